@@ -1,0 +1,56 @@
+/** The shapes that travel between Python and the page, and between the modules of the page. */
+
+export type Vec = number[];
+/** A layer by name, as the trait `selected` holds it. */
+export type LayerRef = [model: string, layer: string];
+export type Quantity = "step" | "turning_angle" | "progress" | "deviation" | "to_target";
+export type ColourBy = "model" | "depth" | "step" | "turning_angle" | "progress" | "deviation" | "distortion";
+export type Axes = 2 | 3;
+/** Bytes as a host may hand them over: Jupyter a DataView, others an ArrayBuffer, a typed array or a base64 string. */
+export type Raw = DataView | ArrayBuffer | ArrayBufferView | string | null | undefined;
+
+export interface LayerInfo { name: string; shape: number[]; reducer: string }
+export interface ModelInfo { name: string; label: string; note: string; layers: LayerInfo[]; points: number[]; info: Record<string, unknown> }
+export interface RawAxes { coords: Raw; curve: Raw; stress: number; variance: number | null; axis_names: string[] }
+export interface RawProjection { name: string; label: string; note: string; refit: boolean; base: Raw; axes: Record<string, RawAxes> }
+export interface Numbers { values: (number | null)[][]; reasons: string[][] }
+export interface RawView {
+  metric: string; label: string; convention: string; unit: string; geometry: "sphere" | "euclidean" | "other";
+  distances: Raw; numbers: Partial<Record<Quantity, Numbers>>; length: number[]; straightness: (number | null)[]; projections: RawProjection[];
+}
+export interface RawPayload {
+  version: number; title: string; subtitle: string; n_stimuli: number; models: ModelInfo[]; n_points: number;
+  target: { point: number; name: string; label: string } | null; first: number | null; views: RawView[];
+}
+
+/** Decoded once per payload (decode.ts). Matrices are flat, row-major. */
+export interface AxesData { coords: Vec[]; curve: Vec[] | null; stress: number; variance: number | null; axisNames: string[] }
+export interface Projection { name: string; label: string; note: string; refit: boolean; base: Float64Array | null; axes: Record<Axes, AxesData> }
+export interface View extends Omit<RawView, "distances" | "projections"> { distances: Float64Array; projections: Projection[] }
+export interface Payload extends Omit<RawPayload, "views"> { views: View[] }
+
+/** What the traits say, frozen for one drawing. */
+export interface State {
+  metric: string; projection: string; n_axes: Axes; colour_by: ColourBy; labels: "auto" | "all" | "off";
+  hidden: string[]; depth_range: [number, number]; hidden_layers: string[];
+  selected: LayerRef[]; hovered: LayerRef | null; selected_stimuli: string[];
+  camera: { azimuth: number; elevation: number; zoom: number } | null; height: number; theme: "auto" | "light" | "dark";
+}
+
+/** One path as drawn: the layers chosen, as indices into the model's layers. */
+export interface Drawn { model: number; layers: number[] }
+
+/** The honesty numbers of a picture (unweighted). */
+export interface Quality {
+  stress: number; variance: number | null; points: number;
+  /** r.m.s. error of each point against the other drawn points, by point index. */
+  error: Map<number, number>;
+  /** Steps whose drawn length is off by more than TOLERANCE, keyed "model,layer" (layer = the step's end). */
+  off: Set<string>; steps: number;
+  worst: { i: number; j: number; distance: number; drawn: number } | null;
+}
+
+/** A picture: a place for every drawn point, the geodesic first -> target, and how far it lies. */
+export interface Picture {
+  axes: Axes; coords: Map<number, Vec>; curve: Vec[] | null; quality: Quality; drawn: Drawn[]; points: number[]; projection: Projection; refitted: boolean;
+}

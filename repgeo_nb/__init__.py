@@ -1,0 +1,70 @@
+"""repgeo_nb: the geometry of neural-network representations, in labelled arrays and interactive figures.
+
+>>> import repgeo_nb as rg
+>>> path = rg.path(rg.datasets.digits_paths(), metric="angular_cka", target="label")
+"""
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+from typing import Any as _Any
+
+from . import accessor as _accessor  # registers ds.repgeo and tree.repgeo
+from . import datasets, geometry, metrics
+from .capture import capture, layers  # torch itself loads on first use
+from .errors import RepgeoError
+from .metrics import METRICS
+from .paths import Path, Paths, distances, path
+from .projections import PROJECTIONS
+from .schema import collect, from_arrays, select
+
+if _TYPE_CHECKING:
+    from . import nets
+    from .widgets import PathPlot, link, plot_paths, to_html
+
+__version__ = "0.1.0"
+
+# the widget stack and torch's networks load on first use, so that `import repgeo_nb` needs neither
+_LAZY = {
+    "nets": "",
+    "PathPlot": ".widgets",
+    "link": ".widgets",
+    "plot_paths": ".widgets",
+    "to_html": ".widgets",
+}
+
+__all__ = [
+    "METRICS",
+    "PROJECTIONS",
+    "Path",
+    "PathPlot",
+    "Paths",
+    "RepgeoError",
+    "capture",
+    "collect",
+    "datasets",
+    "distances",
+    "from_arrays",
+    "geometry",
+    "layers",
+    "link",
+    "metrics",
+    "nets",
+    "path",
+    "plot_paths",
+    "select",
+    "to_html",
+]
+
+
+def __getattr__(name: str) -> _Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module 'repgeo_nb' has no attribute {name!r}")
+    if name == "nets":
+        return _import_module(".nets", __name__)
+    value = getattr(_import_module(_LAZY[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
