@@ -1,0 +1,35 @@
+"""One thread, one seed: set before numpy and torch start their pools."""
+
+import os
+
+# two threads under load are slower than one, and change the last bits of a training run
+os.environ["OMP_NUM_THREADS"] = os.environ.get("OMP_NUM_THREADS", "1")
+os.environ["OPENBLAS_NUM_THREADS"] = os.environ.get("OPENBLAS_NUM_THREADS", "1")
+
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, settings
+
+# the shared machines are slow and uneven: a deadline would fail on load, not on a fault
+settings.register_profile("repgeo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=settings.get_profile("repgeo"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI", "").lower() in {"true", "1"} else "repgeo")
+
+SEED = 20260
+
+
+@pytest.fixture
+def rng() -> np.random.Generator:
+    """The tests' one source of randomness."""
+    return np.random.default_rng(SEED)
+
+
+@pytest.fixture(autouse=True)
+def _one_seed():
+    """Torch starts every test from the same seed and on one thread; tests without torch do not load it."""
+    torch = sys.modules.get("torch")
+    if torch is not None:
+        torch.set_num_threads(1)
+        torch.manual_seed(SEED)
