@@ -27,7 +27,7 @@ def in_ci() -> bool:
 
 def in_checkout() -> bool:
     """Whether the whole repository is here (front-end sources, binder files), not only an unpacked sdist."""
-    return (ROOT / ".ci" / "run").is_file()
+    return (ROOT / "binder").is_dir()
 
 
 def missing(reason: str) -> None:
