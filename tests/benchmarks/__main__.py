@@ -1,9 +1,9 @@
 """Every speed and size bound with the value measured here.
 
-Run ``python -m tests.benchmarks [part of a file's name ...]``. Each ``bench_*.py`` beside this file has ``rows()``:
-an iterable of ``(name, value, bound, ok)``. Value and bound are texts with their unit; ``ok`` is True, False, or
-None for a figure without a bound. How ratios are taken: process CPU time, one thread, the minimum of interleaved
-repeats.
+Run ``python -m tests.benchmarks [part of a file's name ...]``. Each ``bench_*.py`` beside this file has
+``rows()``: an iterable of ``(name, value, bound, ok)``. Value and bound are texts with their unit; ``ok`` is
+True, False, or None for a figure without a bound. How ratios are taken: process CPU time, one thread, the
+minimum of interleaved repeats.
 """
 
 import os

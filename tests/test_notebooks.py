@@ -1,0 +1,126 @@
+"""The tutorials run from a clean kernel without torch; the committed files carry what readers should see."""
+
+import os
+import re
+import resource
+import shutil
+
+import nbformat
+import pytest
+
+from tests.support import NOTEBOOKS
+
+FILES = sorted(NOTEBOOKS.glob("*.ipynb"))
+LONGEST_CELL = 12  # the ten lines by hand; all other cells are short
+CPU_SECONDS = 30
+MIME_KEPT = {"text/plain", "text/html", "image/svg+xml", "image/png", "text/markdown"}
+
+
+def load(path):
+    return nbformat.read(path, as_version=4)
+
+
+def code_cells(notebook):
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def children_seconds() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+@pytest.fixture
+def without_torch(tmp_path):
+    """An environment for a kernel in which importing torch fails, as on a plain install."""
+    for name in ("torch",):
+        (tmp_path / "blocked" / name).mkdir(parents=True)
+        (tmp_path / "blocked" / name / "__init__.py").write_text(f"raise ImportError('no {name} here')\n")
+    kept = {name: value for name, value in os.environ.items() if name != "REPGEO_LIVE"}
+    paths = [str(tmp_path / "blocked"), os.environ.get("PYTHONPATH", "")]
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "OMP_NUM_THREADS": "1"}
+
+
+def test_there_is_a_quickstart():
+    assert "00_quickstart.ipynb" in [path.name for path in FILES]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_runs_from_a_clean_kernel_without_torch(path, tmp_path, without_torch):
+    """Every assertion of the tutorial holds, in at most 30 s of CPU, from a copy in an empty folder."""
+    from nbclient import NotebookClient
+
+    folder = tmp_path / "reader"
+    folder.mkdir()
+    notebook = load(shutil.copy(path, folder))
+    for cell in code_cells(notebook):
+        cell.outputs, cell.execution_count = [], None
+    before = children_seconds()
+    client = NotebookClient(
+        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": folder}}
+    )
+    client.execute(env=without_torch)
+    assert children_seconds() - before < CPU_SECONDS
+    shown = [
+        output["data"]
+        for cell in code_cells(notebook)
+        for output in cell.outputs
+        if output.output_type in {"display_data", "execute_result"}
+    ]
+    figures = [data for data in shown if "application/vnd.jupyter.widget-view+json" in data]
+    assert figures, "the tutorial shows the widget"
+    for data in figures:
+        assert "<svg" in data["image/svg+xml"], "a figure comes with its picture for readers without a kernel"
+    noise = [o.text for cell in code_cells(notebook) for o in cell.outputs if o.get("name") == "stderr"]
+    assert not noise, noise
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_committed_file_is_what_a_reader_should_see(path):
+    notebook = load(path)
+    nbformat.validate(notebook)
+    assert "widgets" not in notebook.metadata, (
+        "a widget state without its manager makes hosts refuse the file"
+    )
+    assert notebook.metadata.kernelspec.name == "python3"
+    cells = code_cells(notebook)
+    assert [cell.execution_count for cell in cells] == list(range(1, len(cells) + 1)), (
+        "run once, top to bottom"
+    )
+    pictures = 0
+    for cell in cells:
+        for output in cell.outputs:
+            assert output.output_type in {"stream", "display_data", "execute_result"}, cell.source
+            assert output.get("name") != "stderr", cell.source
+            assert set(output.get("data", {})) <= MIME_KEPT, cell.source
+            pictures += "image/svg+xml" in output.get("data", {})
+    assert pictures, "the figure's picture is stored"
+    assert path.stat().st_size < 500_000
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_committed_file_names_no_machine(path):
+    text = path.read_text(encoding="utf-8")
+    found = re.search(r"(?<![\w.])/(work|tmp|home|root|Users|mnt|opt|usr)/[^\s\"']*|[A-Z]:\\\\", text)
+    assert not found, found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_teaches_in_the_agreed_order(path):
+    """A question first; by hand and by the library with an assertion between; then what to make of it."""
+    notebook = load(path)
+    prose = [cell.source for cell in notebook.cells if cell.cell_type == "markdown"]
+    assert "?" in "".join(prose[0].splitlines()[:1]), "the title is a question"
+    headings = re.findall(r"^#+ (.*)$", "\n".join(prose), flags=re.MULTILINE)
+    assert headings[-3:] == ["Interpretation", "Glossary", "Exercises"]
+    assert any("assert_allclose" in cell.source for cell in code_cells(notebook))
+    for cell in code_cells(notebook):
+        assert len(cell.source.strip().splitlines()) <= LONGEST_CELL, cell.source
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_converts_to_a_page_with_the_picture_in_it(path):
+    """What `nbconvert --to html` makes of the committed file shows the figure without scripts."""
+    nbconvert = pytest.importorskip("nbconvert")
+    page, _ = nbconvert.HTMLExporter().from_notebook_node(load(path))
+    assert "image/svg+xml" in page or "<svg" in page
+    assert "widget-view+json" not in page
