@@ -1,0 +1,6 @@
+"""Activations to try things on, without torch: really trained networks, and a path whose numbers are known."""
+
+from .digits import digits_paths
+from .synthetic import great_circle
+
+__all__ = ["digits_paths", "great_circle"]

@@ -1,0 +1,370 @@
+"""Small networks for tutorials, tests and the demo; no weights are shipped.
+
+Every part that makes a layer worth looking at is a direct child of the network, so that captured layers read
+``stem, block1, block2, block3, pool, logits, softmax``. A network returns class probabilities; ``scores(x)`` stops at
+the logits, which is what a loss wants.
+
+torch is imported by the first call, not by this module. Without it the calls raise `MissingExtra`.
+"""
+
+import copy
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from .capture.extra import need_torch
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+__all__ = ["accuracy", "fit", "lstm", "mlp", "plain8", "resnet8", "untrained", "vgg6"]
+
+
+@cache
+def _classes() -> SimpleNamespace:
+    """Define the network classes (a class statement needs torch, hence inside a function)."""
+    torch = need_torch("rg.nets")
+    nn = torch.nn
+
+    class ConvUnit(nn.Module):
+        """3 x 3 convolution, batch norm, ReLU: one layer of the path."""
+
+        def __init__(self, n_in: int, n_out: int, stride: int = 1):
+            super().__init__()
+            self.conv = nn.Conv2d(n_in, n_out, 3, stride, 1, bias=False)
+            self.norm = nn.BatchNorm2d(n_out)
+
+        def forward(self, x: "Tensor") -> "Tensor":
+            return self.norm(self.conv(x)).relu()
+
+    class Shortcut(nn.Module):
+        """1 x 1 convolution and batch norm: the skip where the shape changes."""
+
+        def __init__(self, n_in: int, n_out: int, stride: int):
+            super().__init__()
+            self.conv = nn.Conv2d(n_in, n_out, 1, stride, bias=False)
+            self.norm = nn.BatchNorm2d(n_out)
+
+        def forward(self, x: "Tensor") -> "Tensor":
+            return self.norm(self.conv(x))
+
+    class Block(nn.Module):
+        """Two convolutions, ``relu(f(x) + skip(x))``; without `residual` only ``relu(f(x))``."""
+
+        def __init__(self, n_in: int, n_out: int, stride: int, residual: bool):
+            super().__init__()
+            self.first = ConvUnit(n_in, n_out, stride)
+            self.conv = nn.Conv2d(n_out, n_out, 3, 1, 1, bias=False)
+            self.norm = nn.BatchNorm2d(n_out)
+            self.residual = residual
+            if residual and (stride > 1 or n_in != n_out):
+                self.skip = Shortcut(n_in, n_out, stride)
+
+        def forward(self, x: "Tensor") -> "Tensor":
+            y = self.norm(self.conv(self.first(x)))
+            if self.residual:
+                y = y + (self.skip(x) if hasattr(self, "skip") else x)
+            return y.relu()
+
+    class SpatialMean(nn.Module):
+        """Mean over the positions of a map."""
+
+        def forward(self, x: "Tensor") -> "Tensor":
+            return x.mean((2, 3))
+
+    class Classifier(nn.Module):
+        """Scores and probabilities; a subclass says how to reach the features."""
+
+        def features(self, x: "Tensor") -> "Tensor":
+            raise NotImplementedError
+
+        def scores(self, x: "Tensor") -> "Tensor":
+            """Logits, shape (image, class)."""
+            return self.logits(self.features(x))
+
+        def forward(self, x: "Tensor") -> "Tensor":
+            return self.softmax(self.scores(x))
+
+        def _head(self, n_in: int, n_classes: int) -> None:
+            self.logits = nn.Linear(n_in, n_classes)
+            self.softmax = nn.Softmax(dim=1)
+
+    class ResNet8(Classifier):
+        """Stem and three blocks of two convolutions, widths w, 2w, 4w, halving the map twice."""
+
+        residual = True
+
+        def __init__(self, width: int, n_classes: int, channels: int):
+            super().__init__()
+            self.stem = ConvUnit(channels, width)
+            self.block1 = Block(width, width, 1, self.residual)
+            self.block2 = Block(width, 2 * width, 2, self.residual)
+            self.block3 = Block(2 * width, 4 * width, 2, self.residual)
+            self.pool = SpatialMean()
+            self._head(4 * width, n_classes)
+
+        def features(self, x: "Tensor") -> "Tensor":
+            return self.pool(self.block3(self.block2(self.block1(self.stem(x)))))
+
+    class Plain8(ResNet8):
+        """The same layers without the skips."""
+
+        residual = False
+
+    class VGG6(Classifier):
+        """Four convolutions with two max-pools, one hidden layer."""
+
+        def __init__(self, width: int, n_classes: int, channels: int, side: int):
+            super().__init__()
+            self.conv1 = ConvUnit(channels, width)
+            self.conv2 = ConvUnit(width, width)
+            self.pool1 = nn.MaxPool2d(2)
+            self.conv3 = ConvUnit(width, 2 * width)
+            self.conv4 = ConvUnit(2 * width, 2 * width)
+            self.pool = nn.MaxPool2d(2)
+            self.hidden = _dense(2 * width * (side // 4) ** 2, 6 * width)
+            self._head(6 * width, n_classes)
+
+        def features(self, x: "Tensor") -> "Tensor":
+            x = self.pool1(self.conv2(self.conv1(x)))
+            return self.hidden(self.pool(self.conv4(self.conv3(x))).flatten(1))
+
+    class Dense(nn.Module):
+        """Linear layer and ReLU: one layer of the path."""
+
+        def __init__(self, n_in: int, n_out: int):
+            super().__init__()
+            self.linear = nn.Linear(n_in, n_out)
+
+        def forward(self, x: "Tensor") -> "Tensor":
+            return self.linear(x).relu()
+
+    _dense = Dense
+
+    class MLP(Classifier):
+        """Hidden layers ``hidden1 ... hiddenN`` of one width."""
+
+        def __init__(self, n_inputs: int, width: int, depth: int, n_classes: int):
+            super().__init__()
+            self.depth = depth
+            for k in range(depth):
+                self.add_module(f"hidden{k + 1}", Dense(n_inputs if k == 0 else width, width))
+            self._head(width, n_classes)
+
+        def features(self, x: "Tensor") -> "Tensor":
+            x = x.flatten(1)
+            for k in range(self.depth):
+                x = self.get_submodule(f"hidden{k + 1}")(x)
+            return x
+
+    class LSTM(Classifier):
+        """Reads the rows of an image as a sequence, or a (sequence, time, unit) batch as it is."""
+
+        def __init__(self, n_inputs: int, width: int, depth: int, n_classes: int):
+            super().__init__()
+            self.depth = depth
+            for k in range(depth):
+                self.add_module(
+                    f"lstm{k + 1}", nn.LSTM(n_inputs if k == 0 else width, width, batch_first=True)
+                )
+            self._head(width, n_classes)
+
+        def features(self, x: "Tensor") -> "Tensor":
+            x = x.reshape(len(x), -1, x.shape[-1])
+            for k in range(self.depth):
+                x, _ = self.get_submodule(f"lstm{k + 1}")(x)
+            return x[:, -1]
+
+    found = (ConvUnit, Shortcut, Block, SpatialMean, Dense, ResNet8, Plain8, VGG6, MLP, LSTM)
+    for cls in found:  # as if defined at the top of the module, so that whole models can be pickled
+        cls.__module__, cls.__qualname__ = __name__, cls.__name__
+    return SimpleNamespace(**{cls.__name__: cls for cls in found})
+
+
+def __getattr__(name: str) -> Any:
+    if name[:1].isupper() and not name.startswith("__"):
+        found = vars(_classes())
+        if name in found:
+            return found[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+@contextmanager
+def _seeded(seed: int | None) -> Iterator[None]:
+    """Seed torch's CPU generator inside and give it back as it was (not at all for None)."""
+    torch = need_torch("rg.nets")
+    if seed is None:
+        yield
+        return
+    with torch.random.fork_rng(devices=[]):
+        torch.random.default_generator.manual_seed(seed)
+        yield
+
+
+def resnet8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | None = None) -> "nn.Module":
+    """Build a residual network of eight weight layers for small images.
+
+    Parameters
+    ----------
+    width : int
+        Channels of the stem; the blocks have width, 2 width and 4 width.
+    n_classes, channels : int
+        Classes, and channels of the image.
+    seed : int or None
+        Seed of the weights; torch's generator is left as it was. None draws from that generator.
+
+    Returns
+    -------
+    torch.nn.Module
+        (image, channel, row, column) -> (image, class) probabilities. Layers: stem, block1, block2, block3, pool,
+        logits, softmax.
+
+    Examples
+    --------
+    >>> net = resnet8(width=8, seed=0)  # doctest: +SKIP
+    """
+    with _seeded(seed):
+        return _classes().ResNet8(width, n_classes, channels)
+
+
+def plain8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | None = None) -> "nn.Module":
+    """Build `resnet8` without its skips: the same layers and shapes."""
+    with _seeded(seed):
+        return _classes().Plain8(width, n_classes, channels)
+
+
+def vgg6(
+    width: int = 8, n_classes: int = 10, channels: int = 1, side: int = 8, seed: int | None = None
+) -> "nn.Module":
+    """Build a small VGG for images of `side` x `side` pixels.
+
+    Layers: conv1, conv2, pool1, conv3, conv4, pool, hidden, logits, softmax.
+    """
+    with _seeded(seed):
+        return _classes().VGG6(width, n_classes, channels, side)
+
+
+def mlp(
+    n_inputs: int = 64, width: int = 64, depth: int = 4, n_classes: int = 10, seed: int | None = None
+) -> "nn.Module":
+    """Build a multilayer perceptron; layers hidden1 ... hidden<depth>, logits, softmax. Images are flattened."""
+    with _seeded(seed):
+        return _classes().MLP(n_inputs, width, depth, n_classes)
+
+
+def lstm(
+    n_inputs: int = 8, width: int = 48, depth: int = 2, n_classes: int = 10, seed: int | None = None
+) -> "nn.Module":
+    """Build a stack of LSTMs that classifies by the last step; layers lstm1 ... lstm<depth>, logits, softmax.
+
+    Takes (sequence, time, `n_inputs`), or images with `n_inputs` columns, whose rows are the time steps.
+    """
+    with _seeded(seed):
+        return _classes().LSTM(n_inputs, width, depth, n_classes)
+
+
+def fit(
+    model: "nn.Module",
+    images: Any,
+    labels: Any,
+    *,
+    epochs: int = 15,
+    seed: int = 0,
+    rate: float = 3e-3,
+    batch_size: int = 64,
+) -> "nn.Module":
+    """Train a network of this module by Adam with a cosine schedule; returns it in eval mode.
+
+    With one torch thread the result is bit-identical on one machine; across machines it agrees to rounding only.
+
+    Parameters
+    ----------
+    model : torch.nn.Module
+        Has ``scores(x)``, as all networks here.
+    images, labels : array_like or tensor
+        (image, ...) float32 and (image,) class numbers.
+    epochs, batch_size : int
+        Passes over the images, and images per step.
+    seed : int
+        Seed of the order of the images.
+    rate : float
+        First learning rate; it falls to 0 along half a cosine.
+    """
+    torch = need_torch("rg.nets.fit")
+    images = torch.as_tensor(images, dtype=torch.float32)
+    labels = torch.as_tensor(labels, dtype=torch.long)
+    order = torch.Generator().manual_seed(seed)
+    optimiser = torch.optim.Adam(model.parameters(), rate, weight_decay=1e-4)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)
+    model.train()
+    for _ in range(epochs):
+        for rows in torch.randperm(len(images), generator=order).split(batch_size):
+            optimiser.zero_grad()
+            torch.nn.functional.cross_entropy(model.scores(images[rows]), labels[rows]).backward()
+            optimiser.step()
+        schedule.step()
+    return model.eval()
+
+
+def accuracy(model: "nn.Module", images: Any, labels: Any) -> float:
+    """Return the fraction of images whose largest score is their label, in eval mode."""
+    torch = need_torch("rg.nets.accuracy")
+    images = torch.as_tensor(images, dtype=torch.float32)
+    was_training = model.training
+    with torch.no_grad():
+        guess = model.eval().scores(images).argmax(1)
+    model.train(was_training)
+    return float((guess == torch.as_tensor(labels)).double().mean())
+
+
+def untrained(model: "nn.Module", seed: int = 0) -> "nn.Module":
+    """Return a deep copy of any torch model with newly drawn weights: the control for "is it learned?".
+
+    Every module that knows how to initialise itself (``reset_parameters``) does so, children before parents.
+    What no module initialises keeps its trained value and is named in a warning: such a copy is not a control.
+
+    Parameters
+    ----------
+    model : torch.nn.Module
+        Any model; it is not changed.
+    seed : int
+        Seed of the new weights. torch's generator is left as it was.
+
+    Warns
+    -----
+    UserWarning
+        Naming the parameters that keep their values.
+
+    Examples
+    --------
+    >>> control = untrained(resnet8(seed=0), seed=1)  # doctest: +SKIP
+    """
+    torch = need_torch("rg.nets.untrained")
+    fresh = copy.deepcopy(model)
+    trained = {
+        name: value.detach().clone()
+        for name, value in fresh.named_parameters()
+        if value.is_floating_point() and not torch.nn.parameter.is_lazy(value)
+    }
+    with torch.no_grad(), _seeded(seed):
+        # NaN marks what nobody writes: a reset may exist and still miss a parameter (weight norm's originals)
+        for name in trained:
+            fresh.get_parameter(name).fill_(float("nan"))
+        for module in reversed(list(fresh.modules())):
+            reset = getattr(module, "reset_parameters", None) or getattr(module, "_reset_parameters", None)
+            if callable(reset):
+                reset()
+        kept = [name for name in trained if bool(fresh.get_parameter(name).isnan().any())]
+        for name in kept:
+            fresh.get_parameter(name).copy_(trained[name])
+    if kept:
+        warnings.warn(
+            f"untrained: {len(kept)} of {len(trained)} parameters could not be re-initialised and keep their values: "
+            f"{', '.join(kept[:8])}{' ...' if len(kept) > 8 else ''}. Give the modules that own them a "
+            "reset_parameters() method, or initialise them on the copy.",
+            stacklevel=2,
+        )
+    return fresh
