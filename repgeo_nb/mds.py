@@ -1,7 +1,7 @@
-"""Multidimensional scaling of a table of distances: the classical start, SMACOF, and points placed afterwards.
+"""Multidimensional scaling of a table of distances: classical, SMACOF, and points placed afterwards.
 
-The page runs the very same steps (js/src/mds.ts), so that a picture refitted in the browser is the one Python draws.
-Everything here is deterministic: no random start, no tie broken by chance.
+The page runs the very same steps (js/src/mds.ts), so that a picture refitted in the browser is the one that
+Python draws. Everything here is deterministic: no random start, no tie broken by chance.
 """
 
 from typing import NamedTuple
@@ -19,7 +19,7 @@ FLAT = 1e-12  # an eigenvalue below this share of the largest is an axis without
 
 
 class Classical(NamedTuple):
-    """Classical scaling: ``coords`` (n, k) about their centroid, ``values`` (k,) the eigenvalues kept (0 = a flat axis)."""
+    """Classical scaling: ``coords`` (n, k) about the centroid; ``values`` (k,): eigenvalues, 0 if flat."""
 
     coords: Matrix
     values: Matrix
@@ -71,7 +71,7 @@ def classical(D: Matrix, n_axes: int) -> Classical:
 def start(D: Matrix, n_axes: int) -> Matrix:
     """Return where SMACOF begins: classical scaling, its flat axes filled with a fixed small ripple.
 
-    Without the ripple an axis that starts at 0 would stay there, since every SMACOF update lies in the span of the last.
+    An axis that starts at 0 would stay there: every SMACOF update lies in the span of the last.
     """
     coords, values = classical(D, n_axes)
     n = len(D)
@@ -116,7 +116,7 @@ def smacof(D: Matrix, weights: Matrix, coords: Matrix) -> Matrix:
 
 
 def place(distances: Matrix, coords: Matrix, weights: Matrix, guess: Matrix) -> Matrix:
-    """Place one more point (k,) among fixed ``coords`` (n, k) by weighted least squares on its ``distances`` (n,).
+    """Place one more point (k,) among ``coords`` (n, k) by weighted least squares on its ``distances``.
 
     Single-point majorisation from ``guess``, until a move is below 1e-10, at most 200 times.
     """
@@ -134,7 +134,7 @@ def place(distances: Matrix, coords: Matrix, weights: Matrix, guess: Matrix) -> 
 
 
 def gower(D: Matrix, found: Classical, distances: Matrix) -> Matrix:
-    """Place further points (s, k) on the axes of a classical scaling, from their ``distances`` (s, n) to its points.
+    """Place further points (s, k) on the axes of a classical scaling from their ``distances`` (s, n).
 
     A point that was among the scaled ones falls exactly on its own place.
 

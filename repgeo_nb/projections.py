@@ -8,13 +8,16 @@ about its middle; most of the rest on the second axis, mean upward; the next on 
 projection therefore does not spin the picture, and running it again does not mirror it.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .errors import UnsupportedByGeometry
+from .geometry import nearest_on_geodesic
+from .geometry.measure import require
 from .mds import END_WEIGHT, STEP_WEIGHT, Matrix, classical, gower, place, separations, signs, smacof, start
 
 if TYPE_CHECKING:
@@ -65,7 +68,7 @@ Projection = Callable[["PointTable", int], Projected]
 
 
 def mds(table: "PointTable", n_axes: int = 3) -> Projected:
-    """Metric MDS: the drawn distances are as near to the true ones as they get, a path's own steps counted 4 times.
+    """Metric MDS: drawn distances as near to the true ones as can be, a path's own steps counted 4 times.
 
     Two axes are a fit of their own, not three flattened. The quoted stress is unweighted all the same.
 
@@ -96,7 +99,7 @@ def mds(table: "PointTable", n_axes: int = 3) -> Projected:
 
 
 def classical_mds(table: "PointTable", n_axes: int = 3) -> Projected:
-    """Classical MDS: the principal axes of the points as if the true distances were flat. One exact answer, no search.
+    """Classical MDS: the principal axes of the points as if the true distances were flat; no search.
 
     Torgerson 1952; the geodesic is placed by Gower 1968.
 
@@ -114,7 +117,9 @@ def classical_mds(table: "PointTable", n_axes: int = 3) -> Projected:
 
 
 def tangent_pca(table: "PointTable", n_axes: int = 3) -> Projected:
-    """Tangent PCA: principal axes of the logarithms at the points' Frechet mean; distances to the mean's middle are kept.
+    """Tangent PCA: principal axes of the logarithms at the points' Frechet mean.
+
+    The logarithms keep every point's distance to the mean; the axes keep the share quoted as ``variance``.
 
     Raises
     ------
@@ -123,7 +128,7 @@ def tangent_pca(table: "PointTable", n_axes: int = 3) -> Projected:
 
     Fletcher et al. 2004, "Principal geodesic analysis".
     """
-    geometry, points = table.geometry, _vectors(table, "tangent_pca", "log")
+    geometry, points = table.geometry, _vectors(table, "tangent_pca")
     base = frechet_mean(geometry, points)
     logs = np.asarray(geometry.log(base, points), dtype=np.float64)
     _, values, Vt = np.linalg.svd(logs, full_matrices=False)
@@ -153,13 +158,13 @@ def target_axis(table: "PointTable", n_axes: int = 3) -> Projected:
     ValueError
         When there is no target, no first point shared by all models, or the two coincide.
     """
-    geometry, points = table.geometry, _vectors(table, "target_axis", "log")
+    geometry, points = table.geometry, _vectors(table, "target_axis")
     a, b, chord = _ends(table, points)
-    t, residuals = _along(geometry, points, a, b, chord)
+    t, residuals = _along(geometry, points, a, b)
     deviation = np.asarray(geometry.norm(a, residuals), dtype=np.float64)
     coords = np.zeros((len(points), n_axes))
     coords[:, 0] = (t - 0.5) * chord
-    names = ("progress", "deviation")
+    names: tuple[str, ...] = ("progress", "deviation")
     if n_axes == 2:
         coords[:, 1] = deviation
     else:
@@ -180,14 +185,14 @@ PROJECTIONS: dict[str, Projection] = {
 }
 
 
-# --- what a picture gets wrong -------------------------------------------------------------------------------
+# --- what a picture gets wrong ---
 
 
 def stress(D: Matrix, drawn: Matrix) -> float:
-    """Unweighted stress-1, ``sqrt(sum (D - d)^2 / sum D^2)``; 0 when all true distances are 0 and drawn so."""
+    """Unweighted stress, ``sqrt(sum (D - d)^2 / sum D^2)``; 0 if all true distances are 0 and drawn so."""
     total = float((D**2).sum())
     off = float(((D - drawn) ** 2).sum())
-    return float(np.sqrt(off / total)) if total > 0 else float(np.sqrt(off))
+    return math.sqrt(off / total) if total > 0 else math.sqrt(off)
 
 
 def point_errors(D: Matrix, drawn: Matrix) -> Matrix:
@@ -197,7 +202,7 @@ def point_errors(D: Matrix, drawn: Matrix) -> Matrix:
 
 
 def worst_pair(D: Matrix, drawn: Matrix) -> tuple[int, int, float, float] | None:
-    """``(i, j, true, drawn)`` of the largest relative error among pairs with ``D > 0.2``, the first of equals."""
+    """``(i, j, true, drawn)`` of the largest relative error where ``D > 0.2``, the first of equals."""
     i, j = np.triu_indices(len(D), 1)
     far = D[i, j] > WORST_ABOVE
     if not far.any():
@@ -210,8 +215,8 @@ def worst_pair(D: Matrix, drawn: Matrix) -> tuple[int, int, float, float] | None
 def step_weights(table: "PointTable") -> Matrix:
     """Weights (n, n) of metric MDS: 4 for a path's own steps and for first -> target, 1 for all else."""
     D = table.distances
-    weights = np.ones_like(D)
-    pairs = [pair for ids in table.paths.values() for pair in zip(ids[:-1], ids[1:], strict=True)]
+    weights: Matrix = np.ones_like(D)
+    pairs = [pair for ids in table.paths.values() for pair in pairwise(ids)]
     if table.first is not None and table.target is not None:
         pairs.append((table.first, table.target))
     for i, j in pairs:
@@ -247,7 +252,7 @@ def _finish(
     )
 
 
-# --- turning the picture -------------------------------------------------------------------------------------
+# --- turning the picture ---
 
 
 def _layer_points(table: "PointTable") -> list[int]:
@@ -255,7 +260,7 @@ def _layer_points(table: "PointTable") -> list[int]:
 
 
 def _anchors(table: "PointTable", coords: Matrix) -> tuple[Matrix, Matrix]:
-    """Where the paths begin and where they lead: the shared first point and the target, else means over models."""
+    """Where the paths begin and where they lead: the first point and the target, else means over models."""
     starts, ends = [ids[0] for ids in table.paths.values()], [ids[-1] for ids in table.paths.values()]
     begin = coords[table.first] if table.first is not None else coords[starts].mean(axis=0)
     lead = coords[table.target] if table.target is not None else coords[ends].mean(axis=0)
@@ -306,7 +311,7 @@ def _upward(coords: Matrix, layers: list[int]) -> Matrix:
     return turned
 
 
-# --- through the geometry ------------------------------------------------------------------------------------
+# --- through the geometry ---
 
 
 def frechet_mean(geometry: Any, points: Matrix) -> Matrix:
@@ -314,33 +319,30 @@ def frechet_mean(geometry: Any, points: Matrix) -> Matrix:
 
     Karcher 1977; unique on a sphere when the points lie within pi/2 of it.
     """
+    project = getattr(geometry, "project", lambda p: p)
     base: Matrix = points[0]
     for _ in range(200):
-        step = np.asarray(geometry.log(base, points), dtype=np.float64).mean(axis=0)
-        base = np.asarray(geometry.exp(base, step), dtype=np.float64)
+        step = geometry.log(base, points).mean(axis=0)
+        base = np.asarray(project(geometry.exp(base, step)), dtype=np.float64)
         if float(geometry.norm(base, step)) < 1e-13:
             break
     return base
 
 
-def _vectors(table: "PointTable", projection: str, needs: str) -> Matrix:
-    if not hasattr(table.geometry, needs):
-        name = getattr(table.geometry, "name", type(table.geometry).__name__)
-        raise UnsupportedByGeometry(
-            f"{projection} expects a geometry with {needs}; {name} has none. "
-            "Use the projections 'mds' or 'classical_mds', which need distances only."
-        )
+def _vectors(table: "PointTable", projection: str) -> Matrix:
+    require(table.geometry, "log", "exp", "norm", "transport", need=f"the projection {projection!r}")
     return np.asarray(table.vectors(), dtype=np.float64)
 
 
 def _ends(table: "PointTable", points: Matrix) -> tuple[Matrix, Matrix, float]:
     if table.target is None:
         raise ValueError(
-            "target_axis expects a target point; these paths have none. Give one: rg.path(acts, target='label')."
+            "target_axis expects a target point; these paths have none. "
+            "Give one: rg.path(acts, target='label')."
         )
     if table.first is None:
         raise ValueError(
-            "target_axis expects one first point shared by all models; these models start at different points. "
+            "target_axis expects one first point shared by all models; these start at different points. "
             "Capture the layer 'input' in all of them, or project one model at a time."
         )
     chord = float(table.distances[table.first, table.target])
@@ -352,18 +354,11 @@ def _ends(table: "PointTable", points: Matrix) -> tuple[Matrix, Matrix, float]:
     return points[table.first], points[table.target], chord
 
 
-def _along(geometry: Any, points: Matrix, a: Matrix, b: Matrix, chord: float) -> tuple[Matrix, Matrix]:
+def _along(geometry: Any, points: Matrix, a: Matrix, b: Matrix) -> tuple[Matrix, Matrix]:
     """Progress t (n,) along the line through a and b, and the residuals (n, d) as tangent vectors at a."""
-    from .geometry import nearest_on_geodesic
-
-    t, residuals = np.zeros(len(points)), np.zeros_like(points)
-    for i, point in enumerate(points):
-        near = nearest_on_geodesic(geometry, point, a, b, line=True)
-        foot = np.asarray(near.foot, dtype=np.float64)
-        t[i] = float(near.t)
-        away = geometry.log(foot, point)
-        residuals[i] = np.asarray(geometry.transport(foot, a, away), dtype=np.float64)
-    return t, residuals
+    near = nearest_on_geodesic(geometry, points, a, b, line=True)
+    away = geometry.transport(near.foot, a, geometry.log(near.foot, points))
+    return np.asarray(near.t, dtype=np.float64), np.asarray(away, dtype=np.float64)
 
 
 def _curve_times() -> Matrix:
@@ -378,7 +373,7 @@ def _curve_points(table: "PointTable", points: Matrix) -> Matrix | None:
 
 
 def _curve_distances(table: "PointTable") -> Matrix | None:
-    """Distances (13, n) from the samples of the geodesic first -> target to every point, from the table alone."""
+    """Distances (13, n) from samples of the geodesic first -> target to every point, by the table alone."""
     closed_form = getattr(table.geometry, "distances_to_geodesic", None)
     if table.first is None or table.target is None or closed_form is None:
         return None
