@@ -1,0 +1,421 @@
+"""The main figure as a notebook widget: traits, their checks, and the payload they are checked against.
+
+The picture is a function of `_payload` (see `payload.py`) and of the traits below; Python never has to answer
+a question for it to change. A trait with a `control` tag *is* a control: the front end builds its row of
+controls from these tags, so a new one of a known kind needs a line here and nothing there.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets as t
+
+from . import values
+from .payload import payload
+from .svg import figure_svg, text_table
+
+STATIC = Path(__file__).parent / "static"
+
+N_AXES = {3: "3-D", 2: "2-D"}
+COLOURS = ("model", "depth", "step", "turning_angle", "progress", "deviation", "distortion")
+LABELS = ("auto", "all", "off")
+THEMES = ("auto", "light", "dark")
+
+
+def _control(kind: str, label: str, order: int, options: dict | None = None) -> dict[str, Any]:
+    """Tags of a trait that is a control; options are {value: text}, None takes them from the payload."""
+    return {"sync": True, "control": kind, "label": label, "order": order, "options": options}
+
+
+def _texts(options: tuple[str, ...]) -> dict[str, str]:
+    return {value: value.replace("_", " ") for value in options}
+
+
+def _own_bytes(value: Any, _widget: Any = None) -> Any:
+    """Turn the memoryviews of a message into bytes, which outlive it and compare by content."""
+    if isinstance(value, dict):
+        return {key: _own_bytes(v) for key, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [_own_bytes(v) for v in value]
+    return bytes(value) if isinstance(value, memoryview | bytearray) else value
+
+
+class PathPlot(anywidget.AnyWidget):
+    """An interactive figure of paths; made by `plot_paths`.
+
+    Every trait can be read, set and observed; a value that the figure does not have is refused when it is
+    assigned, and the error lists the near names.
+
+    Attributes
+    ----------
+    metric, projection : str
+        One of those in the payload.
+    n_axes : {3, 2}
+        Dimension of the picture; 2-D is its own solution, not a flattened 3-D one.
+    colour_by : {"model", "depth", "step", "turning_angle", "progress", "deviation", "distortion"}
+    labels : {"auto", "all", "off"}
+    hidden : list of str
+        Models not drawn.
+    depth_range : [float, float]
+        Relative depths in [0, 1] of the layers drawn (0 is the first layer).
+    hidden_layers : list of str
+        Layer names not drawn, in every model that has them.
+    selected : list of [model, layer]
+    hovered : [model, layer] or None
+    selected_stimuli : list of str
+        Stimulus ids, for views of stimuli linked to this one.
+    camera : dict or None
+        `{"azimuth", "elevation", "zoom"}`; None lets the figure search a good view.
+    height : int
+        Pixels of the stage; 0 chooses by width.
+    theme : {"auto", "light", "dark"}
+    views : list
+        Reserved for prepared states with captions.
+    """
+
+    _esm = STATIC / "widget.js"
+
+    _payload = values.Mapping().tag(sync=True, from_json=_own_bytes)
+    _controls = values.Items().tag(sync=True)
+
+    metric = values.Text().tag(**_control("menu", "Metric", 0))
+    projection = values.Text("mds").tag(**_control("segmented", "Projection", 1))
+    n_axes = values.Whole(3).tag(**_control("segmented", "Dimension", 2, N_AXES))
+    colour_by = values.Text("model").tag(**_control("menu", "Colour", 3, _texts(COLOURS)))
+    labels = values.Text("auto").tag(**_control("menu", "Labels", 4, _texts(LABELS)))
+    depth_range = values.Items([0.0, 1.0]).tag(**_control("range", "Depth", 5))
+    hidden_layers = values.Items().tag(**_control("checklist", "Layers", 6))
+
+    hidden = values.Items().tag(sync=True)
+    selected = values.Items().tag(sync=True)
+    hovered = values.Pair(None, allow_none=True).tag(sync=True)
+    selected_stimuli = values.Items().tag(sync=True)
+    camera = values.Mapping(None, allow_none=True).tag(sync=True)
+    height = values.Whole(0).tag(sync=True)
+    theme = values.Text("auto").tag(sync=True)
+    views = values.Items().tag(sync=True)
+
+    def __init__(self, paths: Any, title: str | None = None, projections: Any = None, **state: Any) -> None:
+        self._paths, self._title, self._projections = paths, title, projections
+        self._links: set[Any] = set()
+        _known_state(state)
+        data = payload(paths, title=title, projections=projections)
+        state.setdefault("metric", data["views"][0]["metric"])
+        # the names are checked once all are in place, so the order of the keywords does not matter
+        super().__init__(_payload=data, **state)
+        self._controls = self._gather_controls()
+
+    # ---- what the figure knows
+
+    @property
+    def paths(self) -> Any:
+        """The paths drawn; assigning others keeps the selection and the camera, and is one message."""
+        return self._paths
+
+    @paths.setter
+    def paths(self, paths: Any) -> None:
+        data = payload(paths, title=self._title, projections=self._projections)
+        with self.hold_sync(), self.hold_trait_notifications():
+            self._payload = data
+            for name, value in self._surviving(data).items():
+                setattr(self, name, value)
+        self._paths = paths
+
+    @property
+    def refs(self) -> list[tuple[str, str]]:
+        """Every (model, layer) of the figure, as `selected` and `hovered` name them."""
+        return _refs(self._payload)
+
+    def _surviving(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return the present state, less the names which the new payload does not have."""
+        known = set(_refs(data))
+        models, layers = {m for m, _ in known}, {layer for _, layer in known}
+        metrics = [view["metric"] for view in data["views"]]
+        metric = self.metric if self.metric in metrics else metrics[0]
+        view = _view(data, metric)
+        return {
+            "metric": metric,
+            "projection": _first_known(self.projection, [p["name"] for p in view["projections"]]),
+            "colour_by": _first_known(self.colour_by, _colours(view)),
+            "hidden": [m for m in self.hidden if m in models],
+            "hidden_layers": [layer for layer in self.hidden_layers if layer in layers],
+            "selected": [ref for ref in self.selected if tuple(ref) in known],
+            "hovered": self.hovered if self.hovered and tuple(self.hovered) in known else None,
+        }
+
+    def _gather_controls(self) -> list[dict[str, Any]]:
+        """One entry per trait with a `control` tag, in their order (traitlets lists by name)."""
+        tagged = self.traits(control=lambda kind: kind is not None)
+        rows = [_control_row(name, trait.metadata) for name, trait in tagged.items()]
+        return sorted(rows, key=lambda row: row["order"])
+
+    # ---- checks, at assignment
+
+    @t.validate("metric")
+    def _check_metric(self, proposal: dict) -> str:
+        known = [view["metric"] for view in self._payload["views"]]
+        return values.one_of(
+            "metric", proposal["value"], known, "a metric of this figure",
+            "Give plot_paths the paths of several metrics, e.g. [rg.path(acts, a), rg.path(acts, b)].",
+        )  # fmt: skip
+
+    @t.validate("projection")
+    def _check_projection(self, proposal: dict) -> str:
+        known = [p["name"] for p in _view(self._payload, self.metric)["projections"]]
+        return values.one_of(
+            "projection", proposal["value"], known, "a projection of this figure",
+            "plot_paths(..., projections=[...]) chooses them; rg.PROJECTIONS lists all.",
+        )  # fmt: skip
+
+    @t.validate("n_axes")
+    def _check_n_axes(self, proposal: dict) -> int:
+        return values.one_of("n_axes", proposal["value"], tuple(N_AXES), "a dimension")
+
+    @t.validate("colour_by")
+    def _check_colour_by(self, proposal: dict) -> str:
+        known = _colours(_view(self._payload, self.metric))
+        remedy = "Progress and deviation need a target: rg.path(acts, target=...)."
+        return values.one_of(
+            "colour_by", proposal["value"], known, "what to colour by", "" if "progress" in known else remedy
+        )
+
+    @t.validate("labels")
+    def _check_labels(self, proposal: dict) -> str:
+        return values.one_of("labels", proposal["value"], LABELS, "which labels to show")
+
+    @t.validate("theme")
+    def _check_theme(self, proposal: dict) -> str:
+        return values.one_of("theme", proposal["value"], THEMES, "a theme")
+
+    @t.validate("depth_range")
+    def _check_depth_range(self, proposal: dict) -> list[float]:
+        return values.depth_range("depth_range", proposal["value"])
+
+    @t.validate("hidden")
+    def _check_hidden(self, proposal: dict) -> list[str]:
+        known = [model["name"] for model in self._payload["models"]]
+        return values.names_of("hidden", proposal["value"], known, "models of this figure")
+
+    @t.validate("hidden_layers")
+    def _check_hidden_layers(self, proposal: dict) -> list[str]:
+        known = list(dict.fromkeys(layer for _, layer in self.refs))
+        return values.names_of("hidden_layers", proposal["value"], known, "layers of this figure")
+
+    @t.validate("selected")
+    def _check_selected(self, proposal: dict) -> list[list[str]]:
+        refs = [self._check_ref("selected", ref) for ref in proposal["value"]]
+        return [list(ref) for ref in dict.fromkeys(map(tuple, refs))]
+
+    @t.validate("hovered")
+    def _check_hovered(self, proposal: dict) -> list[str] | None:
+        return None if proposal["value"] is None else self._check_ref("hovered", proposal["value"])
+
+    def _check_ref(self, trait: str, ref: Any) -> list[str]:
+        """Return [model, layer] if the figure has it."""
+        if not isinstance(ref, list | tuple) or len(ref) != 2:
+            raise values.bad(
+                trait, "pairs [model, layer]", ref, 'For example plot.selected = [["resnet", "pool"]].'
+            )
+        layers: dict[str, list[str]] = {}
+        for model, layer in self.refs:
+            layers.setdefault(model, []).append(layer)
+        model = values.one_of(trait, ref[0], list(layers), "a model of this figure")
+        return [model, values.one_of(trait, ref[1], layers[model], f"a layer of {model!r}")]
+
+    @t.validate("selected_stimuli")
+    def _check_selected_stimuli(self, proposal: dict) -> list[str]:
+        if not all(isinstance(s, str) for s in proposal["value"]):
+            raise values.bad("selected_stimuli", "stimulus ids (str)", proposal["value"])
+        return list(dict.fromkeys(proposal["value"]))
+
+    @t.validate("camera")
+    def _check_camera(self, proposal: dict) -> dict[str, float] | None:
+        return values.camera("camera", proposal["value"])
+
+    @t.validate("height")
+    def _check_height(self, proposal: dict) -> int:
+        if not 0 <= proposal["value"] <= 10_000:
+            raise values.bad("height", "pixels from 0 (automatic) to 10000", proposal["value"])
+        return proposal["value"]
+
+    @t.observe("metric")
+    def _keep_consistent(self, _change: dict) -> None:
+        """Leave a projection or quantity that the new metric does not have."""
+        view = _view(self._payload, self.metric)
+        self.projection = _first_known(self.projection, [p["name"] for p in view["projections"]])
+        self.colour_by = _first_known(self.colour_by, _colours(view))
+
+    # ---- state, output, export
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """What makes this figure reproducible, as one JSON object; assigning sets all it names or nothing.
+
+        Examples
+        --------
+        >>> import repgeo_nb as rg
+        >>> plot = rg.plot_paths(rg.path(rg.datasets.digits_paths(), target="label"))
+        >>> plot.state = {"projection": "target_axis", "n_axes": 2}
+        >>> plot.state["n_axes"]
+        2
+        """
+        return {name: getattr(self, name) for name in _STATE if name != "hovered"}
+
+    @state.setter
+    def state(self, state: dict[str, Any]) -> None:
+        if not isinstance(state, dict):
+            raise values.bad("state", "a dict of trait values", state, "plot.state of another figure is one.")
+        _known_state(state)
+        with self.hold_sync(), self.hold_trait_notifications():
+            for name, value in state.items():
+                setattr(self, name, value)
+
+    def _svg_state(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in _STATE}
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        """Return the live view, with a drawn figure and a text table for readers without a kernel.
+
+        JupyterLab, VS Code and Colab take the widget view; nbconvert, GitHub and printed notebooks, where no
+        widget state is stored, take the SVG, and terminals the table. There is no text/html entry on purpose:
+        every viewer without a kernel prefers it to the SVG, it would put 400 kB of script into each output
+        of each notebook, and where scripts are not trusted (GitHub, a notebook just opened) it shows
+        nothing at all. `plot.to_iframe()` gives that output to whoever wants it.
+        """
+        bundle = super()._repr_mimebundle_(**kwargs)
+        if bundle is None:
+            return None
+        data, metadata = bundle
+        data["image/svg+xml"] = figure_svg(self._payload, self._svg_state())
+        data["text/plain"] = text_table(self._payload)
+        return data, metadata
+
+    def __repr__(self) -> str:
+        models = self._payload["models"]
+        return (
+            f"<PathPlot of {len(models)} path{'s' * (len(models) != 1)}, {self._payload['n_points']} points, "
+            f"metric {self.metric}, projection {self.projection} in {self.n_axes}-D>"
+        )
+
+    def to_html(self, file: Any = None, *, title: str | None = None) -> Any:
+        """Write the figure as one page that opens offline and stays interactive; see `repgeo_nb.to_html`.
+
+        Parameters
+        ----------
+        file
+            Path to write; None returns the page as a string.
+        title
+            Of the browser tab; by default the figure's.
+        """
+        from .export import to_html
+
+        return to_html(file, self, title=title)
+
+    def to_iframe(self, height: int | None = None) -> Any:
+        """Return the page as a sandboxed iframe (str), which a notebook shows without a kernel.
+
+        Parameters
+        ----------
+        height
+            Pixels; by default the figure's own height at full width.
+        """
+        from .export import to_iframe
+
+        return to_iframe(self, height=height)
+
+    def to_svg(self, file: Any = None, *, width_cm: float = 16.0, **options: Any) -> Any:
+        """Write the publication figure: the 2-D picture, charts, keys and honesty line, with text as text.
+
+        Parameters
+        ----------
+        file
+            Path to write; None returns the SVG as a string.
+        width_cm
+            Width in centimetres.
+        **options
+            Passed to `repgeo_nb.widgets.svg.figure_svg`.
+
+        Raises
+        ------
+        ExportError
+            If the file cannot be written; nothing half-written is left.
+        """
+        from .export import write_text
+
+        text = figure_svg(self._payload, self._svg_state(), width_cm=width_cm, **options)
+        return text if file is None else write_text(file, text)
+
+
+_STATE = (
+    "metric", "projection", "n_axes", "colour_by", "labels", "hidden", "depth_range", "hidden_layers",
+    "selected", "hovered", "selected_stimuli", "camera", "height", "theme", "views",
+)  # fmt: skip
+
+
+def _control_row(name: str, tags: dict[str, Any]) -> dict[str, Any]:
+    options = tags["options"]
+    listed = None if options is None else [{"value": v, "label": text} for v, text in options.items()]
+    row = {key: tags[key] for key in ("label", "order")}
+    return {"trait": name, "kind": tags["control"], "options": listed, **row}
+
+
+def _known_state(state: dict[str, Any]) -> None:
+    """Refuse keywords that are no trait, which traitlets would drop."""
+    for name in state:
+        if name not in _STATE:
+            raise values.unknown("state", "trait names", name, _STATE)
+
+
+def _view(data: dict[str, Any], metric: str) -> dict[str, Any]:
+    """Return the payload's view for this metric (the first where the name is still to be refused)."""
+    return next((view for view in data["views"] if view["metric"] == metric), data["views"][0])
+
+
+def _refs(data: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(model["name"], layer["name"]) for model in data["models"] for layer in model["layers"]]
+
+
+def _colours(view: dict[str, Any]) -> list[str]:
+    """Return what this view can be coloured by: quantities it lacks (no target) are left out."""
+    return [c for c in COLOURS if c in ("model", "depth", "distortion") or c in view["numbers"]]
+
+
+def _first_known(value: str, known: list[str]) -> str:
+    return value if value in known else known[0]
+
+
+def plot_paths(paths: Any, *, title: str | None = None, projections: Any = None, **state: Any) -> PathPlot:
+    """Draw paths as an interactive figure.
+
+    Parameters
+    ----------
+    paths
+        What `rg.path` gave: a Path or Paths; a list or dict of these for several metrics.
+    title
+        One sentence above the figure.
+    projections
+        Names of those to offer (all of `rg.PROJECTIONS` that the geometry allows by default), or a dict
+        of your own functions.
+    **state
+        Traits of `PathPlot`: `projection="target_axis"`, `n_axes=2`, `selected=[["resnet", "pool"]]`, ...
+
+    Returns
+    -------
+    PathPlot
+        Shown as the last line of a notebook's cell; `.to_html(file)`, `.to_svg(file)` write it.
+
+    Raises
+    ------
+    UnknownName
+        For a name that the figure does not have; the near ones are listed.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> path = rg.path(rg.datasets.digits_paths(), target="label")
+    >>> plot = rg.plot_paths(path, n_axes=2)
+    >>> plot.projection
+    'mds'
+    """
+    return PathPlot(paths, title=title, projections=projections, **state)
