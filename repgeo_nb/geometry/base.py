@@ -1,0 +1,51 @@
+"""What may be asked of a geometry: distances, geodesics, or tangent vectors. Documented here, once.
+
+A geometry states no more than it can do; whatever can be derived is a free function in `measure.py`.
+Points and tangent vectors are plain arrays (numpy, torch, ...); leading axes broadcast.
+"""
+
+from typing import Any, Protocol, runtime_checkable
+
+Array = Any
+
+
+@runtime_checkable
+class Dissimilarity(Protocol):
+    """A geometry that gives distances only (perhaps without the triangle inequality)."""
+
+    name: str
+
+    def distance(self, p: Array, q: Array) -> Array:
+        """Distance between points, broadcasting over leading axes; 0 when they are the same."""
+
+
+@runtime_checkable
+class LengthGeometry(Dissimilarity, Protocol):
+    """A geometry whose distances are lengths of shortest paths."""
+
+    def geodesic(self, p: Array, q: Array, t: Array) -> Array:
+        """Point at the fraction t of the shortest path from p (t = 0) to q (t = 1).
+
+        t is a number or an array; its axes come before the axes of a point. Values outside [0, 1] continue
+        the path where the geometry allows.
+        """
+
+
+@runtime_checkable
+class RiemannianGeometry(LengthGeometry, Protocol):
+    """A geometry with tangent vectors: directions, angles, straight continuation."""
+
+    def log(self, p: Array, q: Array) -> Array:
+        """Tangent vector at p that points to q and is as long as their distance."""
+
+    def exp(self, p: Array, v: Array) -> Array:
+        """Point reached from p by following v straight on for its length: exp(p, log(p, q)) = q."""
+
+    def inner(self, p: Array, u: Array, v: Array) -> Array:
+        """Inner product of two tangent vectors at p."""
+
+    def norm(self, p: Array, v: Array) -> Array:
+        """Length of a tangent vector at p."""
+
+    def transport(self, p: Array, q: Array, v: Array) -> Array:
+        """The tangent vector v at p carried along the geodesic to q without turning (an isometry)."""

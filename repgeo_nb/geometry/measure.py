@@ -1,0 +1,193 @@
+"""What can be measured in any geometry: angles, lengths, nearest points. Free functions over points.
+
+Each function asks the geometry only for what it needs and says what is missing
+(`UnsupportedByGeometry`). Closed forms of the geometry come first; the one numerical fallback is a bounded
+search on a geodesic.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..errors import UnsupportedByGeometry
+from ..linalg import namespace
+
+Array = Any
+
+
+class Nearest(NamedTuple):
+    """The point of a geodesic that is nearest to another point."""
+
+    t: Array
+    """Position along the geodesic: 0 at its start, 1 at its end."""
+    foot: Array
+    """The nearest point itself."""
+    distance: Array
+    """Distance to it."""
+
+
+def require(geometry: Any, *operations: str, need: str) -> None:
+    """Raise `UnsupportedByGeometry` unless the geometry has the operations which `need` takes.
+
+    Raises
+    ------
+    UnsupportedByGeometry
+        Naming the geometry, what it has, and what is missing.
+    """
+    missing = [name for name in operations if not hasattr(geometry, name)]
+    if missing:
+        has = [name for name in ("distance", "geodesic", "log", "exp", "inner") if hasattr(geometry, name)]
+        name = getattr(geometry, "name", type(geometry).__name__)
+        raise UnsupportedByGeometry(
+            f"{need} needs {' and '.join(missing)}; the geometry {name!r} gives {', '.join(has) or 'nothing'}. "
+            "Use a metric on a geometry that has them (sphere and euclidean do)."
+        )
+
+
+def angle(geometry: Any, a: Array, b: Array, c: Array) -> Array:
+    """Interior angle at b between the geodesics to a and to c, in [0, pi]; NaN where a or c coincides with b.
+
+    2 atan2(| |v| u - |u| v |, | |v| u + |u| v |) for the logarithms u, v at b, which is accurate at both ends
+    (Kahan 2006, "How futile are mindless assessments of roundoff", section 12).
+
+    Raises
+    ------
+    UnsupportedByGeometry
+        If the geometry has no log.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> x, y, z = np.eye(3)
+    >>> float(angle(Sphere(), x, y, z)) == np.pi / 2
+    True
+    """
+    if hasattr(geometry, "angle"):
+        return geometry.angle(a, b, c)
+    require(geometry, "log", "norm", need="an angle")
+    u, v = geometry.log(b, a), geometry.log(b, c)
+    long_u, long_v = geometry.norm(b, u), geometry.norm(b, v)
+    xp = namespace(long_u, long_v)
+    scale = (...,) + (None,) * (u.ndim - long_u.ndim)
+    u, v = u * long_v[scale], v * long_u[scale]
+    both = (long_u > 0) & (long_v > 0)
+    bend = 2 * xp.atan2(geometry.norm(b, u - v), geometry.norm(b, u + v))
+    return xp.where(both, bend, xp.nan * bend)
+
+
+def midpoint(geometry: Any, p: Array, q: Array) -> Array:
+    """The point halfway along the geodesic from p to q.
+
+    Raises
+    ------
+    UnsupportedByGeometry
+        If the geometry has no geodesics.
+    """
+    require(geometry, "geodesic", need="a midpoint")
+    return geometry.geodesic(p, q, 0.5)
+
+
+def path_length(geometry: Any, points: Sequence[Array]) -> Array:
+    """Sum of the distances between consecutive points; 0 for a single point."""
+    steps = [geometry.distance(p, q) for p, q in zip(points[:-1], points[1:], strict=True)]
+    return sum(steps[1:], start=steps[0]) if steps else 0.0
+
+
+def turning_angles(geometry: Any, points: Sequence[Array]) -> Array:
+    """Turning angle pi - angle at every inner point, (n - 2,); 0 is straight on, NaN at a repeated point.
+
+    Raises
+    ------
+    UnsupportedByGeometry
+        If the geometry has no log.
+    """
+    triples = zip(points[:-2], points[1:-1], points[2:], strict=True)
+    turns = [np.pi - angle(geometry, a, b, c) for a, b, c in triples]
+    return namespace(*turns).stack(turns) if turns else np.empty(0)
+
+
+def pairwise(geometry: Any, points: Sequence[Array]) -> Array:
+    """All distances between the points, (n, n), exactly symmetric with a zero diagonal.
+
+    The geometry's own `pairwise` is used where it has one.
+    """
+    if hasattr(geometry, "pairwise"):
+        return geometry.pairwise(points)
+    n = len(points)
+    table = np.zeros((n, n))
+    for i in range(n):
+        for j in range(i):
+            table[i, j] = table[j, i] = float(geometry.distance(points[i], points[j]))
+    return table
+
+
+def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool = False) -> Nearest:
+    """The point nearest to c on the geodesic from a to b, or with `line` on its whole continuation.
+
+    Parameters
+    ----------
+    geometry
+        A geometry with geodesics. With `line_parameter` (sphere, flat space) the answer is closed-form;
+        otherwise the segment is searched: a grid, then golden sections around its best point.
+    c, a, b
+        Points; c may carry leading axes when the answer is closed-form.
+    line
+        On the sphere: the great circle, t * distance(a, b) in (-pi, pi]. Only closed-form geometries have it.
+
+    Returns
+    -------
+    Nearest
+        (t, foot, distance). t is NaN where a and b coincide.
+
+    Raises
+    ------
+    UnsupportedByGeometry
+        If the geometry has no geodesics, or no continued ones and `line` is asked for.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> x, y, z = np.eye(3)
+    >>> found = nearest_on_geodesic(Sphere(), np.array([0.6, 0.0, 0.8]), x, y)
+    >>> float(found.t), round(float(found.distance), 4)
+    (0.0, 0.9273)
+    """
+    require(geometry, "geodesic", need="the nearest point on a geodesic")
+    if not hasattr(geometry, "line_parameter"):
+        if line:
+            require(geometry, "line_parameter", need="the nearest point on a continued geodesic")
+        return _search(geometry, c, a, b)
+    t = geometry.line_parameter(c, a, b)
+    if not line:
+        xp = namespace(t)
+        nearer_end = xp.where(geometry.distance(c, a) <= geometry.distance(c, b), 0 * t, 0 * t + 1)
+        t = xp.where((t < 0) | (t > 1), nearer_end, t)
+    foot = geometry.geodesic(a, b, t)
+    return Nearest(t, foot, geometry.distance(c, foot))
+
+
+def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33, rounds: int = 60) -> Nearest:
+    """Nearest point of the segment by a grid and golden sections: several minima are legal (quotient spaces)."""
+
+    def height(t: float) -> float:
+        return float(geometry.distance(c, geometry.geodesic(a, b, t)))
+
+    ts = np.linspace(0, 1, grid)
+    best = int(np.argmin([height(t) for t in ts]))
+    low, high = ts[max(best - 1, 0)], ts[min(best + 1, grid - 1)]
+    golden = (np.sqrt(5) - 1) / 2
+    left, right = high - golden * (high - low), low + golden * (high - low)
+    f_left, f_right = height(left), height(right)
+    for _ in range(rounds):
+        if f_left <= f_right:
+            high, right, f_right = right, left, f_left
+            left = high - golden * (high - low)
+            f_left = height(left)
+        else:
+            low, left, f_left = left, right, f_right
+            right = low + golden * (high - low)
+            f_right = height(right)
+    t = min((height(t), t) for t in ((low + high) / 2, ts[best]))[1]
+    foot = geometry.geodesic(a, b, float(t))
+    return Nearest(float(t), foot, geometry.distance(c, foot))

@@ -1,0 +1,52 @@
+"""Metrics: what counts as the same representation. A metric is `point(x)`, a `geometry`, and its claims.
+
+`METRICS` maps names to classes. Your own object with `point(x)` and `geometry` serves wherever a name does:
+
+>>> from repgeo_nb.geometry import Sphere
+>>> class Cosine:
+...     name = "cosine"
+...     geometry = Sphere()
+...     def point(self, x):
+...         return (x / (x**2).sum() ** 0.5).ravel()
+>>> get_metric(Cosine()).name
+'cosine'
+"""
+
+from difflib import get_close_matches
+from typing import Any
+
+from ..errors import UnknownName, UnsupportedByGeometry
+from .angular_cka import AngularCKA
+from .base import Metric
+
+METRICS: dict[str, type[Any]] = {metric.name: metric for metric in (AngularCKA,)}
+
+__all__ = ["METRICS", "AngularCKA", "Metric", "get_metric"]
+
+
+def get_metric(metric: str | Metric | type[Any]) -> Metric:
+    """The metric of that name (with its defaults), or the given object itself.
+
+    Raises
+    ------
+    UnknownName
+        If no metric has the name; the near ones are listed.
+    UnsupportedByGeometry
+        If the object has no point() or no geometry.
+    """
+    if isinstance(metric, str):
+        if metric not in METRICS:
+            near = get_close_matches(metric, METRICS, n=3) or sorted(METRICS)
+            raise UnknownName(
+                f"expected the name of a metric, got {metric!r}; did you mean {', '.join(map(repr, near))}? "
+                "repgeo_nb.METRICS lists all; an object with point(x) and geometry serves as well."
+            )
+        return METRICS[metric]()  # type: ignore[no-any-return]
+    found = metric() if isinstance(metric, type) else metric
+    missing = [name for name in ("point", "geometry") if not hasattr(found, name)]
+    if missing:
+        raise UnsupportedByGeometry(
+            f"expected a metric (an object with point(x) and geometry), got {type(found).__name__} without "
+            f"{' and '.join(missing)}. Add them, or name one of {', '.join(METRICS)}."
+        )
+    return found

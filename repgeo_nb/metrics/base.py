@@ -1,0 +1,32 @@
+"""What a metric is, stated once."""
+
+from typing import Any, Protocol, runtime_checkable
+
+Array = Any
+
+
+@runtime_checkable
+class Metric(Protocol):
+    """Turns activations into points of a geometry.
+
+    Optional, and read with defaults where missing: `name` (else the class's name), `label` (for people),
+    `convention` (what has to be said beside every number), `unit` of the distances, `is_metric`,
+    `invariant_to` (claims, tested), and `table(matrices)` when all pairs can be had faster than from points.
+    """
+
+    geometry: Any
+
+    def point(self, x: Array) -> Array:
+        """The point of one representation, (stimulus, unit) -> array the geometry knows."""
+
+
+def describe(metric: Any) -> dict[str, str]:
+    """Name, label, convention, estimator and unit of a metric as text, with defaults for what it leaves out."""
+    name = str(getattr(metric, "name", type(metric).__name__))
+    return {
+        "metric": name,
+        "label": str(getattr(metric, "label", name)),
+        "convention": str(getattr(metric, "convention", "")),
+        "estimator": str(getattr(metric, "estimator", "")),
+        "unit": str(getattr(metric, "unit", getattr(metric.geometry, "unit", ""))),
+    }

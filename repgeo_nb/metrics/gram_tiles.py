@@ -1,0 +1,174 @@
+"""All inner products between the Gram matrices of many layers, without ever holding a Gram matrix.
+
+One tile of stimuli x stimuli is formed for all layers at once, and its matrix product with its own transpose
+adds to all L x L inner products: the cost of one Gram matrix per layer, the memory of a few tiles. Columns are
+centred before the product (moments centred afterwards lose digits when the mean is large), sums are float64.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Estimator = Literal["song", "lange", "biased"]
+Floats = NDArray[np.float64]
+
+EDGE = 256  # longest tile edge; with fewer than a few hundred stimuli there is one tile
+BLOCK_BYTES = 16 * 2**20  # the tiles of all layers together
+STRIP_BYTES = 4 * 2**20  # the centred rows that make one tile
+CLOSE = 1e-2  # rad: below it a distance comes from differences (arccos there is exact to 1e-16 / angle)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer with what is needed to form any tile of its transformed Gram matrix."""
+
+    x: NDArray[Any]
+    """Activations as stored, (m, n)."""
+    mean: Floats
+    """Mean over stimuli, (n,)."""
+    share: Floats | None
+    """U-centring: what row i of the centred Gram matrix loses, (m,); None for the other estimators."""
+    keep_diagonal: bool
+    trace: float
+    """Trace of the centred Gram matrix: the scale against which a point counts as zero."""
+    scale: float
+    """Sum of squares before centring."""
+
+    @classmethod
+    def of(cls, x: NDArray[Any], estimator: Estimator) -> "Layer":
+        """Statistics of a layer in two passes over its rows; no Gram matrix is formed."""
+        m = x.shape[0]
+        mean = _column_sums(x, np.zeros(x.shape[1])) / m
+        mean += _column_sums(x, mean) / m  # the first mean is off by about eps * |x|
+        square, residual = np.empty(m), np.zeros(x.shape[1])
+        for rows, strip in _row_strips(x, mean):
+            square[rows] = np.einsum("ij,ij->i", strip, strip)
+            residual += strip.sum(axis=0)
+        trace = float(square.sum())
+        scale = trace + m * float(mean @ mean)
+        if estimator != "song":
+            return cls(x, mean, None, estimator == "biased", trace, scale)
+        # the centred Gram matrix has zero row sums, so without its diagonal a row sums to minus its diagonal
+        # entry (and to what rounding has left in the column sums)
+        sums = -square
+        for rows, strip in _row_strips(x, mean):
+            sums[rows] += strip @ residual
+        share = sums / (m - 2) - sums.sum() / (2 * (m - 1) * (m - 2))
+        return cls(x, mean, share, False, trace, scale)
+
+    def tile(self, rows: slice, columns: slice, out: Floats) -> None:
+        """Write the tile (rows, columns) of the transformed Gram matrix to `out`."""
+        on_diagonal = rows == columns
+        width = self.x.shape[1]
+        step = max(1, STRIP_BYTES // (8 * max(out.shape)))
+        for start in range(0, width, step):  # wide layers: a share of the units at a time
+            units = slice(start, min(start + step, width))
+            left = _centred(self.x, rows, units, self.mean)
+            right = left if on_diagonal else _centred(self.x, columns, units, self.mean)
+            if start == 0:
+                np.matmul(left, right.T, out=out)
+            else:
+                out += left @ right.T
+        if self.share is not None:
+            out -= self.share[rows, None]
+            out -= self.share[columns]
+        if on_diagonal and not self.keep_diagonal:
+            np.fill_diagonal(out, 0.0)
+
+
+def inner_products(layers: Sequence[Layer]) -> Floats:
+    """Frobenius products of the transformed Gram matrices of all pairs of layers, (L, L)."""
+    total = np.zeros((len(layers), len(layers)))
+    for weight, block in _blocks(layers):
+        total += weight * (block @ block.T)
+    return total
+
+
+def gaps(layers: Sequence[Layer], pairs: Sequence[tuple[int, int]], sign: int) -> Floats:
+    """|P_i - sign * P_j| between normalised points for chosen pairs, from differences of their entries.
+
+    Equal activations give exactly 0, since equal numbers go through equal operations; small distances keep
+    their digits.
+    """
+    used = sorted({k for pair in pairs for k in pair})
+    place = {k: n for n, k in enumerate(used)}
+    chosen = [layers[k] for k in used]
+    square = np.zeros(len(used))
+    for weight, block in _blocks(chosen):
+        square += weight * np.array([row @ row for row in block])  # row by row: equal rows, equal sums
+    inverse = 1 / np.sqrt(square)
+    gap = np.zeros(len(pairs))
+    for weight, block in _blocks(chosen):
+        block *= inverse[:, None]
+        for n, (i, j) in enumerate(pairs):
+            difference = block[place[i]] - sign * block[place[j]]
+            gap[n] += weight * (difference @ difference)
+    return np.sqrt(gap)
+
+
+def angles(layers: Sequence[Layer], products: Floats) -> Floats:
+    """Angles between the points of all pairs of layers, (L, L), exactly symmetric, zero diagonal.
+
+    Far pairs by the inner product; pairs nearer than `CLOSE` to 0 or pi by differences or sums.
+    """
+    norms = np.sqrt(np.diag(products))
+    cosine = np.clip(products / np.outer(norms, norms), -1.0, 1.0)
+    angle = np.arccos(cosine)
+    np.fill_diagonal(angle, 0.0)
+    for sign in (1, -1):
+        i, j = np.nonzero(np.triu(sign * cosine > np.cos(CLOSE), 1))
+        if len(i):
+            gap = gaps(layers, list(zip(i.tolist(), j.tolist(), strict=True)), sign)
+            half = np.arcsin(np.minimum(gap / 2, 1.0))
+            angle[i, j] = 2 * half if sign > 0 else np.pi - 2 * half
+    lower = np.tril_indices(len(layers), -1)
+    angle[lower] = angle.T[lower]
+    return np.asarray(angle)
+
+
+def _edge(m: int, n_layers: int) -> int:
+    """Tile edge for which the tiles of all layers stay within `BLOCK_BYTES`, evened out over m stimuli."""
+    longest = int(min(EDGE, max(16, np.sqrt(BLOCK_BYTES / (8 * n_layers)))))
+    return -(-m // -(-m // longest))
+
+
+def _blocks(layers: Sequence[Layer]) -> Iterator[tuple[int, Floats]]:
+    """(weight, tiles of all layers as rows); tiles above the diagonal stand for their mirror image too."""
+    m = layers[0].x.shape[0]
+    edge = _edge(m, len(layers))
+    # rows of whole cache lines, so that the same numbers meet the same instructions in every row
+    stride = -(-edge * edge // 8) * 8
+    buffer = np.zeros((len(layers), stride))
+    for top in range(0, m, edge):
+        rows = slice(top, min(top + edge, m))
+        for left in range(top, m, edge):
+            columns = slice(left, min(left + edge, m))
+            shape = (rows.stop - rows.start, columns.stop - columns.start)
+            size = shape[0] * shape[1]
+            block = buffer[:, :size]
+            for k, layer in enumerate(layers):
+                layer.tile(rows, columns, buffer[k, :size].reshape(shape))
+            yield (1 if top == left else 2), block
+
+
+def _row_strips(x: NDArray[Any], mean: Floats) -> Iterator[tuple[slice, Floats]]:
+    """Centred rows, a few at a time, always in C order: equal numbers are summed in equal order."""
+    step = max(1, STRIP_BYTES // (8 * max(1, x.shape[1])))
+    for start in range(0, x.shape[0], step):
+        rows = slice(start, min(start + step, x.shape[0]))
+        yield rows, _centred(x, rows, slice(None), mean)
+
+
+def _centred(x: NDArray[Any], rows: slice, units: slice, mean: Floats) -> Floats:
+    part = x[rows, units]
+    return np.subtract(part, mean[units], dtype=np.float64, order="C")
+
+
+def _column_sums(x: NDArray[Any], mean: Floats) -> Floats:
+    total = np.zeros(x.shape[1])
+    for _, strip in _row_strips(x, mean):
+        total += strip.sum(axis=0)
+    return total
