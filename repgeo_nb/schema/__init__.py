@@ -1,0 +1,64 @@
+"""Labelled activations: the only code that knows how they are held.
+
+A *family* is an ``xarray.Dataset`` of models with the same layers and widths, a variable ``(model?, stimulus,
+<layer>_unit)`` per layer; several families are an ``xarray.DataTree`` with ``stimulus`` at its root. Everything else
+reads them with `each` and `matrix`.
+"""
+
+from .align import Join, align, align_all
+from .build import family, from_arrays
+from .check import MIN_STIMULI, check
+from .choose import select
+from .collect import as_acts, collect
+from .identity import digest, digests, identify, stimulus_digest
+from .names import RESERVED, Choice, layer_keys, near, unknown
+from .read import (
+    Acts,
+    check_finite,
+    column,
+    columns,
+    cube,
+    each,
+    families,
+    layer_info,
+    layers,
+    matrix,
+    model_info,
+    models,
+    stimuli,
+)
+
+__all__ = [
+    "MIN_STIMULI",
+    "RESERVED",
+    "Acts",
+    "Choice",
+    "Join",
+    "align",
+    "align_all",
+    "as_acts",
+    "check",
+    "check_finite",
+    "collect",
+    "column",
+    "columns",
+    "cube",
+    "digest",
+    "digests",
+    "each",
+    "families",
+    "family",
+    "from_arrays",
+    "identify",
+    "layer_info",
+    "layer_keys",
+    "layers",
+    "matrix",
+    "model_info",
+    "models",
+    "near",
+    "select",
+    "stimuli",
+    "stimulus_digest",
+    "unknown",
+]

@@ -1,0 +1,168 @@
+"""Identity of stimuli: an id made of the content when none is given, and the content kept beside given ids."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import SchemaError
+from .names import listing
+
+Strings = npt.NDArray[np.str_]
+DIGITS = 12
+
+
+def digest(stimulus: Any, dtype: str | None = None) -> str:
+    """First 12 hex digits of BLAKE2b over a stimulus' dtype, shape and bytes.
+
+    Parameters
+    ----------
+    stimulus : array, number, str, bytes, or a tuple, list or mapping of these
+        One stimulus, without a batch axis.
+    dtype : str, optional
+        Name of the element type, where the array only holds the bytes of a type that numpy lacks (bfloat16).
+
+    Returns
+    -------
+    str
+        12 hex digits: the same for equal content on every machine and byte order.
+
+    Raises
+    ------
+    SchemaError
+        The stimulus is an array of Python objects, whose bytes are addresses.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> digest(np.zeros((1, 2), "float32")) == digest(np.zeros((1, 2), ">f4"))
+    True
+    >>> digest(np.zeros((1, 2))) == digest(np.zeros((2, 1)))
+    False
+    """
+    state = hashlib.blake2b()
+    for part in _parts(stimulus, dtype):
+        state.update(part)
+    return state.hexdigest()[:DIGITS]
+
+
+def _parts(stimulus: Any, dtype: str | None) -> Iterable[bytes]:
+    if isinstance(stimulus, str):
+        data = stimulus.encode()
+        return (b"str", str(len(data)).encode(), b":", data)
+    if isinstance(stimulus, bytes):
+        return (b"bytes", str(len(stimulus)).encode(), b":", stimulus)
+    if isinstance(stimulus, Mapping):
+        pairs = sorted(stimulus.items(), key=lambda pair: str(pair[0]))
+        return (
+            b"{",
+            *(part for key, value in pairs for part in (*_parts(str(key), None), *_parts(value, dtype))),
+            b"}",
+        )
+    if isinstance(stimulus, tuple | list) and not all(np.isscalar(value) for value in stimulus):
+        return (b"(", *(part for value in stimulus for part in _parts(value, dtype)), b")")
+    return _array_parts(np.asarray(stimulus), dtype)
+
+
+def _array_parts(array: npt.NDArray[Any], dtype: str | None) -> tuple[bytes, bytes]:
+    if array.dtype.kind == "O":
+        raise SchemaError(
+            "a stimulus: expected an array of numbers or a text, got an array of Python objects; "
+            "give ids with stimulus=[...]"
+        )
+    if array.dtype.kind == "U":  # the width of a unicode type depends on the longest text of the batch
+        return b"str" + repr(array.shape).encode(), "\0".join(array.reshape(-1).tolist()).encode()
+    little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
+    header = f"{dtype or little.dtype.name}{array.shape}"
+    return header.encode(), little.tobytes()
+
+
+def digests(stimuli: Iterable[Any], dtype: str | None = None) -> Strings:
+    """Content of each stimulus, see `digest`; (stimulus,)."""
+    return np.array([digest(stimulus, dtype) for stimulus in stimuli], dtype=f"U{DIGITS}")
+
+
+def ids_from_content(content: Iterable[str]) -> Strings:
+    """Unique ids from contents: the content itself; its repeats get ``#1``, ``#2``, ...
+
+    Examples
+    --------
+    >>> ids_from_content(["aa", "bb", "aa"]).tolist()
+    ['aa', 'bb', 'aa#1']
+    """
+    seen: dict[str, int] = {}
+    ids = []
+    for one in content:
+        count = seen.get(str(one), 0)
+        seen[str(one)] = count + 1
+        ids.append(f"{one}#{count}" if count else str(one))
+    return np.array(ids, dtype=str)
+
+
+def identify(
+    stimuli: Iterable[Any], stimulus: Iterable[Any] | None = None, dtype: str | None = None
+) -> tuple[Strings, Strings | None]:
+    """Ids of stimuli, and their content when the ids are given.
+
+    Parameters
+    ----------
+    stimuli : iterable
+        The stimuli themselves, one by one (an array is read along its first axis).
+    stimulus : sequence of str, optional
+        Ids. Without them an id is the content (`digest`).
+    dtype : str, optional
+        See `digest`.
+
+    Returns
+    -------
+    ids, content : (stimulus,) str, (stimulus,) str or None
+        ``content`` is None when the ids are the content.
+
+    Raises
+    ------
+    SchemaError
+        Ids that repeat, or not one per stimulus.
+    """
+    content = digests(stimuli, dtype)
+    if stimulus is None:
+        return ids_from_content(content), None
+    return check_ids(stimulus, len(content)), content
+
+
+def check_ids(stimulus: Iterable[Any], m: int | None = None) -> Strings:
+    """Given ids as an array of unique strings; integers are written as text."""
+    ids = np.asarray(stimulus if hasattr(stimulus, "__array__") else list(stimulus))
+    if ids.dtype.kind == "O" and all(isinstance(one, str | int | np.integer) for one in ids.reshape(-1)):
+        ids = ids.astype(str)
+    if ids.ndim != 1 or ids.dtype.kind not in "UTiu":
+        raise SchemaError(
+            f"stimulus: expected a list of ids (text or integers), got shape {ids.shape} of {ids.dtype}; "
+            f"pass one id per stimulus, for example [f'img_{{i}}' for i in range(m)]"
+        )
+    if m is not None and len(ids) != m:
+        raise SchemaError(
+            f"stimulus: expected {m} ids, one per stimulus, got {len(ids)}; pass the ids of exactly these stimuli"
+        )
+    ids = ids.astype(str)
+    check_unique(ids)
+    return ids
+
+
+def check_unique(ids: Strings) -> None:
+    """Raise when an id occurs twice."""
+    values, counts = np.unique(ids, return_counts=True)
+    repeated = values[counts > 1]
+    if len(repeated):
+        first = np.flatnonzero(ids == repeated[0])[:2]
+        raise SchemaError(
+            f"stimulus ids: expected each once, got {len(repeated)} repeated: {listing(repeated, 3)} "
+            f"(rows {first[0]} and {first[1]}); make them unique, or leave stimulus= out where the stimuli "
+            f"themselves are given: their content then names them"
+        )
+
+
+def stimulus_digest(ids: Iterable[str], content: Iterable[str] | None = None) -> str:
+    """Digest of an ordered set of stimuli, for provenance; comparisons use the ids themselves."""
+    return digest([list(map(str, ids)), *([] if content is None else [list(map(str, content))])])
