@@ -124,7 +124,7 @@ def page(
     plots = list(widgets)
     name = html.escape(title or plots[0]._payload["title"] or "Figure")
     figures = "\n".join(
-        f'<figure data-repgeo-nb="{i}">{_fallback(plot)}</figure>' for i, plot in enumerate(plots)
+        f'<figure data-repgeo="{i}">{_fallback(plot)}</figure>' for i, plot in enumerate(plots)
     )
     return (
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{name}</title>\n'
