@@ -12,16 +12,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from .geometry import nearest_on_geodesic
 from .geometry.measure import require
 from .mds import END_WEIGHT, STEP_WEIGHT, Matrix, classical, gower, place, separations, signs, smacof, start
-
-if TYPE_CHECKING:
-    from .paths import PointTable
+from .points import PointTable
 
 CURVE_SAMPLES = 13  # of the geodesic first -> target, both ends counted
 WORST_ABOVE = 0.2  # a pair closer than this is not reported as the worst one: its relative error says little
@@ -44,7 +42,7 @@ class Projected:
     point_error
         Root mean square of ``d - D`` from each point to all others (n,).
     segment_ratio
-        Drawn over true length of each step, per model (layers - 1,); NaN where the true length is 0.
+        Drawn over true length of each step, per model (layers - 1,); NaN for a step within the noise floor.
     worst
         ``(i, j, true, drawn)`` of the largest relative error among pairs further apart than 0.2, or None.
     curve
@@ -64,10 +62,10 @@ class Projected:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
-Projection = Callable[["PointTable", int], Projected]
+Projection = Callable[[PointTable, int], Projected]
 
 
-def mds(table: "PointTable", n_axes: int = 3) -> Projected:
+def mds(table: PointTable, n_axes: int = 3) -> Projected:
     """Metric MDS: drawn distances as near to the true ones as can be, a path's own steps counted 4 times.
 
     Two axes are a fit of their own, not three flattened. The quoted stress is unweighted all the same.
@@ -98,7 +96,7 @@ def mds(table: "PointTable", n_axes: int = 3) -> Projected:
     return _finish(table, *_orient(table, found, curve))
 
 
-def classical_mds(table: "PointTable", n_axes: int = 3) -> Projected:
+def classical_mds(table: PointTable, n_axes: int = 3) -> Projected:
     """Classical MDS: the principal axes of the points as if the true distances were flat; no search.
 
     Torgerson 1952; the geodesic is placed by Gower 1968.
@@ -116,7 +114,7 @@ def classical_mds(table: "PointTable", n_axes: int = 3) -> Projected:
     return _finish(table, *_orient(table, found.coords, curve))
 
 
-def tangent_pca(table: "PointTable", n_axes: int = 3) -> Projected:
+def tangent_pca(table: PointTable, n_axes: int = 3) -> Projected:
     """Tangent PCA: principal axes of the logarithms at the points' Frechet mean.
 
     The logarithms keep every point's distance to the mean; the axes keep the share quoted as ``variance``.
@@ -144,7 +142,7 @@ def tangent_pca(table: "PointTable", n_axes: int = 3) -> Projected:
     return _finish(table, coords, curve, variance=variance, extra=extra)
 
 
-def target_axis(table: "PointTable", n_axes: int = 3) -> Projected:
+def target_axis(table: PointTable, n_axes: int = 3) -> Projected:
     """Target axis: how far along the geodesic first -> target, against the way off it.
 
     Axis 1 is progress in units of length, its middle at 0. In 2-D the second axis is the deviation itself; in
@@ -212,7 +210,7 @@ def worst_pair(D: Matrix, drawn: Matrix) -> tuple[int, int, float, float] | None
     return int(i[at]), int(j[at]), float(D[i[at], j[at]]), float(drawn[i[at], j[at]])
 
 
-def step_weights(table: "PointTable") -> Matrix:
+def step_weights(table: PointTable) -> Matrix:
     """Weights (n, n) of metric MDS: 4 for a path's own steps and for first -> target, 1 for all else."""
     D = table.distances
     weights: Matrix = np.ones_like(D)
@@ -227,7 +225,7 @@ def step_weights(table: "PointTable") -> Matrix:
 
 
 def _finish(
-    table: "PointTable",
+    table: PointTable,
     coords: Matrix,
     curve: Matrix | None,
     axis_names: tuple[str, ...] | None = None,
@@ -238,7 +236,8 @@ def _finish(
     ratios = {}
     for model, ids in table.paths.items():
         i, j = list(ids[:-1]), list(ids[1:])
-        ratios[model] = np.divide(drawn[i, j], D[i, j], out=np.full(len(i), np.nan), where=D[i, j] > 0)
+        apart = [bool(D[pair] > table.floor(*pair)) for pair in pairwise(ids)]
+        ratios[model] = np.divide(drawn[i, j], D[i, j], out=np.full(len(i), np.nan), where=apart)
     return Projected(
         coords=coords,
         axis_names=axis_names or tuple(f"axis {k + 1}" for k in range(coords.shape[1])),
@@ -255,11 +254,11 @@ def _finish(
 # --- turning the picture ---
 
 
-def _layer_points(table: "PointTable") -> list[int]:
+def _layer_points(table: PointTable) -> list[int]:
     return [i for i in range(len(table.distances)) if i != table.target]
 
 
-def _anchors(table: "PointTable", coords: Matrix) -> tuple[Matrix, Matrix]:
+def _anchors(table: PointTable, coords: Matrix) -> tuple[Matrix, Matrix]:
     """Where the paths begin and where they lead: the first point and the target, else means over models."""
     starts, ends = [ids[0] for ids in table.paths.values()], [ids[-1] for ids in table.paths.values()]
     begin = coords[table.first] if table.first is not None else coords[starts].mean(axis=0)
@@ -267,7 +266,7 @@ def _anchors(table: "PointTable", coords: Matrix) -> tuple[Matrix, Matrix]:
     return begin, lead
 
 
-def _orient(table: "PointTable", coords: Matrix, curve: Matrix | None) -> tuple[Matrix, Matrix | None]:
+def _orient(table: PointTable, coords: Matrix, curve: Matrix | None) -> tuple[Matrix, Matrix | None]:
     """Turn and shift a picture, by a rotation (perhaps a mirror) of its own axes: no length changes."""
     layers, k = _layer_points(table), coords.shape[1]
     begin, lead = _anchors(table, coords)
@@ -329,12 +328,12 @@ def frechet_mean(geometry: Any, points: Matrix) -> Matrix:
     return base
 
 
-def _vectors(table: "PointTable", projection: str) -> Matrix:
+def _vectors(table: PointTable, projection: str) -> Matrix:
     require(table.geometry, "log", "exp", "norm", "transport", need=f"the projection {projection!r}")
     return np.asarray(table.vectors(), dtype=np.float64)
 
 
-def _ends(table: "PointTable", points: Matrix) -> tuple[Matrix, Matrix, float]:
+def _ends(table: PointTable, points: Matrix) -> tuple[Matrix, Matrix, float]:
     if table.target is None:
         raise ValueError(
             "target_axis expects a target point; these paths have none. "
@@ -365,14 +364,14 @@ def _curve_times() -> Matrix:
     return np.linspace(0.0, 1.0, CURVE_SAMPLES)
 
 
-def _curve_points(table: "PointTable", points: Matrix) -> Matrix | None:
+def _curve_points(table: PointTable, points: Matrix) -> Matrix | None:
     if table.first is None or table.target is None or not hasattr(table.geometry, "geodesic"):
         return None
     a, b = points[table.first], points[table.target]
     return np.array([table.geometry.geodesic(a, b, float(t)) for t in _curve_times()], dtype=np.float64)
 
 
-def _curve_distances(table: "PointTable") -> Matrix | None:
+def _curve_distances(table: PointTable) -> Matrix | None:
     """Distances (13, n) from samples of the geodesic first -> target to every point, by the table alone."""
     closed_form = getattr(table.geometry, "distances_to_geodesic", None)
     if table.first is None or table.target is None or closed_form is None:

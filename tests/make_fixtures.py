@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from repgeo_nb.paths import PointTable
 
 from repgeo_nb.geometry import Euclidean, Sphere
+from repgeo_nb.points import PointTable
 from repgeo_nb.projections import PROJECTIONS, step_weights
 
 FIXTURES = Path(__file__).resolve().parents[1] / "js" / "test" / "fixtures"
@@ -74,7 +74,6 @@ def table(
         target=target,
         target_name=None if target is None else "label",
         first=first,
-        points=None,
     )
 
 
