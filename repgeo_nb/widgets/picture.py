@@ -1,4 +1,4 @@
-"""From a payload and a state to the picture that is drawn without a browser: the Python twin of js/src/project.ts."""
+"""From a payload and a state to the picture drawn without a browser: the Python twin of js/src/project.ts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -49,13 +49,13 @@ def matrix(raw: bytes, columns: int) -> Matrix:
 
 
 def view_of(payload: Mapping[str, Any], state: Mapping[str, Any]) -> dict[str, Any]:
-    """The view of the state's metric, else the first."""
+    """Return the view of the state's metric, else the first."""
     views: Sequence[dict[str, Any]] = payload["views"]
     return next((view for view in views if view["metric"] == state.get("metric")), views[0])
 
 
 def chosen_layers(payload: Mapping[str, Any], state: Mapping[str, Any]) -> list[tuple[int, list[int]]]:
-    """The layers to draw: of models not hidden, within the depth range, not switched off by name."""
+    """Return the layers to draw: of models not hidden, within the depth range, not switched off by name."""
     lo, hi = state.get("depth_range") or (0.0, 1.0)
     hidden, off = set(state.get("hidden") or ()), set(state.get("hidden_layers") or ())
     drawn = []
@@ -72,7 +72,7 @@ def chosen_layers(payload: Mapping[str, Any], state: Mapping[str, Any]) -> list[
 
 
 def make_picture(payload: Mapping[str, Any], state: Mapping[str, Any], n_axes: int = 2) -> Picture:
-    """The picture of the chosen layers; the two fits by distances are made anew when not all are chosen."""
+    """Place the chosen layers; the two fits by distances are made anew when not all are chosen."""
     view = view_of(payload, state)
     named = {projection["name"]: projection for projection in view["projections"]}
     projection = named.get(state.get("projection", ""), view["projections"][0])
@@ -97,10 +97,8 @@ def make_picture(payload: Mapping[str, Any], state: Mapping[str, Any], n_axes: i
     return Picture(view, projection, drawn, placed, curve, distances, quality)
 
 
-def geodesic(
-    payload: Mapping[str, Any], picture: Picture, a: int, b: int, samples: int = 13
-) -> Matrix | None:
-    """The geodesic between two drawn points, placed by its computed distances; None where it cannot be.
+def geodesic(picture: Picture, a: int, b: int, samples: int = 13) -> Matrix | None:
+    """Draw the geodesic between two drawn points by its computed distances; None where it cannot be.
 
     Only pictures fitted to distances have it: the linear ones would need their maps, which do not travel.
     """
@@ -125,7 +123,7 @@ def geodesic(
 
 
 def angle_at(picture: Picture, a: int, b: int, c: int) -> float | None:
-    """Angle at b between the geodesics to a and c in radians; None where the geometry has none or points coincide."""
+    """Angle at b between the geodesics to a and c in radians; None where there is none."""
     geometry = GEOMETRIES.get(picture.view["geometry"])
     if geometry is None:
         return None
@@ -148,7 +146,7 @@ def point_name(payload: Mapping[str, Any], point: int) -> str:
 
 
 def _points(payload: Mapping[str, Any], drawn: list[tuple[int, list[int]]]) -> list[int]:
-    """The chosen layers' points, the shared first point and the target; none when no layer is chosen."""
+    """Return the chosen layers' points, the shared first point and the target; none when no layer is chosen."""
     if not drawn:
         return []
     points = {payload["models"][m]["points"][k] for m, layers in drawn for k in layers}
@@ -191,7 +189,7 @@ def _table(
 def _turn_onto(
     python: Matrix, coords: Matrix, curve: Matrix | None, table: PointTable
 ) -> tuple[Matrix, Matrix | None]:
-    """Turn a refit onto Python's picture of all points, keeping the axis first -> target where there is one."""
+    """Turn a refit onto Python's picture of all points, keeping an axis first -> target."""
     keep = 1 if table.first is not None and table.target is not None else 0
     shift = 0.0 if keep else coords.mean(axis=0)
     back = 0.0 if keep else python.mean(axis=0)
