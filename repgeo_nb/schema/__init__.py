@@ -1,8 +1,8 @@
 """Labelled activations: the only code that knows how they are held.
 
-A *family* is an ``xarray.Dataset`` of models with the same layers and widths, a variable ``(model?, stimulus,
-<layer>_unit)`` per layer; several families are an ``xarray.DataTree`` with ``stimulus`` at its root. Everything else
-reads them with `each` and `matrix`.
+A *family* is an ``xarray.Dataset`` of models with the same layers and widths, with a variable ``(model?,
+stimulus, <layer>_unit)`` per layer; several families are an ``xarray.DataTree`` with ``stimulus`` at its
+root. Everything else reads them with `each` and `matrix`.
 """
 
 from .align import Join, align, align_all
@@ -11,18 +11,15 @@ from .check import MIN_STIMULI, check
 from .choose import select
 from .collect import as_acts, collect
 from .identity import digest, digests, identify, stimulus_digest
+from .matrices import check_finite, cube, each, matrix
 from .names import RESERVED, Choice, layer_keys, near, unknown
 from .read import (
     Acts,
-    check_finite,
     column,
     columns,
-    cube,
-    each,
     families,
     layer_info,
     layers,
-    matrix,
     model_info,
     models,
     stimuli,

@@ -7,13 +7,14 @@ import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
-from ..errors import SchemaError
+from ..errors import SchemaError, StimulusMismatch
 from .check import SCHEMA_VERSION, check_count, check_numeric
-from .identity import check_ids, stimulus_digest
+from .identity import Strings, check_ids, stimulus_digest
+from .matrices import check_finite
 from .names import RESERVED, layer_keys, listing, unit_dim
-from .read import check_finite
 
 Array = npt.NDArray[Any]
+Extra = Sequence[str] | Mapping[str, Any]
 
 
 def from_arrays(
@@ -22,16 +23,17 @@ def from_arrays(
     labels: Any = None,
     name: str = "model",
     *,
-    extra: Sequence[str] | Mapping[str, Any] = (),
+    extra: Extra = (),
     **columns: Any,
 ) -> xr.Dataset:
-    """Labelled activations of one model from plain arrays: the way in without torch.
+    """Label the activations of one model: the way in without torch.
 
     Parameters
     ----------
     arrays : mapping of str to array (stimulus, ...)
         Layers in the order of the path. Axes behind the first are flattened to units; their sizes are kept as
-        ``unit_shape``. Tensors are read too. Floats are kept without a copy, small integers become float32.
+        ``unit_shape``. Tensors are read too, and DataArrays with their rows in any order of the ids. Floats
+        are kept without a copy; booleans and short integers become float32.
     stimulus : sequence of str
         One unique id per row: the same id must mean the same stimulus in every model.
     labels : array (stimulus,), optional
@@ -39,8 +41,8 @@ def from_arrays(
     name : str
         Name of the model.
     extra : sequence of str or mapping of str to values, optional
-        Names (and coordinates) of axes right behind ``stimulus`` that are kept, such as ``"step"``. A layer of rank 2
-        does not have them.
+        Names (and coordinates) of axes right behind ``stimulus`` that are kept, such as ``"step"``. A layer
+        of rank 2 does not have them.
     **columns : array (stimulus, ...) or scalar
         Further columns: one value per stimulus, or one scalar that belongs to the model (``accuracy=0.98``).
 
@@ -52,7 +54,10 @@ def from_arrays(
     Raises
     ------
     SchemaError
-        Missing, repeated or too few ids; rows or labels of another number; arrays of objects, ragged or not finite.
+        Missing, repeated or too few ids; rows or labels of another number; arrays of objects, ragged or not
+        finite.
+    StimulusMismatch
+        A DataArray with other ids.
 
     Examples
     --------
@@ -65,24 +70,24 @@ def from_arrays(
     """
     if stimulus is None:
         raise SchemaError(
-            "stimulus: expected one id per row, got None; ids are what lets models be compared stimulus by stimulus: "
-            "pass stimulus=[f'img_{i}' for i in range(m)], the same for every model"
+            "stimulus: expected one id per row, got None; ids are what models are compared by: pass "
+            "stimulus=[f'img_{i}' for i in range(m)], the same id for the same stimulus in every model"
         )
     if not isinstance(arrays, Mapping):
         raise SchemaError(
             f"arrays: expected a mapping of layer name to array, got {type(arrays).__name__}; "
             f"pass {{'conv1': X, 'fc': Y}}"
         )
+    ids = check_ids(stimulus)
     if labels is not None:
         columns["label"] = labels
-    ids = check_ids(stimulus)
     content = columns.pop("content", None)
-    on_stimuli, on_model = _split_columns(columns, len(ids))
+    on_model = {key: value for key, value in columns.items() if key != "label" and _is_scalar(value)}
     result = family(
-        arrays,
+        {layer: _by_id(value, ids, layer, tuple(extra)) for layer, value in arrays.items()},
         stimulus=ids,
         content=content,
-        columns=on_stimuli,
+        columns={key: value for key, value in columns.items() if key not in on_model},
         model=name,
         model_columns=on_model,
         extra=extra,
@@ -92,15 +97,26 @@ def from_arrays(
     return result
 
 
-def _split_columns(columns: Mapping[str, Any], m: int) -> tuple[dict[str, Any], dict[str, Any]]:
-    on_stimuli, on_model = {}, {}
-    for key, value in columns.items():
-        scalar = isinstance(value, str) or np.ndim(value) == 0
-        if scalar and key != "label":
-            on_model[key] = value
-        else:
-            on_stimuli[key] = value
-    return on_stimuli, on_model
+def _is_scalar(value: Any) -> bool:
+    return isinstance(value, str) or np.ndim(value) == 0
+
+
+def _by_id(value: Any, ids: Strings, layer: str, extra: tuple[str, ...]) -> Any:
+    """Bring the rows of a DataArray that has ids to the order of the ids; anything else is left as it is."""
+    if not (isinstance(value, xr.DataArray) and "stimulus" in value.dims):
+        return value
+    value = value.transpose("stimulus", *(dim for dim in extra if dim in value.dims), ...)
+    if "stimulus" not in value.coords:
+        return value
+    own = check_ids(value["stimulus"].values)
+    place = {one: row for row, one in enumerate(own.tolist())}
+    missing = [one for one in ids.tolist() if one not in place]
+    if missing or len(own) != len(ids):
+        raise StimulusMismatch(
+            f"layer {layer!r}: expected the {len(ids)} ids of stimulus=, got {len(own)} in the DataArray; "
+            f"missing there: {listing(missing, 3) or 'none'}; choose its rows with .sel(stimulus=ids)"
+        )
+    return value.isel(stimulus=[place[one] for one in ids.tolist()])
 
 
 def family(
@@ -113,9 +129,9 @@ def family(
     model_columns: Mapping[str, Any] | None = None,
     layer_attrs: Mapping[str, Mapping[str, Any]] | None = None,
     attrs: Mapping[str, Any] | None = None,
-    extra: Sequence[str] | Mapping[str, Any] = (),
+    extra: Extra = (),
 ) -> xr.Dataset:
-    """A family of one model: what `from_arrays` and capture both call.
+    """Make a family of one model: what `from_arrays` and capture both call.
 
     Parameters
     ----------
@@ -124,19 +140,22 @@ def family(
     stimulus : sequence of str
         Unique ids.
     content : sequence of str, optional
-        Content digests, where the ids were given (`identity.identify`).
+        Content digests, where the ids were given (`identify`).
     columns, model_columns : mapping, optional
-        Columns on stimulus, scalars on the model.
+        Columns on stimulus, scalars on the model (None is left out).
     model : str
+        Name of the model.
     layer_attrs : mapping of layer name to attrs, optional
         ``unit_shape``, ``reducer``, ``source_dtype`` and further attrs; each replaces the default.
     attrs : mapping, optional
         Attrs of the Dataset (provenance).
-    extra : see `from_arrays`
+    extra : sequence or mapping
+        See `from_arrays`.
 
     Returns
     -------
     Dataset
+        With a scalar ``model``.
 
     Raises
     ------
@@ -147,69 +166,61 @@ def family(
     check_count(len(ids))
     if not layers:
         raise SchemaError("layers: expected at least one array, got none; pass {'conv1': X}")
-    coords = _columns(columns or {}, len(ids)) | _model_columns(model_columns or {})
-    if content is not None:
-        coords |= _column("content", list(content), len(ids))
     steps = dict(extra) if isinstance(extra, Mapping) else dict.fromkeys(extra)
-    coords |= {dim: values for dim, values in steps.items() if values is not None}
+    coords = _columns(columns or {}, len(ids)) | _model_columns(model_columns or {})
+    coords |= {} if content is None else _column("content", list(content), len(ids))
+    coords |= {dim: np.asarray(values) for dim, values in steps.items() if values is not None}
     keys = layer_keys(layers, {*coords, *steps})
-    variables = {
-        key: _layer(
-            layers[name], name, key, depth, model, len(ids), tuple(steps), (layer_attrs or {}).get(name, {})
-        )
-        for depth, (name, key) in enumerate(keys.items())
-    }
-    widths = [variables[key].sizes[unit_dim(key)] for key in keys.values()]
+    variables: dict[str, xr.Variable] = {}
+    for depth, (layer, key) in enumerate(keys.items()):
+        known = {"layer": layer, "depth": depth}
+        given = (layer_attrs or {}).get(layer, {})
+        what = f"layer {layer!r} of model {model!r}"
+        variables[key] = _variable(layers[layer], what, key, len(ids), tuple(steps), known, given)
+    _check_steps(variables, {dim: None if values is None else len(values) for dim, values in steps.items()})
     coords |= {
         "stimulus": ids,
         "model": str(model),
-        "layer": list(keys.values()),
+        "layer": list(variables),
         "depth": ("layer", np.arange(len(keys))),
-        "width": ("layer", np.array(widths)),
+        "width": ("layer", np.array([variable.sizes[unit_dim(key)] for key, variable in variables.items()])),
     }
-    digest = stimulus_digest(ids, content)
-    return xr.Dataset(
-        variables,
-        coords=coords,
-        attrs={"repgeo_schema": SCHEMA_VERSION, "stimulus_digest": digest, **(attrs or {})},
-    )
+    provenance = {"repgeo_schema": SCHEMA_VERSION, "stimulus_digest": stimulus_digest(ids, content)}
+    return xr.Dataset(variables, coords=coords, attrs={**provenance, **(attrs or {})})
 
 
-def _layer(
+def _variable(
     value: Any,
-    name: str,
+    what: str,
     key: str,
-    depth: int,
-    model: str,
     m: int,
     extra: tuple[str, ...],
-    attrs: Mapping[str, Any],
+    known: Mapping[str, Any],
+    given: Mapping[str, Any],
 ) -> xr.Variable:
-    what = f"layer {name!r} of model {model!r}"
+    """Make the variable of one layer: (stimulus, extra..., units flattened)."""
     array, source = as_array(value, what)
     _check_shape(array, what, m)
     kept = extra if array.ndim > 1 + len(extra) else ()
-    shape = array.shape[1 + len(kept) :]
-    flat = array.reshape(*array.shape[: 1 + len(kept)], -1)
-    known = {
-        "layer": name,
-        "depth": depth,
+    head, shape = array.shape[: 1 + len(kept)], array.shape[1 + len(kept) :]
+    default = {
+        **known,
         "unit_shape": [int(size) for size in shape],
         "reducer": "flatten",
         "source_dtype": source,
     }
-    return xr.Variable(("stimulus", *kept, unit_dim(key)), flat, {**known, **attrs})
+    return xr.Variable(("stimulus", *kept, unit_dim(key)), array.reshape(*head, -1), {**default, **given})
 
 
 def _check_shape(array: Array, what: str, m: int) -> None:
     if array.ndim < 2:
         raise SchemaError(
-            f"{what}: expected an array (stimulus, unit, ...), got shape {array.shape}; a single unit is X[:, None]"
+            f"{what}: expected an array (stimulus, unit, ...), got shape {array.shape}; "
+            f"a single unit is X[:, None]"
         )
     if array.shape[0] != m:
-        hint = (
-            "pass X.T, as stimuli are rows" if array.ndim == 2 and array.shape[1] == m else "one row per id"
-        )
+        transposed = array.ndim == 2 and array.shape[1] == m
+        hint = "pass X.T, as stimuli are rows" if transposed else "pass one row per id"
         raise SchemaError(f"{what}: expected {m} rows, one per stimulus, got shape {array.shape}; {hint}")
     if 0 in array.shape:
         raise SchemaError(
@@ -217,14 +228,26 @@ def _check_shape(array: Array, what: str, m: int) -> None:
         )
 
 
-def as_array(value: Any, what: str) -> tuple[Array, str]:
-    """An array of real numbers and the name of the type it came in; tensors are read by duck typing.
+def _check_steps(variables: Mapping[str, xr.Variable], sizes: dict[str, int | None]) -> None:
+    for key, variable in variables.items():
+        for dim in (dim for dim in sizes if dim in variable.dims):
+            if sizes[dim] is None:
+                sizes[dim] = variable.sizes[dim]
+            if variable.sizes[dim] != sizes[dim]:
+                raise SchemaError(
+                    f"layer {key!r}: expected {sizes[dim]} values of {dim!r}, got {variable.sizes[dim]} on "
+                    f"its second axis; a layer that does not have {dim!r} is given as rank 2: "
+                    f"X.reshape(len(X), -1)"
+                )
 
-    Integers of up to 16 bits and booleans become float32, longer ones float64; floats are kept as they are.
+
+def as_array(value: Any, what: str) -> tuple[Array, str]:
+    """Read an array of real numbers and the name of the type it came in.
+
+    Tensors are known by their methods, so torch is not imported. Booleans and integers of up to 16 bits
+    become float32, longer ones float64; floats are kept as they are.
     """
-    if hasattr(
-        value, "detach"
-    ):  # a torch tensor, which numpy refuses with gradients, on a GPU, or in bfloat16
+    if hasattr(value, "detach"):  # numpy refuses tensors with gradients, on a GPU, or in bfloat16
         value = value.detach().cpu()
         source = str(value.dtype).removeprefix("torch.")
         array = (value.float() if source == "bfloat16" else value).numpy()
@@ -233,7 +256,8 @@ def as_array(value: Any, what: str) -> tuple[Array, str]:
             array = np.asarray(value)
         except ValueError as error:
             raise SchemaError(
-                f"{what}: expected a rectangular array, got rows of unequal length ({error}); pad or pool them"
+                f"{what}: expected a rectangular array, got rows of unequal length; pad or pool them "
+                f"({error})"
             ) from error
         source = array.dtype.name
     check_numeric(array.dtype, what)
@@ -245,8 +269,8 @@ def as_array(value: Any, what: str) -> tuple[Array, str]:
 def _check_column_name(name: str, allowed: frozenset[str] = frozenset()) -> None:
     if name in RESERVED - allowed:
         raise SchemaError(
-            f"column {name!r}: expected a name that is not reserved ({listing(sorted(RESERVED))}), got {name!r}; "
-            f"call it for example {'n_units' if name == 'width' else name + '_'!r}"
+            f"column {name!r}: expected a name that is not reserved, got one of "
+            f"{listing(sorted(RESERVED), len(RESERVED))}; call it for example {f'net_{name}'!r}"
         )
 
 
@@ -259,23 +283,20 @@ def _columns(columns: Mapping[str, Any], m: int) -> dict[str, Any]:
 
 
 def _column(name: str, values: Any, m: int) -> dict[str, Any]:
-    """One stimulus column as a coordinate; further axes (an image's) are dimensions of its own."""
-    if hasattr(values, "detach"):
-        values = values.detach().cpu()
-    array = np.asarray(values)
+    """Make one stimulus column a coordinate; further axes (an image's) are dimensions of its own."""
+    array = np.asarray(values.detach().cpu() if hasattr(values, "detach") else values)
     if array.dtype.kind == "O":
         array = array.astype(str)
-    count = array.shape[0] if array.ndim else 0
-    if count != m:
-        got = f"{count} values" if array.ndim else f"the single value {array[()]!r}"
+    if array.ndim == 0 or array.shape[0] != m:
+        got = f"{array.shape[0]} values" if array.ndim else f"the single value {array[()]!r}"
         raise SchemaError(
             f"column {name!r}: expected {m} values, one per stimulus, got {got}; "
             f"take them from the same stimuli in the same order"
         )
     if name in ("label", "content") and array.ndim > 1:
         raise SchemaError(
-            f"column {name!r}: expected one value per stimulus, got shape {array.shape}; "
-            f"for one-hot rows pass labels.argmax(1), or give the matrix to rg.path(acts, target=matrix)"
+            f"column {name!r}: expected one value per stimulus, got shape {array.shape}; for one-hot rows "
+            f"pass labels.argmax(1), or give the matrix itself to rg.path(acts, target=matrix)"
         )
     return {name: (("stimulus", *(f"{name}_{axis}" for axis in range(1, array.ndim))), array)}
 
@@ -284,10 +305,11 @@ def _model_columns(columns: Mapping[str, Any]) -> dict[str, Any]:
     coords: dict[str, Any] = {}
     for name, value in columns.items():
         _check_column_name(name)
-        if np.ndim(value) != 0:
+        if not _is_scalar(value):
             raise SchemaError(
                 f"model column {name!r}: expected one scalar, got shape {np.shape(value)}; "
                 f"values per stimulus go into columns"
             )
-        coords[name] = np.asarray(value)[()] if value is not None else ""
+        if value is not None:
+            coords[name] = np.asarray(value)[()]
     return coords

@@ -9,20 +9,36 @@ import xarray as xr
 from ..errors import SchemaError
 from .identity import check_ids, check_unique
 from .names import listing, unit_dim
-from .read import BASE_DIMS, Acts, families, family_layers, family_models, stimuli
+from .read import Acts, families, family_layers, family_models, stimuli
 
-MIN_STIMULI = 4  # the U-centred Gram matrix divides by m - 3
+MIN_STIMULI = 4  # the U-centred Gram matrix divides by m (m - 3)
 SCHEMA_VERSION = 1
 
 
-def check_family(family: xr.Dataset) -> xr.Dataset:
-    """The family, or an error; ids that are integers become text and a lone model gets a name.
+def check(acts: Acts) -> Acts:
+    """Return activations that satisfy the schema (ids made text, a lone model named), or raise.
 
     Raises
     ------
     SchemaError
         Wrong dimensions or element types, missing or repeated ids, fewer than 4 stimuli, no depth.
     """
+    if isinstance(acts, xr.Dataset):
+        return check_family(acts)
+    found = families(acts)
+    if not found:
+        raise SchemaError(
+            f"activations: expected a DataTree with a family in each node, got the nodes "
+            f"{listing(acts.groups)} without layers; make one with rg.collect({{'a': first, 'b': second}})"
+        )
+    for family in found:
+        check_family(family)
+    check_model_names(tuple(name for family in found for name in family_models(family)))
+    return acts
+
+
+def check_family(family: xr.Dataset) -> xr.Dataset:
+    """Check one family, see `check`."""
     _check_dims(family)
     family = _with_text_ids(family)
     if "model" not in family.coords:
@@ -36,47 +52,44 @@ def check_family(family: xr.Dataset) -> xr.Dataset:
 
 
 def _check_dims(family: xr.Dataset) -> None:
-    for name, variable in family.data_vars.items():
-        is_layer = unit_dim(str(name)) in variable.dims
-        looks_like_one = variable.ndim >= 2 and "stimulus" in variable.dims
-        if (is_layer and "stimulus" not in variable.dims) or (looks_like_one and not is_layer):
-            raise SchemaError(_dims_message(str(name), variable))
+    for name, array in family.data_vars.items():
+        is_layer = unit_dim(str(name)) in array.dims
+        looks_like_one = array.ndim >= 2 and "stimulus" in array.dims
+        if (is_layer and "stimulus" not in array.dims) or (looks_like_one and not is_layer):
+            raise SchemaError(_dims_message(str(name), array))
     if not family_layers(family):
-        some = next(((str(name), variable) for name, variable in family.data_vars.items()), None)
-        if some is not None:
-            raise SchemaError(_dims_message(*some))
+        for name, array in family.data_vars.items():
+            raise SchemaError(_dims_message(str(name), array))
         raise SchemaError(
             "activations: expected at least one layer, got a Dataset without variables; "
             "make one with rg.from_arrays({'conv1': X}, stimulus=ids)"
         )
 
 
-def _dims_message(name: str, variable: xr.DataArray) -> str:
+def _dims_message(name: str, array: xr.DataArray) -> str:
     return (
-        f"variable {name!r}: expected the dimensions ('stimulus', {unit_dim(name)!r}), with 'model' before them where "
-        f"there are several, got {tuple(map(str, variable.dims))}; rename them with acts.rename, or build the data with "
-        f"rg.from_arrays({{{name!r}: X}}, stimulus=ids)"
+        f"variable {name!r}: expected the dimensions ('stimulus', {unit_dim(name)!r}), with 'model' before "
+        f"them where there are several, got {tuple(map(str, array.dims))}; rename them with acts.rename, or "
+        f"build the data with rg.from_arrays({{{name!r}: X}}, stimulus=ids)"
     )
 
 
 def _with_text_ids(family: xr.Dataset) -> xr.Dataset:
-    if "stimulus" in family.coords and family["stimulus"].dtype.kind == "U":
-        check_unique(family["stimulus"].values)
+    if "stimulus" not in family.coords:
+        stimuli(family)  # raises
+    values = family["stimulus"].values
+    if values.dtype.kind == "U":
+        check_unique(values)
         return family
-    ids = (
-        check_ids(stimuli(family))
-        if "stimulus" not in family.coords
-        else check_ids(family["stimulus"].values)
-    )
-    return family.assign_coords(stimulus=ids)
+    return family.assign_coords(stimulus=check_ids(values))
 
 
 def check_count(m: int) -> None:
     """Raise below 4 stimuli."""
     if m < MIN_STIMULI:
         raise SchemaError(
-            f"stimuli: expected at least {MIN_STIMULI}, as the unbiased estimator divides by m (m - 3), got {m}; "
-            f"use more stimuli, hundreds where you can"
+            f"stimuli: expected at least {MIN_STIMULI}, as the unbiased estimator divides by m (m - 3), "
+            f"got {m}; use more stimuli, hundreds where you can"
         )
 
 
@@ -84,10 +97,11 @@ def check_numeric(dtype: np.dtype[Any], what: str) -> None:
     """Raise when activations are not real numbers."""
     if dtype.kind in "fiub":
         return
-    remedy = {
+    remedies = {
         "O": "rows of unequal length or mixed types give this: pass one rectangular array per layer",
         "c": "pass real and imaginary parts as units: np.concatenate([x.real, x.imag], axis=1)",
-    }.get(dtype.kind, "pass an array of float32")
+    }
+    remedy = remedies.get(dtype.kind, "pass an array of float32")
     raise SchemaError(f"{what}: expected real numbers, got dtype {dtype}; {remedy}")
 
 
@@ -99,24 +113,3 @@ def check_model_names(names: tuple[str, ...]) -> None:
             f"models: expected each name once, got {listing(repeated)} more than once; give names with "
             f"rg.capture(..., name=...), or rg.collect({{'a': first, 'b': second}})"
         )
-
-
-def is_tree_of_families(acts: xr.DataTree) -> bool:
-    """Whether the tree has `stimulus` at its root, as the schema asks (then xarray itself keeps nodes aligned)."""
-    return "stimulus" in acts.coords and "stimulus" in acts.dims
-
-
-def check(acts: Acts) -> Acts:
-    """Activations as they are if they satisfy the schema (ids made text, a lone model named), else an error."""
-    if isinstance(acts, xr.Dataset):
-        return check_family(acts)
-    found = families(acts)
-    if not found:
-        raise SchemaError(
-            f"activations: expected a DataTree with a family in each node, got nodes {listing(acts.groups)} without "
-            f"layers; make one with rg.collect({{'a': first, 'b': second}})"
-        )
-    for family in found:
-        check_family(family)
-    check_model_names(tuple(name for family in found for name in family_models(family)))
-    return acts

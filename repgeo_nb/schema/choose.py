@@ -1,33 +1,37 @@
 """Choosing models, layers and stimuli by name, list, pattern, slice or mask."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import xarray as xr
 
 from ..errors import SchemaError
-from .align import take_stimuli
+from .align import map_nodes, take_stimuli
+from .collect import collect
 from .names import Choice, choose, listing, unit_dim
 from .read import Acts, families, family_layers, family_models, models, stimuli, true_names
 
 
 def select(acts: Acts, model: Choice = None, layer: Choice = None, stimulus: Choice = None) -> Acts:
-    """Activations of some models, layers and stimuli.
+    """Choose models, layers and stimuli.
 
-    Each choice is a name, a list of names, a pattern (``"block*"``), a slice (of names, both ends included, in depth
-    order for layers; or of integer positions), a boolean mask (``acts.label == 3``), or None for all.
+    Each choice is a name, a list of names, a pattern (``"block*"``), a slice (of names, both ends included,
+    in depth order for layers; or of integer positions), a boolean mask (``acts.label == 3``), or None for
+    all.
 
     Parameters
     ----------
     acts : Dataset or DataTree
     model, layer, stimulus : choice
-        Models and stimuli come in the order asked for; layers always in depth order. One model's name gives a Dataset
-        with a scalar ``model``; everything else keeps its dimension.
+        Models and stimuli come in the order asked for, layers always in depth order. Each model that is left
+        must have the layers asked for: choose models and layers together where they differ.
 
     Returns
     -------
     Dataset or DataTree
-        The object itself where everything is chosen.
+        One model's name gives a Dataset with a scalar ``model``; everything else keeps its dimension. The
+        object itself where everything is chosen.
 
     Raises
     ------
@@ -39,11 +43,15 @@ def select(acts: Acts, model: Choice = None, layer: Choice = None, stimulus: Cho
     Examples
     --------
     >>> import numpy as np, repgeo_nb as rg
-    >>> acts = rg.from_arrays({"stem": np.eye(4), "block1": np.eye(4), "block2": np.eye(4)}, stimulus="abcd")
+    >>> layers = {"stem": np.eye(4), "block1": np.eye(4), "block2": np.eye(4)}
+    >>> acts = rg.from_arrays(layers, stimulus="abcd")
     >>> rg.select(acts, layer="block*").repgeo.layers
     ('block1', 'block2')
     """
-    acts = _select_models(acts, model)
+    if isinstance(acts, xr.DataTree) and acts.parent is not None:  # a node lacks the columns of its root
+        acts = collect([acts])
+    if model is not None:
+        acts = _select_models(acts, model)
     if layer is not None:
         acts = _per_family(acts, lambda family: _select_layers(family, layer))
     if stimulus is not None:
@@ -51,56 +59,51 @@ def select(acts: Acts, model: Choice = None, layer: Choice = None, stimulus: Cho
     return acts
 
 
-def _per_family(acts: Acts, change: Any) -> Acts:
+def _per_family(acts: Acts, change: Callable[[xr.Dataset], xr.Dataset]) -> Acts:
     if isinstance(acts, xr.Dataset):
-        changed: xr.Dataset = change(acts)
-        return changed
-    nodes = {}
-    for node in acts.subtree:
-        own = node.to_dataset(inherit=False)
-        nodes[node.path] = change(own) if family_layers(own) else own
-    if all(nodes[node.path] is node for node in acts.subtree):
-        return acts
-    return xr.DataTree.from_dict(nodes, name=acts.name)
+        return change(acts)
+    changed = map_nodes(acts, lambda node: change(node) if family_layers(node) else node)
+    same = [family_layers(family) for family in families(acts)]
+    return acts if same == [family_layers(family) for family in families(changed)] else changed
 
 
 def _select_models(acts: Acts, model: Choice) -> Acts:
-    if model is None:
-        return acts
     names = models(acts)
-    chosen = choose("model", model, names)
-    if not chosen:
+    wanted = [names[index] for index in choose("model", model, names)]
+    if not wanted:
         raise SchemaError(f"model: expected at least one, got none from {model!r}; one of {listing(names)}")
-    wanted = [names[index] for index in chosen]
     if isinstance(model, str) and model in names:
         family = next(family for family in families(acts) if model in family_models(family))
         return family.isel(model=family_models(family).index(model)) if "model" in family.dims else family
     if wanted == list(names):
         return acts
-    if isinstance(acts, xr.Dataset):
-        return acts.isel(model=[names.index(name) for name in wanted]) if "model" in acts.dims else acts
-    return _tree_of_models(acts, wanted)
+    return _take_models(acts, wanted) if isinstance(acts, xr.Dataset) else _tree_of_models(acts, wanted)
+
+
+def _take_models(family: xr.Dataset, wanted: list[str]) -> xr.Dataset:
+    own = family_models(family)
+    return family.isel(model=[own.index(name) for name in wanted]) if "model" in family.dims else family
 
 
 def _tree_of_models(tree: xr.DataTree, wanted: list[str]) -> xr.DataTree:
-    kept: dict[str, xr.Dataset] = {"/": tree.to_dataset(inherit=False)}
-    ranks: dict[str, int] = {"/": -1}
+    """Families in the order of their first model asked for; those without any are left out."""
+    kept: dict[str, xr.Dataset] = {}
+    rank: dict[str, int] = {}
     for node in tree.subtree:
         own = node.to_dataset(inherit=False)
         if not family_layers(own):
+            kept[node.path], rank[node.path] = own, -1
             continue
         names = [name for name in wanted if name in family_models(own)]
         if names:
-            at = [family_models(own).index(name) for name in names]
-            kept[node.path] = own.isel(model=at) if "model" in own.dims else own
-            ranks[node.path] = wanted.index(names[0])
-    ordered = sorted(kept, key=lambda path: ranks[path])
-    return xr.DataTree.from_dict({path: kept[path] for path in ordered}, name=tree.name)
+            kept[node.path], rank[node.path] = _take_models(own, names), wanted.index(names[0])
+    return xr.DataTree.from_dict(
+        {path: kept[path] for path in sorted(kept, key=rank.__getitem__)}, name=tree.name
+    )
 
 
 def _select_layers(family: xr.Dataset, layer: Choice) -> xr.Dataset:
-    keys = family_layers(family)
-    names = family_models(family)
+    keys, names = family_layers(family), family_models(family)
     where = f" of model {names[0]!r}" if len(names) == 1 else f" of models {listing(names, 3)}"
     chosen = sorted(choose("layer", layer, keys, true_names(family), where))
     if not chosen:
@@ -109,19 +112,19 @@ def _select_layers(family: xr.Dataset, layer: Choice) -> xr.Dataset:
         )
     if len(chosen) == len(keys):
         return family
-    kept = {keys[index] for index in chosen}
-    gone = {unit_dim(key) for key in keys if key not in kept}
+    kept = [keys[index] for index in chosen]
     dropped = [key for key in keys if key not in kept]
+    gone = {unit_dim(key) for key in dropped}
     dropped += [str(name) for name, coord in family.coords.items() if gone & set(map(str, coord.dims))]
     smaller = family.drop_vars(dropped)
     if "layer" not in family.dims:
         return smaller
-    return smaller.isel(layer=np.flatnonzero(np.isin(family["layer"].values.astype(str), list(kept))))
+    return smaller.isel(layer=np.flatnonzero(np.isin(family["layer"].values.astype(str), kept)))
 
 
 def _select_stimuli(acts: Acts, stimulus: Choice) -> Acts:
     ids = stimuli(acts)
-    chosen = choose("stimulus", _mask_by_id(stimulus, ids), ids.tolist())
+    chosen = choose("stimulus", _mask_by_id(stimulus, ids.tolist()), ids.tolist())
     if not chosen:
         raise SchemaError(
             f"stimulus: expected at least one, got none from the choice; there are {listing(ids, 3)}"
@@ -132,17 +135,15 @@ def _select_stimuli(acts: Acts, stimulus: Choice) -> Acts:
     return taken
 
 
-def _mask_by_id(stimulus: Choice, ids: Any) -> Choice:
-    """A labelled mask is read by its ids, not by position: it may come from activations in another order."""
+def _mask_by_id(stimulus: Choice, ids: list[str]) -> Any:
+    """Read a labelled mask by its ids, not by position: it may come from activations in another order."""
     if not (isinstance(stimulus, xr.DataArray) and stimulus.dtype == bool and "stimulus" in stimulus.coords):
         return stimulus
-    values = dict(
-        zip(stimulus["stimulus"].values.astype(str).tolist(), stimulus.values.tolist(), strict=True)
-    )
-    missing = [one for one in ids.tolist() if one not in values]
+    values = dict(zip(stimuli(stimulus).tolist(), stimulus.values.tolist(), strict=True))
+    missing = [one for one in ids if one not in values]
     if missing:
         raise SchemaError(
-            f"stimulus mask: expected a value for each of {len(ids)} stimuli, got none for {listing(missing, 3)}; "
-            f"make the mask from the same stimuli"
+            f"stimulus mask: expected a value for each of {len(ids)} stimuli, got none for "
+            f"{listing(missing, 3)}; make the mask from the same stimuli"
         )
-    return np.array([values[one] for one in ids.tolist()], dtype=bool)
+    return np.array([values[one] for one in ids], dtype=bool)

@@ -1,4 +1,4 @@
-"""Identity of stimuli: an id made of the content when none is given, and the content kept beside given ids."""
+"""Identity of stimuli: an id made of the content where none is given, else the content kept beside it."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ DIGITS = 12
 
 
 def digest(stimulus: Any, dtype: str | None = None) -> str:
-    """First 12 hex digits of BLAKE2b over a stimulus' dtype, shape and bytes.
+    """Take the first 12 hex digits of BLAKE2b over a stimulus' dtype, shape and bytes.
 
     Parameters
     ----------
@@ -49,43 +49,54 @@ def digest(stimulus: Any, dtype: str | None = None) -> str:
 
 
 def _parts(stimulus: Any, dtype: str | None) -> Iterable[bytes]:
-    if isinstance(stimulus, str):
-        data = stimulus.encode()
-        return (b"str", str(len(data)).encode(), b":", data)
-    if isinstance(stimulus, bytes):
-        return (b"bytes", str(len(stimulus)).encode(), b":", stimulus)
-    if isinstance(stimulus, Mapping):
-        pairs = sorted(stimulus.items(), key=lambda pair: str(pair[0]))
-        return (
-            b"{",
-            *(part for key, value in pairs for part in (*_parts(str(key), None), *_parts(value, dtype))),
-            b"}",
-        )
-    if isinstance(stimulus, tuple | list) and not all(np.isscalar(value) for value in stimulus):
-        return (b"(", *(part for value in stimulus for part in _parts(value, dtype)), b")")
-    return _array_parts(np.asarray(stimulus), dtype)
+    if isinstance(stimulus, str | bytes):
+        data = stimulus.encode() if isinstance(stimulus, str) else stimulus
+        yield f"{type(stimulus).__name__}{len(data)}:".encode()
+        yield data
+    elif isinstance(stimulus, Mapping):
+        yield b"{"
+        for key in sorted(stimulus, key=str):
+            yield from _parts(str(key), None)
+            yield from _parts(stimulus[key], dtype)
+        yield b"}"
+    elif isinstance(stimulus, tuple | list) and not all(np.isscalar(value) for value in stimulus):
+        yield b"("
+        for value in stimulus:
+            yield from _parts(value, dtype)
+        yield b")"
+    else:
+        yield from _array_parts(stimulus, dtype)
 
 
-def _array_parts(array: npt.NDArray[Any], dtype: str | None) -> tuple[bytes, bytes]:
+def _array_parts(stimulus: Any, dtype: str | None) -> Iterable[bytes]:
+    if hasattr(stimulus, "detach"):  # a torch tensor; numpy has no bfloat16
+        stimulus = stimulus.detach().cpu()
+        if str(stimulus.dtype) == "torch.bfloat16":
+            stimulus, dtype = stimulus.float(), "bfloat16"
+    array = np.asarray(stimulus)
     if array.dtype.kind == "O":
         raise SchemaError(
             "a stimulus: expected an array of numbers or a text, got an array of Python objects; "
             "give ids with stimulus=[...]"
         )
-    if array.dtype.kind == "U":  # the width of a unicode type depends on the longest text of the batch
-        return b"str" + repr(array.shape).encode(), "\0".join(array.reshape(-1).tolist()).encode()
-    little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
-    header = f"{dtype or little.dtype.name}{array.shape}"
-    return header.encode(), little.tobytes()
+    if array.dtype.kind == "U":  # the width of a text type depends on the longest text of the batch
+        yield f"text{array.shape}".encode()
+        for one in array.reshape(-1).tolist():
+            yield from _parts(str(one), None)
+    else:
+        little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
+        # the shape of the array as it came: ascontiguousarray makes a vector of a scalar
+        yield f"{dtype or little.dtype.name}{array.shape}".encode()
+        yield little.tobytes()
 
 
 def digests(stimuli: Iterable[Any], dtype: str | None = None) -> Strings:
-    """Content of each stimulus, see `digest`; (stimulus,)."""
+    """Compute the content of each stimulus, see `digest`; (stimulus,)."""
     return np.array([digest(stimulus, dtype) for stimulus in stimuli], dtype=f"U{DIGITS}")
 
 
 def ids_from_content(content: Iterable[str]) -> Strings:
-    """Unique ids from contents: the content itself; its repeats get ``#1``, ``#2``, ...
+    """Make unique ids of contents: the content itself; its repeats get ``#1``, ``#2``, ...
 
     Examples
     --------
@@ -104,7 +115,7 @@ def ids_from_content(content: Iterable[str]) -> Strings:
 def identify(
     stimuli: Iterable[Any], stimulus: Iterable[Any] | None = None, dtype: str | None = None
 ) -> tuple[Strings, Strings | None]:
-    """Ids of stimuli, and their content when the ids are given.
+    """Give stimuli their ids, and their content beside ids that were given.
 
     Parameters
     ----------
@@ -132,7 +143,7 @@ def identify(
 
 
 def check_ids(stimulus: Iterable[Any], m: int | None = None) -> Strings:
-    """Given ids as an array of unique strings; integers are written as text."""
+    """Check given ids: unique texts or integers, the latter written as text; (stimulus,) of str."""
     ids = np.asarray(stimulus if hasattr(stimulus, "__array__") else list(stimulus))
     if ids.dtype.kind == "O" and all(isinstance(one, str | int | np.integer) for one in ids.reshape(-1)):
         ids = ids.astype(str)
@@ -143,7 +154,8 @@ def check_ids(stimulus: Iterable[Any], m: int | None = None) -> Strings:
         )
     if m is not None and len(ids) != m:
         raise SchemaError(
-            f"stimulus: expected {m} ids, one per stimulus, got {len(ids)}; pass the ids of exactly these stimuli"
+            f"stimulus: expected {m} ids, one per stimulus, got {len(ids)}; "
+            f"pass the ids of exactly these stimuli"
         )
     ids = ids.astype(str)
     check_unique(ids)
@@ -164,5 +176,5 @@ def check_unique(ids: Strings) -> None:
 
 
 def stimulus_digest(ids: Iterable[str], content: Iterable[str] | None = None) -> str:
-    """Digest of an ordered set of stimuli, for provenance; comparisons use the ids themselves."""
-    return digest([list(map(str, ids)), *([] if content is None else [list(map(str, content))])])
+    """Digest an ordered set of stimuli, for provenance; comparisons use the ids themselves."""
+    return digest([list(map(str, ids)), [] if content is None else list(map(str, content))])

@@ -1,7 +1,8 @@
-"""Names of models, layers and stimuli: which are allowed, how others are mapped, and how a user's choice is resolved."""
+"""Names of models, layers and stimuli: which are allowed, how others are mapped, how a choice is resolved."""
 
 import difflib
 import fnmatch
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -14,19 +15,21 @@ _NAMELESS = {"": "root", ".": "dot", "..": "dotdot"}  # torch calls the whole mo
 _GLOB = frozenset("*?[")
 
 Choice = str | Sequence[str] | slice | np.ndarray | Any | None
-"""A name, a glob, a list of both, a slice (names: ends included; integers: positions) or a boolean mask; None is all."""
+"""A name, a glob, a list of both, a slice (names: ends included; integers: positions), a boolean mask, or
+None for all."""
 
 
 def unit_dim(key: str) -> str:
-    """Dimension of the units of the layer variable ``key``."""
+    """Name the dimension of the units of the layer variable ``key``."""
     return f"{key}_unit"
 
 
 def layer_keys(names: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str]:
-    """Variable name for each layer name; names that a dataset or a file cannot hold are mapped.
+    """Map layer names to variable names that a dataset and its files can hold.
 
-    A ``/`` nests a tree, raises in netCDF and vanishes in zarr, so it becomes ``.``; reserved words and names in
-    ``taken`` (columns, further dimensions) get a trailing ``_``. Names that are fine as they are keep precedence.
+    A ``/`` nests a tree, raises in netCDF and vanishes in zarr, so it becomes ``.``; reserved words and names
+    in ``taken`` (columns, further dimensions) get a trailing ``_``. Names that are fine as they are keep
+    precedence over mapped ones.
 
     Parameters
     ----------
@@ -54,22 +57,24 @@ def layer_keys(names: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str
     _check_layer_names(names)
     blocked = RESERVED | set(taken)
     keys: dict[str, str] = {}
+    used: set[str] = set()
     for name in sorted(names, key=lambda name: _plain(name) != name):  # stable: plain names first
         key = _plain(name)
-        while _clashes(key, blocked, keys.values()):
+        while key in blocked | used or unit_dim(key) in blocked | used:
             key += "_"
+        used |= {key, unit_dim(key)}  # a variable must not be called like another one's dimension
         keys[name] = key
     return {name: keys[name] for name in names}
 
 
-def _check_layer_names(names: Sequence[str]) -> None:
-    wrong = [name for name in names if not isinstance(name, str)]
-    if wrong:
-        raise SchemaError(
-            f"layer names: expected strings, got {wrong[0]!r} ({type(wrong[0]).__name__}); "
-            f"name it, for example {{'layer{wrong[0]}': X}}"
-        )
-    repeated = sorted({name for name in names if names.count(name) > 1})
+def _check_layer_names(names: Sequence[object]) -> None:
+    for name in names:
+        if not isinstance(name, str):
+            raise SchemaError(
+                f"layer names: expected strings, got {name!r} ({type(name).__name__}); "
+                f"name it, for example {{'layer{name}': X}}"
+            )
+    repeated = [name for name, count in Counter(names).items() if count > 1]
     if repeated:
         raise SchemaError(
             f"layer names: expected each once, got {repeated[0]!r} more than once; rename one of them"
@@ -79,19 +84,13 @@ def _check_layer_names(names: Sequence[str]) -> None:
 def _plain(name: str) -> str:
     key = name.replace("/", ".")
     key = _NAMELESS.get(key, key)
-    if key.strip(".") == "":
+    if not key.strip("."):
         key = f"dots{len(key)}"  # zarr refuses names made of dots only
     return f"_{key.lstrip('_')}" if key.startswith("__") else key  # zarr keeps a leading __ for itself
 
 
-def _clashes(key: str, blocked: frozenset[str], keys: Iterable[str]) -> bool:
-    keys = set(keys)
-    dims = {unit_dim(other) for other in keys}
-    return key in blocked or key in keys or key in dims or unit_dim(key) in keys | blocked
-
-
 def near(name: str, options: Iterable[str], n: int = 3) -> list[str]:
-    """Up to ``n`` options that resemble ``name`` (wildcards ignored), best first."""
+    """List up to ``n`` options that resemble ``name`` (wildcards ignored), best first."""
     options = list(dict.fromkeys(options))
     bare = name.strip("*?[]").lower()
     folded = {option.lower(): option for option in reversed(options)}
@@ -101,14 +100,14 @@ def near(name: str, options: Iterable[str], n: int = 3) -> list[str]:
 
 
 def listing(names: Iterable[object], n: int = 8) -> str:
-    """First ``n`` names, quoted, and how many more there are."""
+    """Write the first ``n`` names, quoted, and how many more there are."""
     names = list(names)
     shown = ", ".join(repr(str(name)) for name in names[:n])
     return f"{shown} and {len(names) - n} more" if len(names) > n else shown
 
 
 def unknown(kind: str, name: object, options: Iterable[str], where: str = "") -> UnknownName:
-    """The error for a name that does not exist, with near ones (returned, not raised).
+    """Build the error for a name that does not exist, with near ones (returned, not raised).
 
     Examples
     --------
@@ -130,7 +129,7 @@ def choose(
     aliases: Mapping[str, str] | None = None,
     where: str = "",
 ) -> list[int]:
-    """Positions of the options that a choice means, each once, in the order asked for.
+    """Find the positions of the options that a choice means, each once, in the order asked for.
 
     Parameters
     ----------
@@ -166,26 +165,23 @@ def choose(
 def _positions_of_name(kind: str, name: str, known: Mapping[str, int], where: str) -> list[int]:
     if name in known:  # an exact name wins over its reading as a pattern: 'attn[0]' is a legal name
         return [known[name]]
-    hits = (
-        {index for option, index in known.items() if fnmatch.fnmatchcase(option, name)}
-        if _GLOB & set(name)
-        else ()
-    )
+    hits: set[int] = set()
+    if _GLOB & set(name):
+        hits = {index for option, index in known.items() if fnmatch.fnmatchcase(option, name)}
     if not hits:
         raise unknown(kind, name, known, where)
     return sorted(hits)
 
 
 def _positions_of_slice(kind: str, choice: slice, known: Mapping[str, int], n: int, where: str) -> list[int]:
-    ends: list[int | None] = []
-    for end, shift in ((choice.start, 0), (choice.stop, 1)):
-        if isinstance(end, str):
-            if end not in known:
-                raise unknown(kind, end, known, where)
-            ends.append(known[end] + shift)
-        else:
-            ends.append(end)
-    return list(range(n))[slice(*ends, choice.step)]
+    def end(value: Any, shift: int) -> Any:
+        if not isinstance(value, str):
+            return value
+        if value not in known:
+            raise unknown(kind, value, known, where)
+        return known[value] + shift
+
+    return list(range(n))[end(choice.start, 0) : end(choice.stop, 1) : choice.step]
 
 
 def _positions_of_list(kind: str, choice: Any, known: Mapping[str, int], n: int, where: str) -> list[int]:
@@ -197,12 +193,12 @@ def _positions_of_list(kind: str, choice: Any, known: Mapping[str, int], n: int,
                 f"compare a column of the same data, for example acts.label == 3"
             )
         return [int(index) for index in np.flatnonzero(items)]
-    names = items.reshape(-1).tolist() if items.ndim else [choice]
-    wrong = [name for name in names if not isinstance(name, str)]
-    if wrong:
-        raise SchemaError(
-            f"{kind}{where}: expected a name, a list of names, a pattern, a slice or a boolean mask, got {wrong[0]!r}; "
-            f"for positions write slice(0, 3)"
-        )
+    names = items.reshape(-1).tolist()
+    for name in names:
+        if not isinstance(name, str):
+            raise SchemaError(
+                f"{kind}{where}: expected a name, a list of names, a pattern, a slice or a boolean mask, got "
+                f"{name!r}; positions are chosen with a slice, for example slice(0, 3)"
+            )
     found = [index for name in names for index in _positions_of_name(kind, name, known, where)]
     return list(dict.fromkeys(found))

@@ -1,19 +1,19 @@
-"""Reading labelled activations: the one place that knows how a Dataset or a DataTree holds them.
+"""Reading labelled activations: what models, layers and columns a Dataset or a DataTree holds.
 
-A Dataset is a *family*: models with the same layers and widths. A data variable is a layer when it has the dimension
-``<its name>_unit``. Order is read from ``depth``, never from the order of variables, which files do not keep.
+A Dataset is a *family*: models with the same layers and widths. A data variable is a layer when it has the
+dimension ``<its name>_unit``. Order is read from ``depth``, never from the order of variables, which files
+do not keep.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import xarray as xr
 
 from ..errors import SchemaError
 from .identity import Strings
-from .names import RESERVED, listing, unit_dim, unknown
+from .names import listing, unit_dim, unknown
 
 Acts = xr.Dataset | xr.DataTree
 BASE_DIMS = ("model", "stimulus")
@@ -21,54 +21,68 @@ LAYER_TABLE = ("layer", "depth", "width")
 
 
 def families(acts: Acts) -> list[xr.Dataset]:
-    """The families, each a Dataset that has the stimulus columns of the root."""
+    """List the families, each a Dataset that has the stimulus columns of the root."""
     if isinstance(acts, xr.Dataset):
         return [acts]
-    lifted = {str(name): coord.variable for name, coord in acts.coords.items() if "stimulus" in coord.dims}
-    found = []
-    for node in acts.subtree:
+    return [family for _, family in named_families(acts)]
+
+
+def named_families(tree: xr.DataTree) -> Iterator[tuple[str, xr.Dataset]]:
+    """Yield the name of each node that holds layers, and its family with the columns of the nodes above."""
+    for node in tree.subtree:
         family = node.to_dataset()
         if family_layers(family):
-            missing = {name: variable for name, variable in lifted.items() if name not in family.coords}
-            found.append(family.assign_coords(missing) if missing else family)
-    return found
+            lifted = {  # xarray hands down indexes only, so `label` stays at the root
+                str(name): coord.variable
+                for above in reversed(node.parents)
+                for name, coord in above.coords.items()
+                if "stimulus" in coord.dims and name not in family.coords
+            }
+            yield node.name or "", family.assign_coords(lifted) if lifted else family
 
 
 def family_layers(family: xr.Dataset) -> tuple[str, ...]:
-    """Layer variables of one family in depth order."""
-    names = [str(name) for name, variable in family.data_vars.items() if unit_dim(str(name)) in variable.dims]
+    """Name the layer variables of one family in depth order."""
+    names = [str(name) for name, array in family.data_vars.items() if unit_dim(str(name)) in array.dims]
     if "layer" in family.coords:  # a selection along `layer` by xarray itself holds too
         table = {str(name): rank for rank, name in enumerate(np.atleast_1d(family["layer"].values))}
-        names = sorted((name for name in names if name in table), key=lambda name: table[name])
-    return tuple(sorted(names, key=lambda name: layer_depth(family, name)))
+        names = sorted((name for name in names if name in table), key=table.__getitem__)
+    places = _places(family)
+    return tuple(sorted(names, key=lambda name: _depth(family, name, places)))
 
 
-def layer_depth(family: xr.Dataset, layer: str) -> int:
-    """Place of a layer in its model, from the coordinate ``depth(layer)`` or the variable's own attribute."""
-    if "depth" in family.coords and "layer" in family.coords:
-        names = np.atleast_1d(family["layer"].values).astype(str)
-        at = np.flatnonzero(names == layer)
-        if len(at):
-            return int(np.atleast_1d(family["depth"].values)[at[0]])
-    depth = family[layer].attrs.get("depth")
+def layer_depth(family: xr.Dataset, key: str) -> int:
+    """Read a layer's place in its model from ``depth(layer)``, or from the variable's own attribute."""
+    return _depth(family, key, _places(family))
+
+
+def _places(family: xr.Dataset) -> dict[str, int]:
+    if "depth" not in family.coords or "layer" not in family.coords:
+        return {}
+    names, depths = (np.atleast_1d(family[name].values).tolist() for name in ("layer", "depth"))
+    return {str(name): int(depth) for name, depth in zip(names, depths, strict=True)}
+
+
+def _depth(family: xr.Dataset, key: str, places: dict[str, int]) -> int:
+    depth = places.get(key, family.variables[key].attrs.get("depth"))
     if depth is None:
         raise SchemaError(
-            f"layer {layer!r}: expected its place in the coordinate depth(layer) or in attrs['depth'], got neither; "
-            f"build the data with rg.from_arrays, or set acts[{layer!r}].attrs['depth']"
+            f"layer {key!r}: expected its place in the coordinate depth(layer) or in attrs['depth'], got "
+            f"neither; build the data with rg.from_arrays, or set acts[{key!r}].attrs['depth']"
         )
     return int(depth)
 
 
 def family_models(family: xr.Dataset) -> tuple[str, ...]:
-    """Model names of one family."""
+    """Name the models of one family."""
     if "model" not in family.coords:
-        count = family.sizes.get("model", 1)
-        return ("model",) if count == 1 else tuple(f"model_{index}" for index in range(count))
+        count = family.sizes.get("model")
+        return ("model",) if count is None else tuple(f"model_{index}" for index in range(count))
     return tuple(str(name) for name in np.atleast_1d(family["model"].values))
 
 
 def models(acts: Acts) -> tuple[str, ...]:
-    """Names of all models, in order.
+    """Name all models, in order.
 
     Examples
     --------
@@ -81,12 +95,12 @@ def models(acts: Acts) -> tuple[str, ...]:
 
 
 def family_of(acts: Acts, model: str | None) -> tuple[xr.Dataset, str]:
-    """The family that holds a model, and the model's name; None is the only model.
+    """Find the family that holds a model, and the model's name; None is the only model.
 
     Raises
     ------
     UnknownName
-        No such model.
+        No such model; near names are listed.
     SchemaError
         None where there are several.
     """
@@ -105,7 +119,7 @@ def family_of(acts: Acts, model: str | None) -> tuple[xr.Dataset, str]:
 
 
 def layers(acts: Acts, model: str | None = None) -> tuple[str, ...]:
-    """Layer names in depth order: of one model, or of all families merged (each model's own order is kept).
+    """Name layers in depth order: of one model, or of all merged (each model's own order is kept).
 
     Parameters
     ----------
@@ -116,7 +130,14 @@ def layers(acts: Acts, model: str | None = None) -> tuple[str, ...]:
     Raises
     ------
     UnknownName
-        No such model.
+        No such model; near names are listed.
+
+    Examples
+    --------
+    >>> import numpy as np, repgeo_nb as rg
+    >>> acts = rg.from_arrays({"stem": np.eye(4), "fc": np.eye(4)}, stimulus="abcd")
+    >>> rg.schema.layers(acts)
+    ('stem', 'fc')
     """
     if model is not None:
         return family_layers(family_of(acts, model)[0])
@@ -124,7 +145,7 @@ def layers(acts: Acts, model: str | None = None) -> tuple[str, ...]:
 
 
 def merge_orders(orders: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """One order of all names: unseen names go right before the next one that is known, else to the end.
+    """Merge orders: unseen names go right before the next one that is known, else to the end.
 
     Examples
     --------
@@ -136,21 +157,19 @@ def merge_orders(orders: Sequence[Sequence[str]]) -> tuple[str, ...]:
         behind = 0
         for place, name in enumerate(order):
             if name not in merged:
-                following = next(
-                    (merged.index(later) for later in order[place:] if later in merged), len(merged)
-                )
-                merged.insert(max(behind, following), name)
+                later = (merged.index(other) for other in order[place:] if other in merged)
+                merged.insert(max(behind, next(later, len(merged))), name)
             behind = merged.index(name) + 1
     return tuple(merged)
 
 
 def true_names(family: xr.Dataset) -> dict[str, str]:
-    """True layer name (attrs) to variable name, of one family."""
-    return {str(family[key].attrs.get("layer", key)): key for key in family_layers(family)}
+    """Map true layer names (attrs) to variable names, of one family."""
+    return {str(family.variables[key].attrs.get("layer", key)): key for key in family_layers(family)}
 
 
 def layer_key(family: xr.Dataset, layer: str, where: str = "") -> str:
-    """Variable name of a layer asked for by that or by its true name."""
+    """Find the variable of a layer asked for by its name here or by its true name."""
     keys = family_layers(family)
     if layer in keys:
         return layer
@@ -161,237 +180,83 @@ def layer_key(family: xr.Dataset, layer: str, where: str = "") -> str:
 
 
 def extra_dims(family: xr.Dataset, key: str) -> tuple[str, ...]:
-    """Dimensions of a layer besides model, stimulus and its units, in the order it has them."""
-    return tuple(str(dim) for dim in family[key].dims if dim not in (*BASE_DIMS, unit_dim(key)))
+    """Name the dimensions of a layer besides model, stimulus and its units, in the order it has them."""
+    dims = family.variables[key].dims
+    return tuple(str(dim) for dim in dims if dim not in (*BASE_DIMS, unit_dim(key)))
 
 
-def matrix(acts: Acts, model: str | None = None, layer: str | None = None) -> xr.DataArray:
-    """Activations of one layer of one model, (stimulus, unit).
-
-    Parameters
-    ----------
-    acts : Dataset or DataTree
-    model : str, optional
-        May be left out where there is one model.
-    layer : str
-        Its name here, or its true name in the model.
+def layer_info(acts: Acts, model: str | None, layer: str) -> dict[str, Any]:
+    """Tell what is known of a layer.
 
     Returns
     -------
-    DataArray (stimulus, unit)
-        With the stimulus columns, the scalars ``model``, ``layer`` and ``depth``, and the layer's attrs. No copy.
+    dict
+        ``layer`` (true name), ``depth`` (int), ``width`` (int), ``unit_shape`` (list of int), ``reducer`` and
+        ``source_dtype`` (str), and whatever else the variable's attrs hold.
 
     Raises
     ------
     UnknownName
         No such model or layer; near names are listed.
-    SchemaError
-        The layer has a further dimension, or the model is left out where there are several.
-
-    Examples
-    --------
-    >>> import numpy as np, repgeo_nb as rg
-    >>> acts = rg.from_arrays({"fc": np.arange(8.0).reshape(4, 2)}, stimulus="abcd", name="net")
-    >>> rg.schema.matrix(acts, layer="fc").sel(stimulus="b").values
-    array([2., 3.])
-    """
-    family, name = family_of(acts, model)
-    if layer is None:
-        raise SchemaError(f"layer: expected a name, got None; one of {listing(family_layers(family))}")
-    key = layer_key(family, layer, f" of model {name!r}")
-    refuse_extra(family, key, name)
-    return model_layer(family, name, key)
-
-
-def refuse_extra(family: xr.Dataset, key: str, model: str, allowed: Sequence[str | None] = ()) -> None:
-    """Raise when a layer has dimensions besides (model, stimulus, unit) and the allowed ones."""
-    extra = [dim for dim in extra_dims(family, key) if dim not in allowed]
-    if extra:
-        dim = extra[0]
-        sizes = ", ".join(f"{one!r} ({family[key].sizes[one]} values)" for one in extra)
-        raise SchemaError(
-            f"layer {key!r} of model {model!r}: expected one matrix (stimulus, unit), got the further dimension {sizes}; "
-            f"choose one value with acts.isel({dim}=0), or read with each(acts, over={dim!r}) for one matrix per value "
-            f"or each(acts, stack={dim!r}) for one row per stimulus and value"
-        )
-
-
-def model_layer(family: xr.Dataset, model: str, key: str) -> xr.DataArray:
-    """One layer of one model with whatever further dimensions it has: (stimulus, further..., unit)."""
-    variable = family[key].variable
-    if "model" in variable.dims:
-        variable = variable.isel(model=family_models(family).index(model))
-    further = extra_dims(family, key)
-    variable = variable.transpose("stimulus", *further, unit_dim(key))
-    coords: dict[str, Any] = {
-        str(name): coord.variable
-        for name, coord in family.coords.items()
-        if "stimulus" in coord.dims and coord.ndim == 1 or coord.dims in [(dim,) for dim in further]
-    }
-    coords |= {"model": model, "layer": key, "depth": layer_depth(family, key)}
-    dims = ("stimulus", *further, "unit")
-    return xr.DataArray(variable.data, coords=coords, dims=dims, name=key, attrs=dict(variable.attrs))
-
-
-def each(
-    acts: Acts, over: str | None = None, stack: str | None = None
-) -> Iterator[tuple[str, str, xr.DataArray]]:
-    """Every model's layers in depth order: the reader that everything else uses.
-
-    Parameters
-    ----------
-    acts : Dataset or DataTree
-    over : str, optional
-        A further dimension (``"step"``): one matrix per value, with the value as a scalar coordinate. A layer that
-        does not have it comes once.
-    stack : str, optional
-        A further dimension whose values become rows ``img_3|step=2``, with plain coordinates ``<stack>`` and
-        ``source_stimulus``. Every layer must have it, else rows would not correspond.
-
-    Yields
-    ------
-    model, layer, matrix : str, str, DataArray (stimulus, unit)
-
-    Raises
-    ------
-    SchemaError
-        A layer has a further dimension that neither argument names, or lacks the stacked one.
-    UnknownName
-        No layer has the dimension asked for.
-
-    Examples
-    --------
-    >>> import numpy as np, repgeo_nb as rg
-    >>> acts = rg.from_arrays({"in": np.eye(4), "out": np.ones((4, 2))}, stimulus="abcd", name="net")
-    >>> [(model, layer, x.shape) for model, layer, x in rg.schema.each(acts)]
-    [('net', 'in', (4, 4)), ('net', 'out', (4, 2))]
-    """
-    found = families(acts)
-    _check_reading(found, over, stack)
-    return _each(found, over, stack)
-
-
-def _each(
-    found: list[xr.Dataset], over: str | None, stack: str | None
-) -> Iterator[tuple[str, str, xr.DataArray]]:
-    for family in found:
-        for model in family_models(family):
-            for key in family_layers(family):
-                array = model_layer(family, model, key)
-                if stack is not None:
-                    array = stack_rows(array, stack)
-                if over is not None and over in array.dims:
-                    for index in range(array.sizes[over]):
-                        yield (
-                            model,
-                            key,
-                            array.isel({over: index}).assign_coords({over: _value(array, over, index)}),
-                        )
-                else:
-                    yield model, key, array
-
-
-def _check_reading(found: list[xr.Dataset], over: str | None, stack: str | None) -> None:
-    pairs = [(family, key) for family in found for key in family_layers(family)]
-    there = {dim for family, key in pairs for dim in extra_dims(family, key)}
-    for asked in (over, stack):
-        if asked is not None and asked not in there:
-            raise unknown("further dimension", asked, sorted(there))
-    if over is not None and over == stack:
-        raise SchemaError(f"each: expected over and stack to differ, got {over!r} twice; give one of them")
-    for family, key in pairs:
-        model = family_models(family)[0]
-        refuse_extra(family, key, model, (over, stack))
-        if stack is not None and stack not in extra_dims(family, key):
-            raise SchemaError(
-                f"layer {key!r} of model {model!r}: expected the dimension {stack!r} to stack, got {family[key].dims}; "
-                f"its rows would not correspond to those of the others: leave it out with rg.select(acts, layer=[...])"
-            )
-
-
-def _value(array: xr.DataArray, dim: str, index: int) -> Any:
-    return array[dim].values[index] if dim in array.coords else index
-
-
-def stack_rows(array: xr.DataArray, dim: str) -> xr.DataArray:
-    """Rows (stimulus, dim) as one plain stimulus axis with ids such as ``img_3|step=2``."""
-    m, n = array.sizes["stimulus"], array.sizes[dim]
-    values = np.array([_value(array, dim, index) for index in range(n)])
-    source = array["stimulus"].values.astype(str)
-    ids = np.array([f"{one}|{dim}={value}" for one in source for value in values])
-    rest = [str(one) for one in array.dims if one not in ("stimulus", dim)]
-    moved = array.variable.transpose("stimulus", dim, *rest)
-    data = moved.data.reshape(m * n, *moved.shape[2:])
-    coords: dict[str, Any] = {
-        str(name): ("stimulus", np.repeat(coord.values, n, axis=0))
-        for name, coord in array.coords.items()
-        if coord.dims == ("stimulus",)
-    }
-    coords |= {
-        str(name): coord.variable
-        for name, coord in array.coords.items()
-        if coord.dims in [(), *((r,) for r in rest)]
-    }
-    coords |= {
-        "stimulus": ids,
-        "source_stimulus": ("stimulus", np.repeat(source, n)),
-        dim: ("stimulus", np.tile(values, m)),
-    }
-    return xr.DataArray(data, coords=coords, dims=("stimulus", *rest), name=array.name, attrs=array.attrs)
-
-
-def layer_info(acts: Acts, model: str | None, layer: str) -> dict[str, Any]:
-    """What is known of a layer: its true name, depth, width, unit shape, reducer and source type, and further attrs.
-
-    Returns
-    -------
-    dict
-        ``layer`` (true name), ``depth`` (int), ``width`` (int), ``unit_shape`` (list of int), ``reducer`` (str),
-        ``source_dtype`` (str), and whatever else the variable's attrs hold.
     """
     family, name = family_of(acts, model)
     key = layer_key(family, layer, f" of model {name!r}")
-    array = family[key]
-    width = int(array.sizes[unit_dim(key)])
-    attrs = dict(array.attrs)
+    variable = family.variables[key]
+    width = int(variable.sizes[unit_dim(key)])
+    attrs = {str(attr): value for attr, value in variable.attrs.items()}
     return {
         **attrs,
         "layer": str(attrs.get("layer", key)),
         "depth": layer_depth(family, key),
         "width": width,
+        # a file may have turned the list into an array or, of one entry, into a number
         "unit_shape": [int(size) for size in np.atleast_1d(attrs.get("unit_shape", [width]))],
         "reducer": str(attrs.get("reducer", "flatten")),
-        "source_dtype": str(attrs.get("source_dtype", array.dtype.name)),
+        "source_dtype": str(attrs.get("source_dtype", variable.dtype.name)),
     }
 
 
 def model_info(acts: Acts, model: str | None = None) -> dict[str, Any]:
-    """Every scalar column on a model (accuracy, seed, ...) as Python scalars; what is missing is left out."""
+    """Collect every scalar column on a model (accuracy, seed, ...) as Python scalars, save missing ones.
+
+    Raises
+    ------
+    UnknownName
+        No such model; near names are listed.
+    """
     family, name = family_of(acts, model)
     index = family_models(family).index(name)
     info: dict[str, Any] = {}
     for key, coord in family.coords.items():
         if key in ("model", *LAYER_TABLE) or coord.dims not in [(), ("model",)]:
             continue
-        value = (coord.values[index] if coord.dims else coord.values[()]).item()
+        value = np.asarray(coord.values[index] if coord.dims else coord.values[()]).item()
         if value == value and value != "":  # NaN differs from itself
             info[str(key)] = value
     return info
 
 
 def stimuli(acts: Acts | xr.DataArray) -> Strings:
-    """Ids of the stimuli, in order; (stimulus,) of str."""
-    if "stimulus" not in acts.coords and isinstance(acts, xr.DataTree):
-        return stimuli(families(acts)[0])
+    """List the ids of the stimuli, in order; (stimulus,) of str.
+
+    Raises
+    ------
+    SchemaError
+        There is no coordinate ``stimulus``.
+    """
+    if isinstance(acts, xr.DataTree) and "stimulus" not in acts.coords:
+        found = families(acts)
+        if found:
+            return stimuli(found[0])
     if "stimulus" not in acts.coords:
         raise SchemaError(
-            "stimulus: expected a coordinate of ids, got none; add it with acts.assign_coords(stimulus=ids)"
+            "stimulus: expected a coordinate of ids, got none; add one with acts.assign_coords(stimulus=ids)"
         )
     return np.asarray(acts["stimulus"].values, dtype=str)
 
 
 def columns(acts: Acts) -> tuple[str, ...]:
-    """Names of the stimulus columns (``label``, ...), ids aside."""
+    """Name the stimulus columns (``label``, ...), ids aside."""
     coords = families(acts)[0].coords
     return tuple(
         str(name) for name, coord in coords.items() if "stimulus" in coord.dims and name != "stimulus"
@@ -399,108 +264,21 @@ def columns(acts: Acts) -> tuple[str, ...]:
 
 
 def column(acts: Acts, name: str) -> xr.DataArray:
-    """A stimulus column such as ``label``, (stimulus,); images and the like have further dimensions.
+    """Read a stimulus column such as ``label``, (stimulus,); images and the like have further dimensions.
 
     Raises
     ------
     UnknownName
         No such column; near names are listed.
+
+    Examples
+    --------
+    >>> import numpy as np, repgeo_nb as rg
+    >>> acts = rg.from_arrays({"fc": np.eye(4)}, stimulus="abcd", labels=[0, 0, 1, 1])
+    >>> rg.schema.column(acts, "label").values
+    array([0, 0, 1, 1])
     """
     if name not in columns(acts):
         raise unknown("stimulus column", name, columns(acts))
     coord = families(acts)[0][name]
     return coord.drop_vars([one for one in coord.coords if "stimulus" not in coord[one].dims])
-
-
-def check_finite(matrix: xr.DataArray | npt.NDArray[Any], model: str, layer: str) -> None:
-    """Raise when activations are not finite, naming model, layer and the first stimulus.
-
-    Parameters
-    ----------
-    matrix : (stimulus, unit)
-    model, layer : str
-        For the message.
-    """
-    values = np.asarray(matrix.data if isinstance(matrix, xr.DataArray) else matrix)
-    if values.dtype.kind not in "fc" or not values.size:
-        return
-    rows = max(1, 2**20 // max(1, values[0].size))  # blocks, so that the mask stays small
-    for start in range(0, len(values), rows):
-        finite = np.isfinite(values[start : start + rows])
-        if not finite.all():
-            _raise_not_finite(matrix, values, start, finite, model, layer)
-
-
-def _raise_not_finite(
-    matrix: xr.DataArray | npt.NDArray[Any],
-    values: npt.NDArray[Any],
-    start: int,
-    finite: npt.NDArray[np.bool_],
-    model: str,
-    layer: str,
-) -> None:
-    row, *place = (int(index) for index in np.argwhere(~finite)[0])
-    row += start
-    known = isinstance(matrix, xr.DataArray) and "stimulus" in matrix.coords
-    name = repr(str(matrix["stimulus"].values[row])) if known else f"row {row}"  # type: ignore[call-overload]
-    what = "NaN" if np.isnan(values[(row, *place)]) else "inf"
-    count = int((~np.isfinite(values.reshape(len(values), -1)).all(axis=1)).sum())
-    raise SchemaError(
-        f"layer {layer!r} of model {model!r}: expected finite activations, got {what} first at stimulus {name}, "
-        f"unit {place[-1] if place else 0} ({count} of {len(values)} stimuli are affected); leave them out with "
-        f"rg.select(acts, stimulus=...), or find out why the model gives {what} there"
-    )
-
-
-def cube(acts: Acts) -> xr.DataArray:
-    """All activations as one array (model, layer, stimulus, unit), padded with NaN.
-
-    Returns
-    -------
-    DataArray (model, layer, stimulus, unit)
-        With ``n_units(model, layer)``, 0 where a model lacks a layer, and ``depth(model, layer)``, -1 there.
-        The padding is real memory: every layer costs as much as the widest.
-
-    Raises
-    ------
-    SchemaError
-        A layer has a further dimension.
-
-    Examples
-    --------
-    >>> import numpy as np, repgeo_nb as rg
-    >>> acts = rg.from_arrays({"in": np.eye(4), "out": np.ones((4, 2))}, stimulus="abcd", name="net")
-    >>> cube = acts.repgeo.cube()
-    >>> cube.shape, cube.n_units.values.tolist()
-    ((1, 2, 4, 4), [[4, 2]])
-    """
-    found = list(each(acts))
-    names, keys, ids = models(acts), layers(acts), stimuli(acts)
-    dtype = np.result_type(np.float16, *(array.dtype for _, _, array in found))
-    shape = (len(names), len(keys), len(ids), max(array.sizes["unit"] for _, _, array in found))
-    values = np.full(shape, np.nan, dtype)
-    n_units = np.zeros(shape[:2], dtype=int)
-    depth = np.full(shape[:2], -1)
-    for model, key, array in found:
-        at = names.index(model), keys.index(key)
-        values[at][:, : array.sizes["unit"]] = array.values
-        n_units[at], depth[at] = array.sizes["unit"], int(array["depth"])
-    info: Mapping[str, Any] = {
-        name: column(acts, name).variable for name in columns(acts) if column(acts, name).ndim == 1
-    }
-    coords = {
-        **info,
-        "model": list(names),
-        "layer": list(keys),
-        "stimulus": ids,
-        "n_units": (("model", "layer"), n_units),
-        "depth": (("model", "layer"), depth),
-    }
-    return xr.DataArray(
-        values, coords=coords, dims=("model", "layer", "stimulus", "unit"), name="activations"
-    )
-
-
-def taken_names(family: xr.Dataset) -> set[str]:
-    """Names a layer must not have in this family: reserved words, columns and dimensions."""
-    return {*RESERVED, *map(str, family.coords), *map(str, family.dims)}
