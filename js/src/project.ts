@@ -78,12 +78,13 @@ function refit(payload: Payload, view: View, projection: Projection, axes: Axes,
   const known = fits.get(view) ?? new Map<string, Picture>();
   fits.set(view, known);
   const key = [projection.name, axes, ...drawn.map(({ model, layers }) => `${model}:${layers.join()}`)].join("|");
-  const picture = known.get(key) ?? fit(payload, view, projection, axes, drawn);
+  const picture = known.get(key) ?? fitTo(payload, view, projection, axes, drawn);
   known.set(key, picture);
   return picture;
 }
 
-function fit(payload: Payload, view: View, projection: Projection, axes: Axes, drawn: Drawn[]): Picture {
+/** The fit as it comes out, on axes of its own: what Python draws when these layers are all there is. */
+export function fitTo(payload: Payload, view: View, projection: Projection, axes: Axes, drawn: Drawn[]): Picture {
   const points = pointsOf(payload, drawn), paths = pathsOf(payload, drawn);
   const coords = new Map(solve(payload, view, projection, axes, points, paths).map((x, q) => [points[q]!, x]));
   const quality = measure(payload, view, drawn, coords, null);
