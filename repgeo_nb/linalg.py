@@ -20,7 +20,7 @@ def namespace(*arrays: Array) -> Any:
 
 
 def like(number: Array, x: Array) -> Array:
-    """A number or array as an array of the library, dtype and device of x."""
+    """Make a number or array an array of the library, dtype and device of x."""
     if isinstance(x, np.ndarray | np.generic):
         return np.asarray(number, dtype=x.dtype)
     return namespace(x).asarray(number, dtype=x.dtype, device=device(x))
@@ -39,11 +39,13 @@ def norm(v: Array) -> Array:
     xp = namespace(v)
     square = xp.sum(v * v, axis=-1)
     positive = square > 0
-    return xp.where(positive, xp.sqrt(xp.where(positive, square, xp.ones_like(square))), xp.zeros_like(square))
+    return xp.where(
+        positive, xp.sqrt(xp.where(positive, square, xp.ones_like(square))), xp.zeros_like(square)
+    )
 
 
 def unit(v: Array) -> Array:
-    """The vector divided by its norm, (..., d) -> (..., d); the zero vector stays zero."""
+    """Vector divided by its norm, (..., d) -> (..., d); the zero vector stays zero."""
     xp = namespace(v)
     length = norm(v)
     return v / xp.where(length > 0, length, xp.ones_like(length))[..., None]
@@ -74,7 +76,7 @@ def gram(x: Array) -> Array:
 
 
 def zero_diagonal(k: Array) -> Array:
-    """The matrix with its diagonal set to zero, (..., m, m) -> (..., m, m)."""
+    """Matrix with its diagonal set to zero, (..., m, m) -> (..., m, m)."""
     xp = namespace(k)
     on_diagonal = xp.eye(k.shape[-1], dtype=xp.bool, device=device(k))
     return xp.where(on_diagonal, xp.zeros_like(k), k)
@@ -116,7 +118,8 @@ def unpack_symmetric(v: Array, m: int) -> Array:
     with_diagonal = v.shape[-1] == m * (m + 1) // 2
     if not with_diagonal and v.shape[-1] != m * (m - 1) // 2:
         raise ValueError(
-            f"a packed {m} x {m} matrix has {m * (m + 1) // 2} or {m * (m - 1) // 2} entries, got {v.shape[-1]}"
+            f"expected {m * (m + 1) // 2} or {m * (m - 1) // 2} entries for a packed {m} x {m} matrix, "
+            f"got {v.shape[-1]}; pass the m it was packed with"
         )
     rows, columns = np.triu_indices(m, 0 if with_diagonal else 1)
     place = np.full((m, m), v.shape[-1])  # a zero appended to v serves the missing diagonal

@@ -1,6 +1,6 @@
 """Geometries (where points live) and the free functions that work over any of them.
 
-A geometry knows its points as plain arrays; a metric (`repgeo_nb.metrics`) turns activations into such points.
+A geometry knows its points as plain arrays; a metric (`repgeo_nb.metrics`) turns activations into them.
 """
 
 from .base import Dissimilarity, LengthGeometry, RiemannianGeometry

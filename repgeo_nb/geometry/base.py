@@ -48,4 +48,4 @@ class RiemannianGeometry(LengthGeometry, Protocol):
         """Length of a tangent vector at p."""
 
     def transport(self, p: Array, q: Array, v: Array) -> Array:
-        """The tangent vector v at p carried along the geodesic to q without turning (an isometry)."""
+        """Tangent vector v at p, carried along the geodesic to q without turning (an isometry)."""

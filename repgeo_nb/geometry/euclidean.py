@@ -10,7 +10,7 @@ from . import triangles
 Array = Any
 
 
-def _identity(xp: Any, x: Array) -> Array:
+def _identity(x: Array) -> Array:
     return x
 
 
@@ -25,7 +25,6 @@ class Euclidean:
     """
 
     name = "euclidean"
-    unit = ""
 
     def __repr__(self) -> str:
         return "Euclidean()"
@@ -37,31 +36,31 @@ class Euclidean:
         return hash(type(self))
 
     def distance(self, p: Array, q: Array) -> Array:
-        """|p - q|."""
+        """Length |p - q|."""
         return vector_norm(p - q)
 
     def geodesic(self, p: Array, q: Array, t: Array) -> Array:
-        """p + t (q - p)."""
+        """Point p + t (q - p)."""
         return p + like(t, p)[..., None] * (q - p)  # the axes of t come before those of a point
 
     def log(self, p: Array, q: Array) -> Array:
-        """q - p."""
+        """Difference q - p."""
         return q - p
 
     def exp(self, p: Array, v: Array) -> Array:
-        """p + v."""
+        """Sum p + v."""
         return p + v
 
-    def inner(self, p: Array, u: Array, v: Array) -> Array:
+    def inner(self, p: Array, u: Array, v: Array) -> Array:  # noqa: ARG002 (the same at every p)
         """Euclidean inner product."""
         return namespace(u, v).sum(u * v, axis=-1)
 
-    def norm(self, p: Array, v: Array) -> Array:
+    def norm(self, p: Array, v: Array) -> Array:  # noqa: ARG002 (the same at every p)
         """Euclidean length."""
         return vector_norm(v)
 
     def transport(self, p: Array, q: Array, v: Array) -> Array:
-        """V unchanged: flat space has one tangent space."""
+        """Vector v unchanged: flat space has one tangent space."""
         return v + 0 * (q - p)
 
     def pairwise(self, points: Sequence[Array]) -> Array:

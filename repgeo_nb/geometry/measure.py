@@ -5,6 +5,7 @@ Each function asks the geometry only for what it needs and says what is missing
 search on a geodesic.
 """
 
+import itertools
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -40,8 +41,8 @@ def require(geometry: Any, *operations: str, need: str) -> None:
         has = [name for name in ("distance", "geodesic", "log", "exp", "inner") if hasattr(geometry, name)]
         name = getattr(geometry, "name", type(geometry).__name__)
         raise UnsupportedByGeometry(
-            f"{need} needs {' and '.join(missing)}; the geometry {name!r} gives {', '.join(has) or 'nothing'}. "
-            "Use a metric on a geometry that has them (sphere and euclidean do)."
+            f"{need} needs {' and '.join(missing)}; the geometry {name!r} has {', '.join(has) or 'nothing'}."
+            " Use a metric on a geometry that has them (sphere and euclidean do)."
         )
 
 
@@ -77,7 +78,7 @@ def angle(geometry: Any, a: Array, b: Array, c: Array) -> Array:
 
 
 def midpoint(geometry: Any, p: Array, q: Array) -> Array:
-    """The point halfway along the geodesic from p to q.
+    """Point halfway along the geodesic from p to q.
 
     Raises
     ------
@@ -90,12 +91,12 @@ def midpoint(geometry: Any, p: Array, q: Array) -> Array:
 
 def path_length(geometry: Any, points: Sequence[Array]) -> Array:
     """Sum of the distances between consecutive points; 0 for a single point."""
-    steps = [geometry.distance(p, q) for p, q in zip(points[:-1], points[1:], strict=True)]
+    steps = [geometry.distance(p, q) for p, q in itertools.pairwise(points)]
     return sum(steps[1:], start=steps[0]) if steps else 0.0
 
 
 def turning_angles(geometry: Any, points: Sequence[Array]) -> Array:
-    """Turning angle pi - angle at every inner point, (n - 2,); 0 is straight on, NaN at a repeated point.
+    """Angles of turning, pi - angle, at inner points, (n - 2,); 0 is straight on, NaN at a repeated point.
 
     Raises
     ------
@@ -123,7 +124,7 @@ def pairwise(geometry: Any, points: Sequence[Array]) -> Array:
 
 
 def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool = False) -> Nearest:
-    """The point nearest to c on the geodesic from a to b, or with `line` on its whole continuation.
+    """Point nearest to c on the geodesic from a to b, or with `line` on its whole continuation.
 
     Parameters
     ----------
@@ -168,7 +169,7 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
 
 
 def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33, rounds: int = 60) -> Nearest:
-    """Nearest point of the segment by a grid and golden sections: several minima are legal (quotient spaces)."""
+    """Nearest point of the segment by a grid, then golden sections: quotient spaces have several minima."""
 
     def height(t: float) -> float:
         return float(geometry.distance(c, geometry.geodesic(a, b, t)))

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..errors import DegenerateRepresentation
+from ..linalg import like, namespace, sinc, unit
 from ..linalg import norm as vector_norm
-from ..linalg import like, namespace, sinc
 from . import triangles
 
 Array = Any
 
 
-def _sin(xp: Any, x: Array) -> Array:
-    return xp.sin(x)
+def _sin(x: Array) -> Array:
+    return namespace(x).sin(x)
 
 
 class Sphere:
@@ -32,7 +32,6 @@ class Sphere:
     """
 
     name = "sphere"
-    unit = "rad"
 
     def __repr__(self) -> str:
         return "Sphere()"
@@ -64,7 +63,7 @@ class Sphere:
         return share_p[..., None] * p + share_q[..., None] * q
 
     def log(self, p: Array, q: Array) -> Array:
-        """w times the unit vector along q - <p, q> p.
+        """Distance w times the unit vector along q - <p, q> p.
 
         Raises
         ------
@@ -85,19 +84,19 @@ class Sphere:
         return namespace(p, v).cos(length)[..., None] * p + sinc(length)[..., None] * v
 
     def project(self, p: Array) -> Array:
-        """p / |p|: removes the round-off that repeated steps pile up (it grows by 1 + 2 (1 - cos w) a step)."""
-        return p / vector_norm(p)[..., None]
+        """Point without the round-off in its length (repeated steps multiply it by 1 + 2 (1 - cos w))."""
+        return unit(p)
 
-    def inner(self, p: Array, u: Array, v: Array) -> Array:
+    def inner(self, p: Array, u: Array, v: Array) -> Array:  # noqa: ARG002 (the same at every p)
         """Euclidean inner product of the tangent vectors."""
         return namespace(u, v).sum(u * v, axis=-1)
 
-    def norm(self, p: Array, v: Array) -> Array:
+    def norm(self, p: Array, v: Array) -> Array:  # noqa: ARG002 (the same at every p)
         """Euclidean length of the tangent vector."""
         return vector_norm(v)
 
     def transport(self, p: Array, q: Array, v: Array) -> Array:
-        """v - <q, v> / (1 + <p, q>) (p + q): turns the plane of p and q, keeps what is orthogonal to it."""
+        """Vector v - <q, v> / (1 + <p, q>) (p + q): the plane of p and q is turned, the rest kept."""
         xp = namespace(p, q, v)
         self._refuse_antipodal(p, q)
         share = xp.sum(q * v, axis=-1) / (1 + xp.sum(p * q, axis=-1))
@@ -158,6 +157,6 @@ class Sphere:
         xp = namespace(p, q)
         if bool(xp.any(vector_norm(p + q) < 1e-14)):
             raise DegenerateRepresentation(
-                "geodesics on the sphere need points closer than pi, got antipodal points: every great circle "
-                "joins them. Choose another start or target."
+                "geodesics on the sphere need points closer than pi, got antipodal points, which every great "
+                "circle joins. Choose another start or target."
             )

@@ -13,11 +13,11 @@ import numpy as np
 from ..linalg import like, namespace
 
 Array = Any
-Sine = Callable[[Any, Array], Array]
+Sine = Callable[[Array], Array]
 
 
 def numbers(*values: Array) -> tuple[Any, ...]:
-    """The array namespace, then the values as arrays of one library, so that plain numbers serve too."""
+    """Array namespace, then the values as arrays of one library, so that plain numbers serve too."""
     tensors = [v for v in values if hasattr(v, "dtype") and not isinstance(v, np.ndarray | np.generic)]
     model = tensors[0] if tensors else np.empty(0)
     arrays = [v if any(v is t for t in tensors) else like(v, model) for v in values]
@@ -25,7 +25,7 @@ def numbers(*values: Array) -> tuple[Any, ...]:
 
 
 def positive(xp: Any, x: Array) -> Array:
-    """The value with round-off below zero removed."""
+    """Value with the round-off below zero removed."""
     return xp.where(x > 0, x, xp.zeros_like(x))
 
 
@@ -41,7 +41,7 @@ def vertex_angle(ab: Array, bc: Array, ac: Array, sn: Sine) -> Array:
     tan^2(angle / 2) = sn(s - ab) sn(s - bc) / (sn(s) sn(s - ac)) with s half the perimeter.
     """
     xp, ab, bc, ac = numbers(ab, bc, ac)
-    across = sn(xp, positive(xp, (bc + ac - ab) / 2)) * sn(xp, positive(xp, (ab + ac - bc) / 2))
-    along = sn(xp, (ab + bc + ac) / 2) * sn(xp, positive(xp, (ab + bc - ac) / 2))
+    across = sn(positive(xp, (bc + ac - ab) / 2)) * sn(positive(xp, (ab + ac - bc) / 2))
+    along = sn((ab + bc + ac) / 2) * sn(positive(xp, (ab + bc - ac) / 2))
     angle = 2 * xp.atan2(root(xp, across), root(xp, along))
     return xp.where((ab > 0) & (bc > 0), angle, xp.nan * angle)

@@ -25,7 +25,7 @@ __all__ = ["METRICS", "AngularCKA", "Metric", "get_metric"]
 
 
 def get_metric(metric: str | Metric | type[Any]) -> Metric:
-    """The metric of that name (with its defaults), or the given object itself.
+    """Metric of that name (with its defaults), or the given object itself.
 
     Raises
     ------

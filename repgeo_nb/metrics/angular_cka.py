@@ -7,7 +7,7 @@ Lange et al. 2023 (paths; the estimator without the diagonal).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, get_args
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,7 +78,7 @@ class AngularCKA:
         return _CONVENTION[self.estimator]
 
     def point(self, x: Array) -> Array:
-        """Unit vector of a representation, (..., stimulus, unit) -> (..., d), in float64.
+        """Point of a representation, a unit vector, (..., stimulus, unit) -> (..., d), in float64.
 
         d = m (m - 1) / 2 ("biased": m (m + 1) / 2): the packed triangle of a symmetric m x m matrix. Numpy
         arrays and torch tensors; differentiable.
@@ -106,9 +106,13 @@ class AngularCKA:
             v = pack_symmetric(k)
         length = norm(v)
         sizes = (length, xp.sum(centred**2, axis=(-2, -1)), xp.sum(x**2, axis=(-2, -1)))
-        for each in zip(*(xp.reshape(size, (-1,)) for size in sizes), strict=True):
-            self._refuse_zero(*map(float, each), eps, name)
+        for one, trace, scale in zip(*(xp.reshape(size, (-1,)) for size in sizes), strict=True):
+            self._refuse_zero(float(one), float(trace), float(scale), eps, name)
         return v / length[..., None]
+
+    def point_size(self, m: int) -> int:
+        """Entries that a point of m stimuli has."""
+        return m * (m + 1) // 2 if self.estimator == "biased" else m * (m - 1) // 2
 
     def table(self, matrices: Sequence[Any], names: Sequence[str] | None = None) -> NDArray[np.float64]:
         """Distances between all pairs of representations of the same stimuli, (n, n), in radians.
@@ -155,12 +159,12 @@ class AngularCKA:
     def _refuse_zero(self, length: float, trace: float, scale: float, eps: float, name: str) -> None:
         if trace <= scale * (4 * eps) ** 2:
             raise DegenerateRepresentation(
-                f"{self.name} needs a representation that varies over the stimuli, got a constant one: {name}. "
+                f"{self.name} needs representations that vary over the stimuli, got a constant: {name}. "
                 "Its point would be zero. Leave it out (layers=...), or look for a dead layer."
             )
         if length <= ZERO * trace:
             raise DegenerateRepresentation(
-                f"{self.name} ({self.estimator}) needs two stimuli that share something, got none: {name} has "
+                f"{self.name} ({self.estimator}) needs stimuli that share something, got none: {name} has "
                 "all stimuli equally far apart (as labels have when no class repeats), so that without its "
                 "diagonal the Gram matrix is zero. Use more stimuli of the same class, or "
                 'AngularCKA(estimator="biased").'

@@ -2,6 +2,8 @@
 
 from typing import Any, Protocol, runtime_checkable
 
+from ..geometry import Sphere
+
 Array = Any
 
 
@@ -17,16 +19,16 @@ class Metric(Protocol):
     geometry: Any
 
     def point(self, x: Array) -> Array:
-        """The point of one representation, (stimulus, unit) -> array the geometry knows."""
+        """Point of one representation, (stimulus, unit) -> array the geometry knows."""
 
 
 def describe(metric: Any) -> dict[str, str]:
-    """Name, label, convention, estimator and unit of a metric as text, with defaults for what it leaves out."""
+    """Name, label, convention, estimator and unit of a metric as text, with defaults for those left out."""
     name = str(getattr(metric, "name", type(metric).__name__))
     return {
         "metric": name,
         "label": str(getattr(metric, "label", name)),
         "convention": str(getattr(metric, "convention", "")),
         "estimator": str(getattr(metric, "estimator", "")),
-        "unit": str(getattr(metric, "unit", getattr(metric.geometry, "unit", ""))),
+        "unit": str(getattr(metric, "unit", "rad" if isinstance(metric.geometry, Sphere) else "")),
     }

@@ -1,8 +1,9 @@
 """All inner products between the Gram matrices of many layers, without ever holding a Gram matrix.
 
-One tile of stimuli x stimuli is formed for all layers at once, and its matrix product with its own transpose
-adds to all L x L inner products: the cost of one Gram matrix per layer, the memory of a few tiles. Columns are
-centred before the product (moments centred afterwards lose digits when the mean is large), sums are float64.
+One tile of stimuli x stimuli is formed for all layers at once, and its matrix product with its own
+transpose adds to all L x L inner products: the cost of one Gram matrix per layer, the memory of a few tiles.
+Columns are centred before the product (moments centred afterwards lose digits when the mean is large), sums
+are float64.
 """
 
 from collections.abc import Iterator, Sequence
@@ -106,7 +107,7 @@ def gaps(layers: Sequence[Layer], pairs: Sequence[tuple[int, int]], sign: int) -
         for n, (i, j) in enumerate(pairs):
             difference = block[place[i]] - sign * block[place[j]]
             gap[n] += weight * (difference @ difference)
-    return np.sqrt(gap)
+    return np.asarray(np.sqrt(gap))
 
 
 def angles(layers: Sequence[Layer], products: Floats) -> Floats:

@@ -1,0 +1,211 @@
+"""From labelled activations to the distances between all their points."""
+
+import re
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import schema
+from .errors import DegenerateRepresentation, MemoryBudgetError, SchemaError
+from .geometry import pairwise
+from .metrics import Metric
+from .metrics.base import describe
+from .schema.names import choose
+from .targets import FEW_PAIRS, Target
+
+Floats = NDArray[np.float64]
+
+# distances that rounding of the activations alone can make, by the type they were computed in
+_FLOORS = {"float16": 1e-3, "bfloat16": 1e-3, "float32": 1e-6}
+_DOUBLE = 1e-12
+_UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
+_UNITS |= {"KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "TIB": 2**40}
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """One point to be: its activations, and how to call it."""
+
+    model: str
+    layer: str
+    matrix: NDArray[Any] = field(repr=False)
+    info: dict[str, Any]
+    floor: float
+
+    @classmethod
+    def of_target(cls, target: Target) -> "Entry":
+        """Entry of the target, which belongs to no model."""
+        return cls(
+            "",
+            target.name,
+            target.matrix,
+            {"depth": -1},
+            noise_floor(target.source_dtype, target.matrix.dtype),
+        )
+
+    @property
+    def called(self) -> str:
+        """How messages name it."""
+        return f"layer {self.layer!r} of model {self.model!r}" if self.model else f"the target {self.layer!r}"
+
+
+def noise_floor(*dtypes: Any) -> float:
+    """Distance in radians that rounding can make between equal representations held in these types."""
+    return max(_FLOORS.get(str(dtype), _DOUBLE) for dtype in dtypes)
+
+
+def gather(acts: Any, layers: Any, least: int) -> list[Entry]:
+    """Chosen layers of all models, checked for NaN and inf, in path order.
+
+    Raises
+    ------
+    UnknownName
+        If a name or pattern matches nothing.
+    SchemaError
+        If a model has fewer than `least` of the chosen layers, or values are not finite.
+    """
+    m = len(schema.stimuli(acts))
+    if m < schema.MIN_STIMULI:
+        raise SchemaError(f"expected at least {schema.MIN_STIMULI} stimuli, got {m}. Capture more of them.")
+    entries = []
+    for model, names in _chosen(acts, layers).items():
+        if len(names) < least:
+            raise SchemaError(
+                f"a path needs at least {least} layers, got {len(names)} of model {model!r} "
+                f"({', '.join(names) or 'none'}). Choose more of {', '.join(schema.layers(acts, model))}."
+            )
+        entries += [_entry(acts, model, layer) for layer in names]
+    return entries
+
+
+def _entry(acts: Any, model: str, layer: str) -> Entry:
+    matrix = schema.matrix(acts, model, layer)
+    schema.check_finite(matrix, model, layer)
+    info = schema.layer_info(acts, model, layer)
+    values = np.asarray(matrix.values)
+    return Entry(model, layer, values, info, noise_floor(info["source_dtype"], values.dtype))
+
+
+def _chosen(acts: Any, layers: Any) -> dict[str, tuple[str, ...]]:
+    """Layers of each model that a choice means; patterns may match nothing in some models, names may not."""
+    every = {model: schema.layers(acts, model) for model in schema.models(acts)}
+    if layers is None:
+        return every
+    if not isinstance(layers, str | Sequence | np.ndarray) or np.asarray(layers).dtype == bool:
+        return {m: tuple(own[i] for i in choose("layer", layers, own)) for m, own in every.items()}
+    items = [layers] if isinstance(layers, str) else list(layers)
+    chosen: dict[str, tuple[str, ...]] = {}
+    for model, own in every.items():
+        aliases = {str(schema.layer_info(acts, model, key)["layer"]): key for key in own}
+        found: list[str] = []
+        for item in items:
+            elsewhere = isinstance(item, str) and set("*?[") & set(item) and _matches(item, every)
+            if elsewhere and not _matches(item, {model: own}):
+                continue
+            found += [own[i] for i in choose("layer", item, own, aliases, f" of model {model!r}")]
+        chosen[model] = tuple(dict.fromkeys(found))
+    return chosen
+
+
+def _matches(pattern: str, layers: dict[str, tuple[str, ...]]) -> bool:
+    for own in layers.values():
+        try:
+            choose("layer", pattern, own)
+        except KeyError:
+            continue
+        return True
+    return False
+
+
+def pair_distances(
+    metric: Metric, entries: Sequence[Entry], memory: int
+) -> tuple[Floats, tuple[Any, ...] | None]:
+    """Distances between all entries, and the points where the geometry will need them again.
+
+    A metric's own `table` is used where it has one; otherwise points are made and compared one by one.
+
+    Raises
+    ------
+    DegenerateRepresentation
+        If an entry has no point, naming model and layer.
+    MemoryBudgetError
+        If points have to be stored and do not fit.
+    """
+    if hasattr(metric, "table"):
+        return np.asarray(metric.table([e.matrix for e in entries], [e.called for e in entries])), None
+    points = tuple(point_of(metric, entry, len(entries), memory) for entry in entries)
+    values = np.asarray(pairwise(metric.geometry, points), dtype=np.float64)
+    closed = hasattr(metric.geometry, "angle_from_distances")
+    return values, None if closed else points
+
+
+def point_of(metric: Metric, entry: Entry, count: int, memory: int) -> Any:
+    """Point of an entry; `count` of its size must fit into `memory` bytes.
+
+    Raises
+    ------
+    DegenerateRepresentation
+        If there is no such point, naming model and layer.
+    MemoryBudgetError
+        If the points together would take too much.
+    """
+    m = len(entry.matrix)
+    if hasattr(metric, "point_size"):
+        _within(memory, count * 8 * int(metric.point_size(m)), count, m, metric)
+    try:
+        point = metric.point(entry.matrix)
+    except DegenerateRepresentation as error:
+        raise DegenerateRepresentation(f"{entry.called}: {error}") from error
+    _within(memory, count * int(getattr(point, "nbytes", 0)), count, m, metric)
+    return point
+
+
+def _within(memory: int, needed: int, count: int, m: int, metric: Metric) -> None:
+    if needed > memory:
+        raise MemoryBudgetError(
+            f"{describe(metric)['metric']}: {count} points of {m} stimuli take {_bytes(needed)}, allowed are "
+            f"{_bytes(memory)}. Use fewer stimuli: rg.select(acts, stimulus=slice({m // 2})), or allow more: "
+            f'rg.path(acts, ..., memory="{_bytes(needed)}").'
+        )
+
+
+def _bytes(count: int) -> str:
+    value, unit = float(count), "B"
+    for larger in ("kB", "MB", "GB", "TB"):
+        if value < 1000:
+            break
+        value, unit = value / 1000, larger
+    return f"{np.ceil(value * 10) / 10:g} {unit}"
+
+
+def parse_memory(memory: str | int) -> int:
+    """Bytes of a text such as "4 GB", "500 MiB" (or of a number).
+
+    Raises
+    ------
+    ValueError
+        If the text is none.
+    """
+    if isinstance(memory, int):
+        return memory
+    found = re.fullmatch(r"\s*([0-9.]+)\s*([A-Za-z]*)\s*", memory)
+    if found is None or found[2].upper() not in _UNITS:
+        raise ValueError(f'expected memory such as "4 GB" or a number of bytes, got {memory!r}.')
+    return int(float(found[1]) * _UNITS[found[2].upper()])
+
+
+def warn_of_few_pairs(metric: Metric, target: Target) -> None:
+    """Warn when so few stimuli share a label that the place of the target is a matter of chance."""
+    pairs = target.same_class_pairs
+    if pairs is None or not 0 < pairs < FEW_PAIRS or getattr(metric, "estimator", "") == "biased":
+        return
+    warnings.warn(
+        f"the target {target.name!r} has only {pairs} pairs of stimuli of one class among "
+        f"{len(target.matrix)} stimuli (expected {FEW_PAIRS} or more): its place is uncertain. "
+        "Use more stimuli of each class, or fewer classes.",
+        stacklevel=3,
+    )

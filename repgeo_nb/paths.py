@@ -1,0 +1,466 @@
+"""Paths: the layers of a network as points of a metric's space, and the numbers that describe them.
+
+`path` makes them from labelled activations, `distances` gives the distances between all layers of all models.
+Points themselves stay inside: everything is computed from the table of distances (`points.PointTable`).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from . import quantities, schema, tables
+from .gather import Entry, gather, pair_distances, parse_memory, point_of, warn_of_few_pairs
+from .metrics import Metric, get_metric
+from .metrics.base import describe
+from .points import PointTable, merge_shared_first
+from .targets import Target, find_target
+
+__all__ = ["Path", "Paths", "PointTable", "distances", "path"]
+
+_LONG_NAMES = {
+    "step": "distance from the previous layer",
+    "turning_angle": "turning angle (0 = straight on)",
+    "progress": "position along the geodesic first layer -> target",
+    "deviation": "distance from that geodesic",
+    "to_target": "distance to the target",
+    "length": "length of the path (sum of its steps)",
+    "chord": "distance from the first layer to the last",
+    "straightness": "chord / length",
+}
+_ANGLES = ("turning_angle",)
+_PLAIN = ("progress", "straightness")
+
+
+class _Numbers:
+    """The quantities that a path and several paths have alike; shapes differ (see `Path` and `Paths`)."""
+
+    metric: Metric
+    table: PointTable
+    acts_info: dict[str, Any]
+
+    def _per_layer(self, name: str) -> xr.DataArray:
+        raise NotImplementedError
+
+    def _wholes(self) -> dict[str, Any]:
+        raise NotImplementedError
+
+    def step(self) -> xr.DataArray:
+        """Distance of each layer from the one before it; NaN at the first."""
+        return self._per_layer("step")
+
+    def turning_angle(self) -> xr.DataArray:
+        """Change of direction at each layer in [0, pi]: 0 is straight on, pi/2 what random steps do.
+
+        NaN at both ends and at a layer that repeats its predecessor (the coordinate `reason` says which).
+
+        Raises
+        ------
+        UnsupportedByGeometry
+            If the metric's geometry has no directions.
+        """
+        return self._per_layer("turning_angle")
+
+    def progress(self) -> xr.DataArray:
+        """Position of each layer's foot on the line first layer -> target: 0 at its start, 1 at its end.
+
+        The foot is the nearest point. Signed (behind the start is negative), not clipped; on the sphere the
+        line is the great circle. NaN with a `reason` where the foot is noise.
+
+        Raises
+        ------
+        SchemaError
+            If the path has no target.
+        UnsupportedByGeometry
+            If the metric's geometry has no geodesics.
+        """
+        return self._per_layer("progress")
+
+    def deviation(self) -> xr.DataArray:
+        """Distance of each layer from the line first layer -> target; always given.
+
+        Raises
+        ------
+        SchemaError
+            If the path has no target.
+        UnsupportedByGeometry
+            If the metric's geometry has no geodesics.
+        """
+        return self._per_layer("deviation")
+
+    def to_target(self) -> xr.DataArray:
+        """Distance of each layer to the target.
+
+        Raises
+        ------
+        SchemaError
+            If the path has no target.
+        """
+        return self._per_layer("to_target")
+
+    def project(self, name: Any = "mds", n_axes: int = 3) -> xr.Dataset:
+        """Drawing coordinates of all points, by a name from `repgeo_nb.PROJECTIONS` or such a function.
+
+        Returns
+        -------
+        Dataset
+            `coords` (point, axis) and `error` (point,), how far each point lies from its true distances
+            (r.m.s.); the attributes hold `stress` and, where it exists, `variance`.
+
+        Raises
+        ------
+        UnknownName
+            If there is no such projection.
+        """
+        from .projections import PROJECTIONS
+
+        if isinstance(name, str) and name not in PROJECTIONS:
+            raise schema.unknown("projection", name, PROJECTIONS)
+        drawn = PROJECTIONS[name](self.table, n_axes) if isinstance(name, str) else name(self.table, n_axes)
+        quality = {"stress": drawn.stress} | ({} if drawn.variance is None else {"variance": drawn.variance})
+        return xr.Dataset(
+            {"coords": (("point", "axis"), drawn.coords), "error": ("point", drawn.point_error)},
+            {
+                "model": ("point", [model for model, _ in self.table.labels]),
+                "layer": ("point", [layer for _, layer in self.table.labels]),
+                "axis": list(drawn.axis_names),
+            },
+            {**self.attrs, **quality, "projection": getattr(name, "__name__", str(name))},
+        )
+
+    def summary(self) -> xr.Dataset:
+        """All quantities that exist for this metric and target, with the reasons where one is not defined.
+
+        Variables: `step`, `turning_angle`, `progress`, `deviation`, `to_target`, their `<name>_reason` where
+        values are missing, and `length`, `chord`, `straightness` (of several models along `path`, which names
+        them, as `model` belongs to the points). Attributes: the convention belonging to the numbers.
+        """
+        found: dict[str, Any] = {}
+        for name in quantities.available(self.table):
+            values = self._per_layer(name)
+            reasons = values.coords["reason"]
+            found[name] = values.drop_vars("reason")
+            if (reasons != "").any():
+                found[f"{name}_reason"] = reasons.drop_vars("reason")
+        return xr.Dataset(found | self._wholes(), attrs=self.attrs)
+
+    @property
+    def attrs(self) -> dict[str, Any]:
+        """What has to be said beside the numbers: metric, estimator, convention, unit, stimuli, target."""
+        return {
+            **describe(self.metric),
+            "n_stimuli": self.n_stimuli,
+            "target": self.table.target_label or "",
+        }
+
+    @property
+    def n_stimuli(self) -> int:
+        """Number of stimuli behind every point."""
+        return int(self.acts_info["n_stimuli"])
+
+    @property
+    def target(self) -> str | None:
+        """Name of the target, or None."""
+        return self.table.target_name
+
+    def __repr__(self) -> str:
+        return tables.text(self)
+
+    def _repr_html_(self) -> str:
+        return tables.html(self)
+
+    def _units(self, name: str) -> dict[str, str]:
+        unit = "" if name in _PLAIN else "rad" if name in _ANGLES else describe(self.metric)["unit"]
+        return {"long_name": _LONG_NAMES[name], "units": unit}
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Path(_Numbers):
+    """Layers of one model as points. Quantities are DataArrays (layer,); length, chord, straightness floats.
+
+    Attributes
+    ----------
+    metric
+        What makes points of activations.
+    model
+        The model's name.
+    layers
+        Layer names in the order of the path.
+    table
+        Distances between its points and the target.
+    acts_info
+        `n_stimuli`, `stimuli` (ids), and per model `info` (its columns) and `layers` (what is known of each).
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> acts = rg.select(rg.datasets.digits_paths(), model="resnet8_w8_s0")
+    >>> rg.path(acts, target="label").step().dims
+    ('layer',)
+    """
+
+    metric: Metric
+    model: str
+    layers: tuple[str, ...]
+    table: PointTable
+    acts_info: dict[str, Any]
+    entries: tuple[Entry, ...] = field(default=(), repr=False)
+    memory: int = 4 * 10**9
+
+    @property
+    def depths(self) -> tuple[int, ...]:
+        """Depth of each layer in the model."""
+        return tuple(int(info["depth"]) for info in self.layer_info)
+
+    @property
+    def layer_info(self) -> tuple[dict[str, Any], ...]:
+        """What is known of each layer: name, unit_shape, reducer, width, source_dtype, depth."""
+        return tuple(self.acts_info["models"][self.model]["layers"])
+
+    @property
+    def info(self) -> dict[str, Any]:
+        """The model's own columns (accuracy, seed, ...)."""
+        return dict(self.acts_info["models"][self.model]["info"])
+
+    def points(self) -> tuple[Any, ...]:
+        """Points of the layers, computed anew: one array per layer as the geometry holds it.
+
+        Raises
+        ------
+        MemoryBudgetError
+            If they would take more than the path's `memory`.
+        """
+        return tuple(point_of(self.metric, entry, len(self.entries), self.memory) for entry in self.entries)
+
+    def length(self) -> float:
+        """Sum of the steps."""
+        return quantities.length(self.table, self.model)
+
+    def chord(self) -> float:
+        """Distance from the first layer to the last."""
+        return quantities.chord(self.table, self.model)
+
+    def straightness(self) -> float:
+        """Chord over length, in [0, 1]; NaN if the path goes nowhere."""
+        return quantities.straightness(self.table, self.model)
+
+    def _wholes(self) -> dict[str, Any]:
+        wholes = {"length": self.length(), "chord": self.chord(), "straightness": self.straightness()}
+        return {name: xr.Variable((), value, self._units(name)) for name, value in wholes.items()}
+
+    def _per_layer(self, name: str) -> xr.DataArray:
+        values, reasons = quantities.per_layer(self.table, self.model, name, self.n_stimuli)
+        coords = {
+            "layer": list(self.layers),
+            "depth": ("layer", list(self.depths)),
+            "reason": ("layer", np.array(reasons, dtype=str)),
+            "model": self.model,
+        }
+        return xr.DataArray(values, coords, ("layer",), name, self._units(name))
+
+
+class Paths(_Numbers, Mapping[str, Path]):
+    """Paths of several models in one space: an ordered mapping, model -> `Path`, with the same methods.
+
+    Quantities are long DataArrays (point,) with the coordinates model, layer and depth; `length`, `chord` and
+    `straightness` are DataArrays (model,).
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> paths = rg.path(rg.datasets.digits_paths(), target="label")
+    >>> paths.length().dims, paths.step().dims
+    (('model',), ('point',))
+    """
+
+    def __init__(self, paths: Mapping[str, Path], table: PointTable) -> None:
+        self._paths = dict(paths)
+        self.table = table
+        some = next(iter(self._paths.values()))
+        self.metric = some.metric
+        self.acts_info = some.acts_info
+
+    def __getitem__(self, model: str) -> Path:
+        if model not in self._paths:
+            raise schema.unknown("model", model, self._paths)
+        return self._paths[model]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """Names of the models."""
+        return tuple(self._paths)
+
+    def length(self) -> xr.DataArray:
+        """Sum of the steps, (model,)."""
+        return self._per_model("length")
+
+    def chord(self) -> xr.DataArray:
+        """Distance from first layer to last, (model,)."""
+        return self._per_model("chord")
+
+    def straightness(self) -> xr.DataArray:
+        """Chord over length, (model,), in [0, 1]; NaN if a path goes nowhere."""
+        return self._per_model("straightness")
+
+    def _per_model(self, name: str) -> xr.DataArray:
+        values = [getattr(path, name)() for path in self.values()]
+        return xr.DataArray(values, {"model": list(self)}, ("model",), name, self._units(name))
+
+    def _wholes(self) -> dict[str, Any]:
+        found = (self.length(), self.chord(), self.straightness())
+        return {str(values.name): values.rename(model="path") for values in found}
+
+    def _per_layer(self, name: str) -> xr.DataArray:
+        parts = [path._per_layer(name) for path in self.values()]
+        coords = {
+            "model": (
+                "point",
+                np.concatenate([np.repeat(str(part.model.item()), part.size) for part in parts]),
+            ),
+            "layer": ("point", np.concatenate([part.layer.values for part in parts])),
+            "depth": ("point", np.concatenate([part.depth.values for part in parts])),
+            "reason": ("point", np.concatenate([part.reason.values for part in parts])),
+        }
+        values = np.concatenate([part.values for part in parts])
+        return xr.DataArray(values, coords, ("point",), name, self._units(name))
+
+
+def path(
+    acts: Any,
+    metric: str | Metric = "angular_cka",
+    target: Any = None,
+    layers: Any = None,
+    model: Any = None,
+    memory: str | int = "4 GB",
+) -> Path | Paths:
+    """Path of every model through its layers, in the space of a metric.
+
+    Parameters
+    ----------
+    acts
+        Activations: a Dataset, a DataTree, or a list or dict of them (aligned by stimulus).
+    metric
+        A name from `repgeo_nb.METRICS`, or an object with `point(x)` and `geometry`.
+    target
+        What progress is measured against: the name of a stimulus coordinate (labels become one-hot) or of a
+        layer, 1-D labels, 1-D floats (one column), a 2-D array, or a DataArray aligned by `stimulus`.
+    layers
+        Names, patterns ("block*") or a slice; a list is taken in its order, since the order of the layers of
+        a branched network is a claim of yours. Default: all, in depth order.
+    model
+        Which models: a name, list, pattern or slice. Default: all.
+    memory
+        What stored points may take ("4 GB", or bytes). Angular CKA stores none.
+
+    Returns
+    -------
+    Path or Paths
+        `Path` for one model, `Paths` (a mapping) for several.
+
+    Raises
+    ------
+    SchemaError, StimulusMismatch, UnknownName
+        If activations, layers or target do not fit together (each message has the remedy).
+    DegenerateRepresentation
+        If a layer or the target has no point: constant, or labels without a repeated class.
+    MemoryBudgetError
+        If points have to be stored and do not fit.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> paths = rg.path(rg.datasets.digits_paths(), target="label")
+    >>> 0 < float(paths["resnet8_w8_s0"].straightness()) <= 1
+    True
+    """
+    found, acts = get_metric(metric), _some_models(acts, model)
+    entries = gather(acts, layers, least=2)
+    goal = find_target(acts, target)
+    if goal is not None:
+        warn_of_few_pairs(found, goal)
+    budget = parse_memory(memory)
+    table = _table(found, entries, goal, budget)
+    info = _info(acts, entries)
+    by_model = {name: tuple(e for e in entries if e.model == name) for name in table.paths}
+    paths = {
+        name: Path(found, name, tuple(e.layer for e in own), table.of(name), info, own, budget)
+        for name, own in by_model.items()
+    }
+    return next(iter(paths.values())) if len(paths) == 1 else Paths(paths, table)
+
+
+def distances(
+    acts: Any,
+    metric: str | Metric = "angular_cka",
+    layers: Any = None,
+    model: Any = None,
+    memory: str | int = "4 GB",
+) -> xr.DataArray:
+    """Distances between all layers of all models, (point, point_).
+
+    Parameters are those of `path`. Coordinates `model`, `layer`, `depth` along `point`, and the same with a
+    trailing underscore along `point_`.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> rg.distances(rg.datasets.digits_paths(), layers="block*", model="resnet8_w8_s*").dims
+    ('point', 'point_')
+    """
+    found, acts = get_metric(metric), _some_models(acts, model)
+    entries = gather(acts, layers, least=1)
+    values, _ = pair_distances(found, entries, parse_memory(memory))
+    coords: dict[str, Any] = {}
+    for end in ("", "_"):
+        coords[f"model{end}"] = (f"point{end}", [e.model for e in entries])
+        coords[f"layer{end}"] = (f"point{end}", [e.layer for e in entries])
+        coords[f"depth{end}"] = (f"point{end}", [int(e.info["depth"]) for e in entries])
+    about = describe(found)
+    attrs = {**about, "n_stimuli": len(schema.stimuli(acts)), "long_name": "distance", "units": about["unit"]}
+    return xr.DataArray(values, coords, ("point", "point_"), "distance", attrs)
+
+
+def _some_models(acts: Any, model: Any) -> Any:
+    acts = schema.as_acts(acts)
+    return acts if model is None else schema.select(acts, model=model)
+
+
+def _table(metric: Metric, entries: Sequence[Entry], goal: Target | None, memory: int) -> PointTable:
+    """Joint table of all models' points and the target, shared first points merged."""
+    every = [*entries, *([] if goal is None else [Entry.of_target(goal)])]
+    values, points = pair_distances(metric, every, memory)
+    # floors are stated in radians; elsewhere they are shares of the largest distance
+    scale = 1.0 if describe(metric)["unit"] == "rad" else float(values.max(initial=0.0))
+    paths: dict[str, tuple[int, ...]] = {}
+    for i, entry in enumerate(entries):
+        paths[entry.model] = (*paths.get(entry.model, ()), i)
+    return merge_shared_first(
+        PointTable(
+            distances=values,
+            geometry=metric.geometry,
+            labels=tuple((e.model, e.layer) for e in every),
+            paths=paths,
+            target=None if goal is None else len(entries),
+            target_name=None if goal is None else goal.name,
+            target_label=None if goal is None else goal.label,
+            points=points,
+            floors=scale * np.array([e.floor for e in every]),
+        )
+    )
+
+
+def _info(acts: Any, entries: Sequence[Entry]) -> dict[str, Any]:
+    models: dict[str, Any] = {}
+    for entry in entries:
+        own = models.setdefault(entry.model, {"info": schema.model_info(acts, entry.model), "layers": []})
+        own["layers"].append({"name": entry.layer, **entry.info})
+    ids = schema.stimuli(acts)
+    return {"n_stimuli": len(ids), "stimuli": tuple(map(str, ids)), "models": models}
