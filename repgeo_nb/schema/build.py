@@ -44,7 +44,8 @@ def from_arrays(
         Names (and coordinates) of axes right behind ``stimulus`` that are kept, such as ``"step"``. A layer
         of rank 2 does not have them.
     **columns : array (stimulus, ...) or scalar
-        Further columns: one value per stimulus, or one scalar that belongs to the model (``accuracy=0.98``).
+        Further columns: one value (or image) per stimulus, or one scalar that belongs to the model
+        (``accuracy=0.98``).
 
     Returns
     -------
@@ -83,11 +84,12 @@ def from_arrays(
         columns["label"] = labels
     content = columns.pop("content", None)
     on_model = {key: value for key, value in columns.items() if key != "label" and _is_scalar(value)}
+    on_stimulus = {key: value for key, value in columns.items() if key not in on_model}
     result = family(
-        {layer: _by_id(value, ids, layer, tuple(extra)) for layer, value in arrays.items()},
+        {key: _by_id(value, ids, f"layer {key!r}", tuple(extra)) for key, value in arrays.items()},
         stimulus=ids,
         content=content,
-        columns={key: value for key, value in columns.items() if key not in on_model},
+        columns={key: _by_id(value, ids, f"column {key!r}") for key, value in on_stimulus.items()},
         model=name,
         model_columns=on_model,
         extra=extra,
@@ -101,7 +103,7 @@ def _is_scalar(value: Any) -> bool:
     return isinstance(value, str) or np.ndim(value) == 0
 
 
-def _by_id(value: Any, ids: Strings, layer: str, extra: tuple[str, ...]) -> Any:
+def _by_id(value: Any, ids: Strings, what: str, extra: tuple[str, ...] = ()) -> Any:
     """Bring the rows of a DataArray that has ids to the order of the ids; anything else is left as it is."""
     if not (isinstance(value, xr.DataArray) and "stimulus" in value.dims):
         return value
@@ -113,7 +115,7 @@ def _by_id(value: Any, ids: Strings, layer: str, extra: tuple[str, ...]) -> Any:
     missing = [one for one in ids.tolist() if one not in place]
     if missing or len(own) != len(ids):
         raise StimulusMismatch(
-            f"layer {layer!r}: expected the {len(ids)} ids of stimulus=, got {len(own)} in the DataArray; "
+            f"{what}: expected the {len(ids)} ids of stimulus=, got {len(own)} in the DataArray; "
             f"missing there: {listing(missing, 3) or 'none'}; choose its rows with .sel(stimulus=ids)"
         )
     return value.isel(stimulus=[place[one] for one in ids.tolist()])
@@ -298,7 +300,9 @@ def _column(name: str, values: Any, m: int) -> dict[str, Any]:
             f"column {name!r}: expected one value per stimulus, got shape {array.shape}; for one-hot rows "
             f"pass labels.argmax(1), or give the matrix itself to rg.path(acts, target=matrix)"
         )
-    return {name: (("stimulus", *(f"{name}_{axis}" for axis in range(1, array.ndim))), array)}
+    own = values.dims[1:] if isinstance(values, xr.DataArray) else ()
+    dims = own or [f"{name}_{axis}" for axis in range(1, array.ndim)]
+    return {name: (("stimulus", *dims), array)}
 
 
 def _model_columns(columns: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from .read import (
     Acts,
     column,
     columns,
+    coord_variables,
     extra_dims,
     families,
     family_layers,
@@ -72,7 +73,7 @@ def refuse_extra(family: xr.Dataset, key: str, model: str, allowed: Sequence[str
     extra = [dim for dim in extra_dims(family, key) if dim not in allowed]
     if extra:
         dim = extra[0]
-        sizes = " and ".join(f"{one!r} ({family[key].sizes[one]} values)" for one in extra)
+        sizes = " and ".join(f"{one!r} ({family.variables[key].sizes[one]} values)" for one in extra)
         raise SchemaError(
             f"layer {key!r} of model {model!r}: expected a matrix (stimulus, unit), got the further "
             f"dimension {sizes}; choose one value with acts.isel({dim}=0), or read it with "
@@ -90,7 +91,7 @@ def model_layer(family: xr.Dataset, model: str, key: str) -> xr.DataArray:
     variable = variable.transpose("stimulus", *further, unit_dim(key))
     own = [("stimulus",), *((dim,) for dim in further)]
     coords: dict[str, Any] = {
-        str(name): coord.variable for name, coord in family.coords.items() if coord.dims in own
+        name: coord for name, coord in coord_variables(family).items() if coord.dims in own
     }
     coords |= {"model": model, "layer": key, "depth": layer_depth(family, key)}
     dims = ("stimulus", *further, "unit")

@@ -41,11 +41,17 @@ def named_families(tree: xr.DataTree) -> Iterator[tuple[str, xr.Dataset]]:
             yield node.name or "", family.assign_coords(lifted) if lifted else family
 
 
+def coord_variables(family: xr.Dataset) -> dict[str, xr.Variable]:
+    """Collect the coordinates as plain variables, which cost far less to make than DataArrays."""
+    return {str(name): family.variables[name] for name in family.coords}
+
+
 def family_layers(family: xr.Dataset) -> tuple[str, ...]:
     """Name the layer variables of one family in depth order."""
-    names = [str(name) for name, array in family.data_vars.items() if unit_dim(str(name)) in array.dims]
+    variables = family.variables
+    names = [str(name) for name in family.data_vars if unit_dim(str(name)) in variables[name].dims]
     if "layer" in family.coords:  # a selection along `layer` by xarray itself holds too
-        table = {str(name): rank for rank, name in enumerate(np.atleast_1d(family["layer"].values))}
+        table = {str(name): rank for rank, name in enumerate(np.atleast_1d(variables["layer"].values))}
         names = sorted((name for name in names if name in table), key=table.__getitem__)
     places = _places(family)
     return tuple(sorted(names, key=lambda name: _depth(family, name, places)))
@@ -59,7 +65,7 @@ def layer_depth(family: xr.Dataset, key: str) -> int:
 def _places(family: xr.Dataset) -> dict[str, int]:
     if "depth" not in family.coords or "layer" not in family.coords:
         return {}
-    names, depths = (np.atleast_1d(family[name].values).tolist() for name in ("layer", "depth"))
+    names, depths = (np.atleast_1d(family.variables[name].values).tolist() for name in ("layer", "depth"))
     return {str(name): int(depth) for name, depth in zip(names, depths, strict=True)}
 
 
@@ -78,7 +84,7 @@ def family_models(family: xr.Dataset) -> tuple[str, ...]:
     if "model" not in family.coords:
         count = family.sizes.get("model")
         return ("model",) if count is None else tuple(f"model_{index}" for index in range(count))
-    return tuple(str(name) for name in np.atleast_1d(family["model"].values))
+    return tuple(str(name) for name in np.atleast_1d(family.variables["model"].values))
 
 
 def models(acts: Acts) -> tuple[str, ...]:
@@ -227,12 +233,12 @@ def model_info(acts: Acts, model: str | None = None) -> dict[str, Any]:
     family, name = family_of(acts, model)
     index = family_models(family).index(name)
     info: dict[str, Any] = {}
-    for key, coord in family.coords.items():
+    for key, coord in coord_variables(family).items():
         if key in ("model", *LAYER_TABLE) or coord.dims not in [(), ("model",)]:
             continue
         value = np.asarray(coord.values[index] if coord.dims else coord.values[()]).item()
         if value == value and value != "":  # NaN differs from itself
-            info[str(key)] = value
+            info[key] = value
     return info
 
 
@@ -257,10 +263,8 @@ def stimuli(acts: Acts | xr.DataArray) -> Strings:
 
 def columns(acts: Acts) -> tuple[str, ...]:
     """Name the stimulus columns (``label``, ...), ids aside."""
-    coords = families(acts)[0].coords
-    return tuple(
-        str(name) for name, coord in coords.items() if "stimulus" in coord.dims and name != "stimulus"
-    )
+    coords = coord_variables(families(acts)[0])
+    return tuple(name for name, coord in coords.items() if "stimulus" in coord.dims and name != "stimulus")
 
 
 def column(acts: Acts, name: str) -> xr.DataArray:

@@ -8,14 +8,14 @@ import numpy as np
 import xarray as xr
 
 from .names import unit_dim
-from .read import LAYER_TABLE, extra_dims, family_layers, family_models, layer_depth
+from .read import LAYER_TABLE, coord_variables, extra_dims, family_layers, family_models, layer_depth
 
 
 def stimulus_columns(family: xr.Dataset) -> dict[str, xr.Variable]:
     """Collect the columns on stimulus, ids aside."""
     return {
-        str(name): coord.variable
-        for name, coord in family.coords.items()
+        name: coord
+        for name, coord in coord_variables(family).items()
         if "stimulus" in coord.dims and name != "stimulus"
     }
 
@@ -23,8 +23,8 @@ def stimulus_columns(family: xr.Dataset) -> dict[str, xr.Variable]:
 def further_coords(family: xr.Dataset) -> dict[str, xr.Variable]:
     """Collect the coordinates that lie on neither stimulus, model nor layer: of steps, of units."""
     return {
-        str(name): coord.variable
-        for name, coord in family.coords.items()
+        name: coord
+        for name, coord in coord_variables(family).items()
         if coord.ndim and not {"stimulus", "model", "layer"} & set(map(str, coord.dims))
     }
 
@@ -50,9 +50,9 @@ def stack(group: list[xr.Dataset]) -> xr.Dataset:
     attrs = _shared_attrs([family.attrs for family in group])
     columns = {**_model_columns(group), **_differing_attrs(group, attrs)}
     coords: dict[str, Any] = {
-        "stimulus": first["stimulus"].variable,
+        "stimulus": first.variables["stimulus"],
         "model": [name for family in group for name in family_models(family)],
-        **{name: first[name].variable for name in LAYER_TABLE if name in first.coords},
+        **{name: first.variables[name] for name in LAYER_TABLE if name in first.coords},
         **stimulus_columns(first),
         **further_coords(first),
         **{name: ("model", values) for name, values in columns.items()},
@@ -107,8 +107,8 @@ def _on_model(family: xr.Dataset) -> dict[str, list[Any]]:
     """Collect the values of each model column, one per model; scalars hold for all."""
     count = len(family_models(family))
     return {
-        str(name): np.broadcast_to(coord.values, (count,)).tolist()
-        for name, coord in family.coords.items()
+        name: np.broadcast_to(coord.values, (count,)).tolist()
+        for name, coord in coord_variables(family).items()
         if name not in ("model", *LAYER_TABLE) and coord.dims in [(), ("model",)]
     }
 
