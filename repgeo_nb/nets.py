@@ -1,8 +1,8 @@
 """Small networks for tutorials, tests and the demo; no weights are shipped.
 
 Every part that makes a layer worth looking at is a direct child of the network, so that captured layers read
-``stem, block1, block2, block3, pool, logits, softmax``. A network returns class probabilities; ``scores(x)`` stops at
-the logits, which is what a loss wants.
+``stem, block1, block2, block3, pool, logits, softmax``. A network returns class probabilities;
+``scores(x)`` stops at the logits, which is what a loss wants.
 
 torch is imported by the first call, not by this module. Without it the calls raise `MissingExtra`.
 """
@@ -26,8 +26,8 @@ __all__ = ["accuracy", "fit", "lstm", "mlp", "plain8", "resnet8", "untrained", "
 @cache
 def _classes() -> SimpleNamespace:
     """Define the network classes (a class statement needs torch, hence inside a function)."""
-    torch = need_torch("rg.nets")
-    nn = torch.nn
+    need_torch("rg.nets")
+    from torch import nn
 
     class ConvUnit(nn.Module):
         """3 x 3 convolution, batch norm, ReLU: one layer of the path."""
@@ -37,7 +37,7 @@ def _classes() -> SimpleNamespace:
             self.conv = nn.Conv2d(n_in, n_out, 3, stride, 1, bias=False)
             self.norm = nn.BatchNorm2d(n_out)
 
-        def forward(self, x: "Tensor") -> "Tensor":
+        def forward(self, x: "Tensor") -> Any:
             return self.norm(self.conv(x)).relu()
 
     class Shortcut(nn.Module):
@@ -48,7 +48,7 @@ def _classes() -> SimpleNamespace:
             self.conv = nn.Conv2d(n_in, n_out, 1, stride, bias=False)
             self.norm = nn.BatchNorm2d(n_out)
 
-        def forward(self, x: "Tensor") -> "Tensor":
+        def forward(self, x: "Tensor") -> Any:
             return self.norm(self.conv(x))
 
     class Block(nn.Module):
@@ -63,7 +63,7 @@ def _classes() -> SimpleNamespace:
             if residual and (stride > 1 or n_in != n_out):
                 self.skip = Shortcut(n_in, n_out, stride)
 
-        def forward(self, x: "Tensor") -> "Tensor":
+        def forward(self, x: "Tensor") -> Any:
             y = self.norm(self.conv(self.first(x)))
             if self.residual:
                 y = y + (self.skip(x) if hasattr(self, "skip") else x)
@@ -72,20 +72,20 @@ def _classes() -> SimpleNamespace:
     class SpatialMean(nn.Module):
         """Mean over the positions of a map."""
 
-        def forward(self, x: "Tensor") -> "Tensor":
+        def forward(self, x: "Tensor") -> Any:
             return x.mean((2, 3))
 
     class Classifier(nn.Module):
         """Scores and probabilities; a subclass says how to reach the features."""
 
-        def features(self, x: "Tensor") -> "Tensor":
+        def features(self, x: "Tensor") -> Any:
             raise NotImplementedError
 
-        def scores(self, x: "Tensor") -> "Tensor":
+        def scores(self, x: "Tensor") -> Any:
             """Logits, shape (image, class)."""
             return self.logits(self.features(x))
 
-        def forward(self, x: "Tensor") -> "Tensor":
+        def forward(self, x: "Tensor") -> Any:
             return self.softmax(self.scores(x))
 
         def _head(self, n_in: int, n_classes: int) -> None:
@@ -106,7 +106,7 @@ def _classes() -> SimpleNamespace:
             self.pool = SpatialMean()
             self._head(4 * width, n_classes)
 
-        def features(self, x: "Tensor") -> "Tensor":
+        def features(self, x: "Tensor") -> Any:
             return self.pool(self.block3(self.block2(self.block1(self.stem(x)))))
 
     class Plain8(ResNet8):
@@ -128,7 +128,7 @@ def _classes() -> SimpleNamespace:
             self.hidden = _dense(2 * width * (side // 4) ** 2, 6 * width)
             self._head(6 * width, n_classes)
 
-        def features(self, x: "Tensor") -> "Tensor":
+        def features(self, x: "Tensor") -> Any:
             x = self.pool1(self.conv2(self.conv1(x)))
             return self.hidden(self.pool(self.conv4(self.conv3(x))).flatten(1))
 
@@ -139,7 +139,7 @@ def _classes() -> SimpleNamespace:
             super().__init__()
             self.linear = nn.Linear(n_in, n_out)
 
-        def forward(self, x: "Tensor") -> "Tensor":
+        def forward(self, x: "Tensor") -> Any:
             return self.linear(x).relu()
 
     _dense = Dense
@@ -154,7 +154,7 @@ def _classes() -> SimpleNamespace:
                 self.add_module(f"hidden{k + 1}", Dense(n_inputs if k == 0 else width, width))
             self._head(width, n_classes)
 
-        def features(self, x: "Tensor") -> "Tensor":
+        def features(self, x: "Tensor") -> Any:
             x = x.flatten(1)
             for k in range(self.depth):
                 x = self.get_submodule(f"hidden{k + 1}")(x)
@@ -172,7 +172,7 @@ def _classes() -> SimpleNamespace:
                 )
             self._head(width, n_classes)
 
-        def features(self, x: "Tensor") -> "Tensor":
+        def features(self, x: "Tensor") -> Any:
             x = x.reshape(len(x), -1, x.shape[-1])
             for k in range(self.depth):
                 x, _ = self.get_submodule(f"lstm{k + 1}")(x)
@@ -204,6 +204,12 @@ def _seeded(seed: int | None) -> Iterator[None]:
         yield
 
 
+def _build(kind: str, seed: int | None, *args: int) -> "nn.Module":
+    with _seeded(seed):
+        net: nn.Module = vars(_classes())[kind](*args)
+    return net
+
+
 def resnet8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | None = None) -> "nn.Module":
     """Build a residual network of eight weight layers for small images.
 
@@ -219,21 +225,19 @@ def resnet8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | 
     Returns
     -------
     torch.nn.Module
-        (image, channel, row, column) -> (image, class) probabilities. Layers: stem, block1, block2, block3, pool,
-        logits, softmax.
+        (image, channel, row, column) -> (image, class) probabilities. Layers: stem, block1, block2, block3,
+        pool, logits, softmax.
 
     Examples
     --------
     >>> net = resnet8(width=8, seed=0)  # doctest: +SKIP
     """
-    with _seeded(seed):
-        return _classes().ResNet8(width, n_classes, channels)
+    return _build("ResNet8", seed, width, n_classes, channels)
 
 
 def plain8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | None = None) -> "nn.Module":
     """Build `resnet8` without its skips: the same layers and shapes."""
-    with _seeded(seed):
-        return _classes().Plain8(width, n_classes, channels)
+    return _build("Plain8", seed, width, n_classes, channels)
 
 
 def vgg6(
@@ -243,16 +247,14 @@ def vgg6(
 
     Layers: conv1, conv2, pool1, conv3, conv4, pool, hidden, logits, softmax.
     """
-    with _seeded(seed):
-        return _classes().VGG6(width, n_classes, channels, side)
+    return _build("VGG6", seed, width, n_classes, channels, side)
 
 
 def mlp(
     n_inputs: int = 64, width: int = 64, depth: int = 4, n_classes: int = 10, seed: int | None = None
 ) -> "nn.Module":
-    """Build a multilayer perceptron; layers hidden1 ... hidden<depth>, logits, softmax. Images are flattened."""
-    with _seeded(seed):
-        return _classes().MLP(n_inputs, width, depth, n_classes)
+    """Build a multilayer perceptron of flattened images: hidden1 ... hidden<depth>, logits, softmax."""
+    return _build("MLP", seed, n_inputs, width, depth, n_classes)
 
 
 def lstm(
@@ -262,8 +264,7 @@ def lstm(
 
     Takes (sequence, time, `n_inputs`), or images with `n_inputs` columns, whose rows are the time steps.
     """
-    with _seeded(seed):
-        return _classes().LSTM(n_inputs, width, depth, n_classes)
+    return _build("LSTM", seed, n_inputs, width, depth, n_classes)
 
 
 def fit(
@@ -278,7 +279,8 @@ def fit(
 ) -> "nn.Module":
     """Train a network of this module by Adam with a cosine schedule; returns it in eval mode.
 
-    With one torch thread the result is bit-identical on one machine; across machines it agrees to rounding only.
+    With one torch thread the result is bit-identical on one machine; across machines it agrees to rounding
+    only.
 
     Parameters
     ----------
@@ -299,11 +301,12 @@ def fit(
     order = torch.Generator().manual_seed(seed)
     optimiser = torch.optim.Adam(model.parameters(), rate, weight_decay=1e-4)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)
+    scores: Any = model.scores
     model.train()
     for _ in range(epochs):
         for rows in torch.randperm(len(images), generator=order).split(batch_size):
             optimiser.zero_grad()
-            torch.nn.functional.cross_entropy(model.scores(images[rows]), labels[rows]).backward()
+            torch.nn.functional.cross_entropy(scores(images[rows]), labels[rows]).backward()
             optimiser.step()
         schedule.step()
     return model.eval()
@@ -314,8 +317,10 @@ def accuracy(model: "nn.Module", images: Any, labels: Any) -> float:
     torch = need_torch("rg.nets.accuracy")
     images = torch.as_tensor(images, dtype=torch.float32)
     was_training = model.training
+    model.eval()
+    scores: Any = model.scores
     with torch.no_grad():
-        guess = model.eval().scores(images).argmax(1)
+        guess = scores(images).argmax(1)
     model.train(was_training)
     return float((guess == torch.as_tensor(labels)).double().mean())
 
@@ -324,7 +329,8 @@ def untrained(model: "nn.Module", seed: int = 0) -> "nn.Module":
     """Return a deep copy of any torch model with newly drawn weights: the control for "is it learned?".
 
     Every module that knows how to initialise itself (``reset_parameters``) does so, children before parents.
-    What no module initialises keeps its trained value and is named in a warning: such a copy is not a control.
+    What no module initialises keeps its trained value and is named in a warning: such a copy is not a
+    control.
 
     Parameters
     ----------
@@ -362,9 +368,9 @@ def untrained(model: "nn.Module", seed: int = 0) -> "nn.Module":
             fresh.get_parameter(name).copy_(trained[name])
     if kept:
         warnings.warn(
-            f"untrained: {len(kept)} of {len(trained)} parameters could not be re-initialised and keep their values: "
-            f"{', '.join(kept[:8])}{' ...' if len(kept) > 8 else ''}. Give the modules that own them a "
-            "reset_parameters() method, or initialise them on the copy.",
+            f"untrained: {len(kept)} of {len(trained)} parameters keep their values, as nothing "
+            f"initialises them: {', '.join(kept[:8])}{' ...' if len(kept) > 8 else ''}. Give the modules that "
+            "own them a reset_parameters() method, or initialise them on the copy.",
             stacklevel=2,
         )
     return fresh

@@ -1,4 +1,4 @@
-"""Activations to try things on, without torch: really trained networks, and a path whose numbers are known."""
+"""Activations to try things on, without torch: trained networks, and a path whose numbers are known."""
 
 from .digits import digits_paths
 from .synthetic import great_circle

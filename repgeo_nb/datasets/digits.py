@@ -16,9 +16,9 @@ FILE = Path(__file__).with_name("digits_paths.npz")
 def digits_paths(models: Choice = None) -> xr.Dataset | xr.DataTree:
     """Load the activations of seven small networks on 300 test digits, input to softmax.
 
-    ResNet-8 of width 4 and of width 8 (three seeds and one untrained control), the same net without skips, and a
-    small VGG, trained on 1497 of scikit-learn's 8x8 digits; none of them saw the 300 images here. Written by
-    ``python -m repgeo_nb.datasets.make_digits_paths``.
+    ResNet-8 of width 4 and of width 8 (three seeds and one untrained control), the same net without skips,
+    and a small VGG, trained on 1497 of scikit-learn's 8x8 digits; none of them saw the 300 images here.
+    Written by ``python -m repgeo_nb.datasets.make_digits_paths``.
 
     Parameters
     ----------
@@ -29,10 +29,10 @@ def digits_paths(models: Choice = None) -> xr.Dataset | xr.DataTree:
     -------
     DataTree, or Dataset when the chosen models have one shape
         Layers ``input``, ``stem`` and ``block1..3`` (VGG: ``conv1..4``), ``pool``, (``hidden``), ``logits``,
-        ``softmax``; float32, of which the maps were stored as float16 (``source_dtype``). On ``stimulus``: ``label``
-        0..9 and ``image`` (stimulus, row, column) uint8. On ``model``: ``model_label``, ``architecture``,
-        ``net_width``, ``seed``, ``trained``, ``epochs``, ``accuracy`` (on these images), ``train_accuracy``,
-        ``n_parameters``. Attrs hold how they were made, as JSON in ``provenance``.
+        ``softmax``; float32, of which the maps were stored as float16 (``source_dtype``). On ``stimulus``:
+        ``label`` 0..9 and ``image`` (stimulus, row, column) uint8. On ``model``: ``model_label``,
+        ``architecture``, ``net_width``, ``seed``, ``trained``, ``epochs``, ``accuracy`` (on these images),
+        ``train_accuracy``, ``n_parameters``. Attrs hold how they were made, as JSON in ``provenance``.
 
     Raises
     ------
@@ -58,8 +58,8 @@ def digits_paths(models: Choice = None) -> xr.Dataset | xr.DataTree:
 def _stimuli(file: Any) -> dict[str, Any]:
     """Return ids, contents and columns of the 300 images."""
     ids, content = schema.identify(file["input"].reshape(-1, 1, 8, 8), stimulus=file["stimulus"])
-    image = (("stimulus", "row", "column"), file["image"])
-    return {"stimulus": ids, "content": content, "columns": {"label": file["label"], "image": image}}
+    columns = {"label": file["label"], "image": file["image"]}
+    return {"stimulus": ids, "content": content, "columns": columns}
 
 
 def _model(
@@ -76,7 +76,7 @@ def _model(
             "reducer": "flatten",
             "source_dtype": stored.dtype.name,  # float16 widens the noise floor of distances
         }
-    return schema.family(
+    family = schema.family(
         arrays,
         model=model["name"],
         model_columns=model["columns"],
@@ -84,3 +84,4 @@ def _model(
         attrs={"provenance": json.dumps(provenance)},
         **shared,
     )
+    return family.rename(image_1="row", image_2="column")

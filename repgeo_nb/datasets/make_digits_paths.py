@@ -1,8 +1,8 @@
-"""Train the networks behind `digits_paths` and write their activations: ``python -m repgeo_nb.datasets.make_digits_paths``.
+"""Train the networks of `digits_paths` and the file: ``python -m repgeo_nb.datasets.make_digits_paths``.
 
-Needs torch and scikit-learn; takes about half a minute on one thread. The same machine and versions give the same
-activations to the bit; elsewhere they agree to the rounding that training amplifies, so the accuracies may move by a
-digit or two.
+Needs torch and scikit-learn; takes about half a minute on one thread. The same machine and versions give
+the same activations to the bit; elsewhere they agree to the rounding that training amplifies, so the
+accuracies may move by a digit or two.
 """
 
 import argparse
@@ -74,8 +74,8 @@ def mean_to_sd(x: np.ndarray) -> float:
 def for_storage(layer: str, x: np.ndarray) -> np.ndarray:
     """Halve the maps to float16, which is harmless only while the mean is not large against the sd.
 
-    float16 keeps 11 bits of every value. At |mean|/sd = 300 that costs 9e-3 of a CKA, at 0 it costs 1.5e-7; layers
-    above `FLOAT16_LIMIT`, and the small ones where nothing is saved, stay float32.
+    float16 keeps 11 bits of every value. At |mean|/sd = 300 that costs 9e-3 of a CKA, at 0 it costs 1.5e-7;
+    layers above `FLOAT16_LIMIT`, and the small ones where nothing is saved, stay float32.
     """
     if layer in VECTOR_LAYERS or mean_to_sd(x) > FLOAT16_LIMIT:
         return x.astype(np.float32)
@@ -178,7 +178,8 @@ def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=Path(__file__).with_name("digits_paths.npz"))
     out = parser.parse_args(argv).out
-    np.savez_compressed(out, **build())
+    arrays: dict[str, Any] = build()
+    np.savez_compressed(out, **arrays)
     print(f"{out}: {out.stat().st_size / 1e6:.2f} MB")
 
 

@@ -10,7 +10,7 @@ Array = npt.NDArray[np.float64]
 
 
 def u_centre(x: Array) -> Array:
-    """U-centred linear Gram matrix (Song et al. 2012, eq. 5; Szekely and Rizzo 2014, eq. 3.1), (stimulus, stimulus).
+    """U-centred linear Gram matrix, (stimulus, stimulus); Szekely and Rizzo 2014, eq. 3.1.
 
     Written out here so that the data do not lean on the code they are meant to check.
     """
@@ -20,20 +20,20 @@ def u_centre(x: Array) -> Array:
     rows = K.sum(axis=1)
     U = K - (rows[:, None] + rows) / (m - 2) + rows.sum() / ((m - 1) * (m - 2))
     np.fill_diagonal(U, 0)
-    return U
+    return np.asarray(U)
 
 
 def great_circle(n_layers: int = 6, m: int = 60, seed: int = 0, name: str = "great_circle") -> xr.Dataset:
     """Make a model whose angular-CKA path runs along a great circle from random inputs to the one-hot labels.
 
-    A Gram matrix with non-negative weights on two others is that of the scaled units side by side, and centring is
-    linear; so with p and q the unit U-centred Gram matrices of inputs and labels, w their angle, layer k at
-    t = k / (n_layers - 1) has exactly the point ``(sin((1-t) w) p + sin(t w) q) / sin(w)``. Every layer is turned by
-    its own random rotation, which no similarity may notice.
+    A Gram matrix with non-negative weights on two others is that of the scaled units side by side, and
+    centring is linear; so with p and q the unit U-centred Gram matrices of inputs and labels, w their
+    angle, layer k at t = k / (n_layers - 1) has exactly the point ``(sin((1-t) w) p + sin(t w) q) /
+    sin(w)``. Every layer is turned by its own random rotation, which no similarity may notice.
 
-    Known answers (angular CKA, estimator ``"song"``, target ``"label"``): every step w / (n_layers - 1), length =
-    chord = w, straightness 1, turning angle 0, deviation 0, progress t. Other estimators centre linearly too: path,
-    turning and deviation hold, the spacing does not.
+    Known answers (angular CKA, estimator ``"song"``, target ``"label"``): every step w / (n_layers - 1),
+    length = chord = w, straightness 1, turning angle 0, deviation 0, progress t. Other estimators centre
+    linearly too: path, turning and deviation hold, the spacing does not.
 
     Parameters
     ----------
@@ -49,7 +49,8 @@ def great_circle(n_layers: int = 6, m: int = 60, seed: int = 0, name: str = "gre
     Returns
     -------
     Dataset
-        float64 layers ``layer0 ...`` of 10 units, column ``label``; attrs ``angle`` (w, rad) and ``t`` (per layer).
+        float64 layers ``layer0 ...`` of 10 units, column ``label``; attrs ``angle`` (w, rad) and ``t`` (per
+        layer).
 
     Raises
     ------

@@ -1,0 +1,177 @@
+"""Which layers are asked for: ``"all"``, ``"blocks"``, names, globs, or a list of these."""
+
+import fnmatch
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..errors import CaptureError
+from ..schema import unknown
+from .extra import need_torch
+from .restore import wrapped
+
+if TYPE_CHECKING:
+    from torch import nn
+
+INPUT, OUTPUT = "input", "output"
+KEYWORDS = ("all", "blocks")
+_GLOB = frozenset("*?[")
+
+
+def module_names(model: "nn.Module") -> tuple[dict[Any, str], dict[str, list[str]]]:
+    """Name of every module, each module once, and the further names of modules that are used under several.
+
+    The model itself is ``output``. Wrappers have no name and add none (``module.``, ``_orig_mod.``). A
+    module that is itself called ``input`` or ``output`` gets ``#module`` behind its name, since these two
+    mean the model's.
+    """
+    names: dict[Any, str] = {}
+    others: dict[str, list[str]] = {}
+    for full, module in model.named_modules(remove_duplicate=False):
+        if wrapped(module) is not None:
+            continue
+        name = _without_wrappers(model, full) if full else OUTPUT
+        if full and name in (INPUT, OUTPUT):
+            name += "#module"
+        if module not in names:
+            names[module] = name
+        elif name != names[module]:
+            others.setdefault(names[module], []).append(name)
+    return names, others
+
+
+def _without_wrappers(model: "nn.Module", full: str) -> str:
+    """Drop the step from each wrapper to what it wraps."""
+    kept: list[str] = []
+    module: Any = model
+    for part in full.split("."):
+        if wrapped(module) is None:
+            kept.append(part)
+        module = module._modules[part]
+    return ".".join(kept)
+
+
+def blocks(model: "nn.Module") -> list[Any]:
+    """Return the outermost modules with parameters, after opening the model and every container of layers.
+
+    Opened are Sequential, ModuleList, ModuleDict, and any module that directly holds one of them with two
+    or more children that have parameters.
+    """
+    nn = need_torch("rg.capture").nn
+    containers = (nn.Sequential, nn.ModuleList, nn.ModuleDict)
+
+    def has_parameters(module: Any) -> bool:
+        return next(module.parameters(), None) is not None
+
+    def is_open(module: Any) -> bool:
+        if isinstance(module, containers):
+            return True
+        held = (child for child in module.children() if isinstance(child, containers))
+        return any(sum(map(has_parameters, child.children())) >= 2 for child in held)
+
+    def walk(module: Any) -> Iterable[Any]:
+        for child in map(_inner, module.children()):
+            if has_parameters(child):
+                yield from walk(child) if is_open(child) else [child]
+
+    return list(dict.fromkeys(walk(model)))
+
+
+def _inner(module: Any) -> Any:
+    while (inner := wrapped(module)) is not None:
+        module = inner
+    return module
+
+
+def is_glob(pattern: str) -> bool:
+    """Whether a pattern has wildcards."""
+    return bool(_GLOB & set(pattern))
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What was asked for.
+
+    Attributes
+    ----------
+    everything : bool
+        Every output, once (``"all"``).
+    last : bool
+        The stimuli, and the model's output under the name of the module that made it (``"all"``,
+        ``"blocks"``).
+    names : frozenset of str
+        Modules chosen by ``"blocks"``: every call of them.
+    patterns : tuple of str
+        Names and globs.
+    """
+
+    everything: bool
+    last: bool
+    names: frozenset[str]
+    patterns: tuple[str, ...]
+
+    def exact(self, name: str) -> bool:
+        """Whether this very name was given: then it is kept even where it repeats another layer."""
+        return name in self.patterns
+
+    def wants(self, name: str) -> bool:
+        """Whether an output belongs to it: ``fc``, a second call ``fc#1``, a further tensor ``fc:1.0``."""
+        if self.exact(name):
+            return True
+        is_path = ":" in name
+        if not is_path and (self.everything or name.split("#")[0] in self.names):
+            return True
+        return any(matches(pattern, name) for pattern in self.patterns if (":" in pattern) == is_path)
+
+    @property
+    def wants_paths(self) -> bool:
+        """Whether tensors besides a module's first are asked for."""
+        return any(":" in pattern for pattern in self.patterns)
+
+
+def choose(model: "nn.Module", layers: str | Sequence[str], names: dict[Any, str]) -> Choice:
+    """Read the argument ``layers``.
+
+    Parameters
+    ----------
+    model : torch.nn.Module
+    layers : str or list of str
+        ``"all"``, ``"blocks"``, names, globs; a list joins them.
+    names : dict
+        From `module_names`.
+
+    Raises
+    ------
+    UnknownName
+        A name or glob that no module can answer; near names are listed.
+    CaptureError
+        Something else than text.
+    """
+    asked = (
+        [layers] if isinstance(layers, str) else list(layers) if isinstance(layers, Iterable) else [layers]
+    )
+    wrong = [one for one in asked if not isinstance(one, str)]
+    if wrong or not asked:
+        got = repr(wrong[0]) if wrong else "an empty list"
+        raise CaptureError(
+            f'layers: expected "blocks", "all", names or globs, got {got}; '
+            'rg.layers(model, stimuli[:2], layers="all") shows what there is'
+        )
+    patterns = tuple(one for one in asked if one not in KEYWORDS)
+    known = [INPUT, *names.values()]
+    for pattern in patterns:
+        if not any(matches(stem(pattern), name) for name in known):
+            raise unknown("layer", pattern, known, " of this model")
+    chosen = frozenset(names[module] for module in blocks(model)) if "blocks" in asked else frozenset()
+    return Choice("all" in asked, len(patterns) < len(asked), chosen, patterns)
+
+
+def stem(pattern: str) -> str:
+    """Return a pattern without its call (``#1``) and path (``:1.0``)."""
+    name = pattern.split(":")[0]
+    return name if name.endswith("#module") else name.split("#")[0]
+
+
+def matches(pattern: str, name: str) -> bool:
+    """Whether a name or glob means this name; the plain reading comes first, as a name may have a ``[``."""
+    return pattern == name or (is_glob(pattern) and fnmatch.fnmatchcase(name, pattern))

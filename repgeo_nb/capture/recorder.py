@@ -1,0 +1,296 @@
+"""Forward hooks: what every module puts out, copied at once, under a name of its own.
+
+The first batch finds out what there is: which modules fire, how often, and which outputs are one and the
+same tensor. Later batches must fit it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import CaptureError
+from .choose import INPUT, OUTPUT, Choice
+from .extra import need_torch
+from .reduce import RankError, Reducer
+from .store import Store, check_memory
+from .tensors import pick, tensors, version
+
+
+@dataclass
+class Entry:
+    """One captured layer."""
+
+    name: str
+    module: str
+    unit_shape: tuple[int, ...]
+    source_dtype: str
+    itemsize: int
+    store: Store | None
+    rows: int = 0
+    aliases: list[str] = field(default_factory=list)
+
+    @property
+    def width(self) -> int:
+        """Units per stimulus."""
+        size = 1
+        for n in self.unit_shape:
+            size *= n
+        return size
+
+
+@dataclass
+class _Output:
+    """One distinct output tensor of the first batch; holding it keeps its id from being used again."""
+
+    tensor: Any
+    version: int
+    module: str
+    names: list[str] = field(default_factory=list)
+    entry: Entry | None = None
+
+
+class Recorder:
+    """Collects the chosen outputs of a model over batches.
+
+    Parameters
+    ----------
+    names : dict
+        Name of every module, from `choose.module_names`.
+    choice : Choice
+    reducer : function
+    total : int or None
+        Stimuli to come, if known.
+    keep : bool
+        False only looks at shapes.
+    """
+
+    def __init__(
+        self, names: dict[Any, str], choice: Choice, reducer: Reducer, total: int | None, keep: bool = True
+    ):
+        self.names, self.choice, self.reducer, self.total, self.keep = names, choice, reducer, total, keep
+        self.entries: list[Entry] = []
+        self.fired: set[str] = set()
+        self.left_out: dict[str, str] = {}
+        self._sources: dict[str, list[tuple[str, Entry]]] = {}
+        self._outputs: list[_Output] = []
+        self._by_id: dict[int, _Output] = {}
+        self._calls: dict[str, int] = {}
+        self._is_first, self._start, self._n = True, 0, 0
+
+    @contextmanager
+    def hooks(self) -> Iterator[None]:
+        """Hooks on every module, gone afterwards whatever happens.
+
+        On every module and in every batch, also where nothing is recorded: a fused path that torch takes only
+        without hooks would else be used from the second batch on.
+        """
+        handles = []
+        try:
+            for module, name in self.names.items():
+                handles.append(module.register_forward_hook(self._hook(name)))
+            yield
+        finally:
+            for handle in handles:
+                handle.remove()
+            self._forget()
+
+    def _hook(self, name: str) -> Any:
+        def hook(module: Any, _args: Any, output: Any) -> None:  # a value returned would replace the output
+            call = self._calls.get(name, 0)
+            self._calls[name] = call + 1
+            key = f"{name}#{call}" if call else name
+            if self._is_first:
+                self._discover(key, module, output)
+            else:
+                self._follow(key, output)
+
+        return hook
+
+    @contextmanager
+    def batch(self, n: int, stimuli: Any) -> Iterator[None]:
+        """Around the model's call on `n` stimuli; `stimuli` is the layer ``input`` or None."""
+        self._n, self._calls = n, {}
+        if self._is_first:
+            self._discover_input(stimuli)
+        else:
+            for _, entry in self._sources.get(INPUT, ()):
+                self._write(entry, stimuli)
+        yield
+        self._end_batch()
+
+    # ---- the first batch
+
+    def _discover_input(self, stimuli: Any) -> None:
+        if stimuli is None:
+            if self.choice.exact(INPUT):
+                raise CaptureError(
+                    "layer 'input': expected floating stimuli, got integers (token ids), which are no "
+                    "representation; leave 'input' out of layers="
+                )
+            return
+        self.fired.add(INPUT)
+        self._consider(INPUT, INPUT, "", stimuli, "Input", self.choice.last or self.choice.wants(INPUT))
+
+    def _discover(self, key: str, module: Any, output: Any) -> None:
+        self.fired.add(key)
+        kind = type(module).__name__
+        found = list(tensors(output))
+        if not found and self.choice.exact(key):
+            got = type(output).__name__
+            raise CaptureError(
+                f"layer {key!r}: expected a floating tensor in its output, got {got}; leave it out of layers="
+            )
+        for place, (path, tensor) in enumerate(found):
+            name = f"{key}:{path}" if place else key
+            if place == 0 or self.choice.wants_paths:
+                is_last = key == OUTPUT and place == 0 and self.choice.last
+                self._consider(name, key, path, tensor, kind, self.choice.wants(name) or is_last)
+        self._check_order(key, module, found)
+
+    def _check_order(self, key: str, module: Any, found: list[tuple[str, Any]]) -> None:
+        """Refuse what cannot be told apart: (time, stimulus, unit) with as many times as stimuli."""
+        if getattr(module, "batch_first", True) or not found or key not in self._sources:
+            return
+        shape = found[0][1].shape
+        if len(shape) == 3 and shape[0] == shape[1]:
+            raise CaptureError(
+                f"layer {key!r}: expected (stimulus, time, unit), got (time, stimulus, unit) from "
+                f"batch_first=False, with {shape[0]} of both; build the module with batch_first=True"
+            )
+
+    def _consider(self, name: str, key: str, path: str, tensor: Any, kind: str, wanted: bool) -> None:
+        """Record an output unless it is the very tensor of an earlier layer, as a container's is."""
+        known = self._by_id.get(id(tensor))
+        if known is None or known.version != version(tensor):  # never seen, or written in place since
+            known = _Output(tensor, version(tensor), kind)
+            self._outputs.append(known)
+            self._by_id[id(tensor)] = known
+        known.names.append(name)
+        if not wanted or (known.entry is not None and not self.choice.exact(name)):
+            return
+        problem = self._problem(tensor)
+        if problem and self.choice.exact(name):
+            raise CaptureError(f"layer {name!r}: {problem}")
+        if problem:
+            self.left_out[name] = problem
+            return
+        # the last output goes by the name of the module that made it
+        made_by = name if self.choice.wants(name) else known.names[0]
+        entry = self._entry(made_by, known.module, tensor)
+        known.entry = known.entry or entry
+        self.entries.append(entry)
+        self._sources.setdefault(key, []).append((path, entry))
+
+    def _problem(self, tensor: Any) -> str:
+        shape = tuple(tensor.shape)
+        if tensor.is_complex():
+            return f"expected real numbers, got {tensor.dtype}; leave it out of layers="
+        if not shape or shape[0] != self._n:
+            return (
+                f"expected the stimulus as first axis, of {self._n} in this batch, got shape {shape}; "
+                "sequence models need batch_first=True"
+            )
+        return ""
+
+    def _entry(self, name: str, kind: str, tensor: Any) -> Entry:
+        value = self._reduce(name, tensor)
+        source = str(tensor.dtype).removeprefix("torch.")
+        dtype = "float64" if source == "float64" else "float32"
+        shape = tuple(value.shape[1:])
+        entry = Entry(name, kind, shape, source, 8 if dtype == "float64" else 4, None)
+        if entry.width == 0:
+            raise CaptureError(
+                f"layer {name!r}: expected units, got shape {tuple(value.shape)}; leave it out of layers="
+            )
+        if self.keep:
+            entry.store = self._new_store(entry, dtype)
+            entry.store.add(value.reshape(self._n, -1))
+        entry.rows = self._n
+        return entry
+
+    def _new_store(self, entry: Entry, dtype: str) -> Store:
+        if self.total is not None:
+            widths = {one.name: one.width for one in [*self.entries, entry]}
+            check_memory(widths, entry.itemsize, self.total)
+        return Store(self.total, entry.width, dtype)
+
+    def _reduce(self, name: str, tensor: Any) -> Any:
+        try:
+            value = self.reducer(tensor)
+        except RankError as error:
+            raise CaptureError(
+                f"layer {name!r}: {error}; pass a function of the tensor as reducer="
+            ) from None
+        if (
+            not isinstance(value, need_torch("rg.capture").Tensor)
+            or not value.ndim
+            or value.shape[0] != self._n
+        ):
+            got = tuple(value.shape) if hasattr(value, "shape") else type(value).__name__
+            raise CaptureError(
+                f"layer {name!r}: expected the reducer to return a tensor of {self._n} rows, one per "
+                f"stimulus, got {got} from {tuple(tensor.shape)}; keep the first axis"
+            )
+        return value
+
+    # ---- later batches
+
+    def _follow(self, key: str, output: Any) -> None:
+        for path, entry in self._sources.get(key, ()):
+            tensor = pick(output, path)
+            if tensor is None:
+                raise CaptureError(
+                    f"layer {entry.name!r}: {self._unlike_the_first()} its output has no tensor there"
+                )
+            self._write(entry, tensor)
+        if key not in self.fired and self.choice.wants(key):
+            raise CaptureError(
+                f"layer {key!r}: {self._unlike_the_first()} it was called, and was not called before; "
+                "capture stimuli that take the same way through the model"
+            )
+
+    def _write(self, entry: Entry, tensor: Any) -> None:
+        if not tensor.ndim or tensor.shape[0] != self._n:
+            raise CaptureError(f"layer {entry.name!r}: {self._unlike_the_first()} {self._problem(tensor)}")
+        value = self._reduce(entry.name, tensor)
+        shape = tuple(value.shape[1:])
+        if shape != entry.unit_shape:
+            raise CaptureError(
+                f"layer {entry.name!r}: expected units of shape {entry.unit_shape} as in the first batch, "
+                f"got {shape} for stimuli {self._rows()}; units must mean the same for every "
+                'stimulus: pad the stimuli to one size, or remove the axis with reducer="mean"'
+            )
+        if entry.store is not None:
+            entry.store.add(value.reshape(self._n, -1))
+        entry.rows += self._n
+
+    def _end_batch(self) -> None:
+        expected = self._start + self._n
+        for entry in self.entries:
+            if entry.rows != expected:
+                raise CaptureError(
+                    f"layer {entry.name!r}: {self._unlike_the_first()} it was not called; capture stimuli "
+                    "that take the same way through the model, or leave the layer out of layers="
+                )
+        if self._is_first:
+            self._name_aliases()
+            self._forget()
+            self._is_first = False
+        self._start = expected
+
+    def _name_aliases(self) -> None:
+        """Note the other names under which a layer's tensor came."""
+        captured = {entry.name for entry in self.entries}
+        for output in self._outputs:
+            if output.entry is not None:
+                output.entry.aliases = [name for name in output.names if name not in captured]
+
+    def _forget(self) -> None:
+        self._outputs, self._by_id = [], {}
+
+    def _rows(self) -> str:
+        return f"{self._start} to {self._start + self._n - 1}"
+
+    def _unlike_the_first(self) -> str:
+        return f"expected the same as in the first batch, but for stimuli {self._rows()}"

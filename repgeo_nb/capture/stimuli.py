@@ -1,0 +1,192 @@
+"""Stimuli in whatever form they come, as batches of tensors with an identity each."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..errors import CaptureError, SchemaError
+from ..schema import digests
+from .extra import need_torch
+
+Inputs = Any
+"""A tensor (stimulus, ...), or a dict of such tensors, which become keyword arguments of the model."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Batches of stimuli, in order.
+
+    Attributes
+    ----------
+    total : int or None
+        Number of stimuli, where it is known beforehand.
+    batches : function
+        Returns an iterator of (inputs, labels or None); the tensors may be the user's own memory.
+    shuffles : bool
+        Whether the order is drawn anew on every pass.
+    """
+
+    total: int | None
+    batches: Callable[[], Iterator[tuple[Inputs, Any]]]
+    shuffles: bool = False
+
+
+def open_source(stimuli: Any, batch_size: int) -> Source:
+    """Source of a tensor, array, list, dict of these, torch Dataset, DataLoader, or iterable of batches.
+
+    Raises
+    ------
+    SchemaError
+        No stimuli, stimuli of several shapes, or columns of a dict of several lengths.
+    CaptureError
+        Something that is none of these.
+    """
+    torch = need_torch("rg.capture")
+    if not isinstance(batch_size, int | np.integer) or batch_size < 1:
+        raise CaptureError(
+            f"batch_size: expected a whole number from 1 on, got {batch_size!r}; try batch_size=128"
+        )
+    data = torch.utils.data
+    if isinstance(stimuli, data.Dataset) and not isinstance(stimuli, list):
+        stimuli = data.DataLoader(stimuli, batch_size=int(batch_size))
+    if isinstance(stimuli, data.DataLoader):
+        return _loader_source(stimuli)
+    if isinstance(stimuli, Mapping) or hasattr(stimuli, "shape") or isinstance(stimuli, list | tuple):
+        return _array_source(stimuli, int(batch_size))
+    if isinstance(stimuli, Iterable) and not isinstance(stimuli, str | bytes):
+        return Source(None, lambda: map(_split_batch, stimuli))
+    raise CaptureError(
+        f"stimuli: expected a tensor, an array (stimulus, ...), a list, a dict of tensors, or a DataLoader, "
+        f"got {type(stimuli).__name__}"
+    )
+
+
+def _array_source(stimuli: Any, batch_size: int) -> Source:
+    columns = stimuli if isinstance(stimuli, Mapping) else {"stimuli": stimuli}
+    lengths = {name: _length(value, name) for name, value in columns.items()}
+    if not lengths or min(lengths.values()) == 0:
+        raise SchemaError("stimuli: expected at least one, got none; pass an array (stimulus, ...)")
+    if len(set(lengths.values())) > 1:
+        raise SchemaError(
+            f"stimuli: expected columns of one length, got {lengths}; every input has one row per stimulus"
+        )
+    total = next(iter(lengths.values()))
+
+    def batches() -> Iterator[tuple[Inputs, Any]]:
+        for start in range(0, total, batch_size):
+            part = slice(start, start + batch_size)
+            if isinstance(stimuli, Mapping):
+                yield {name: as_tensor(value[part]) for name, value in stimuli.items()}, None
+            else:
+                yield as_tensor(stimuli[part], start), None
+
+    return Source(total, batches)
+
+
+def _length(value: Any, name: str) -> int:
+    shape = getattr(value, "shape", None)
+    if shape is not None and len(shape) == 0:
+        raise SchemaError(f"{name}: expected an array (stimulus, ...), got a single number; pass a batch")
+    return int(shape[0]) if shape is not None else len(value)
+
+
+def as_tensor(chunk: Any, start: int = 0) -> Any:
+    """Tensor of an array or list of stimuli; `start` is the place of its first row, for messages."""
+    torch = need_torch("rg.capture")
+    if isinstance(chunk, list | tuple):
+        if chunk and isinstance(chunk[0], Mapping):
+            return {name: as_tensor([one[name] for one in chunk], start) for name in chunk[0]}
+        rows = [_row(one, start + k) for k, one in enumerate(chunk)]
+        for k, row in enumerate(rows):
+            if row.shape != rows[0].shape:
+                raise SchemaError(
+                    f"stimuli: expected one shape, got {tuple(rows[0].shape)} for stimulus {start} and "
+                    f"{tuple(row.shape)} for stimulus {start + k}; crop or pad them to one shape"
+                )
+        return torch.stack(rows)
+    return chunk.detach() if isinstance(chunk, torch.Tensor) else _from_numpy(np.asarray(chunk))
+
+
+def _row(one: Any, place: int) -> Any:
+    torch = need_torch("rg.capture")
+    if isinstance(one, torch.Tensor):
+        return one.detach()
+    if isinstance(one, str | bytes):
+        raise CaptureError(
+            f"stimuli: expected numbers, got text for stimulus {place}; "
+            "tokenise it first and pass the token ids, or a dict(input_ids=..., attention_mask=...)"
+        )
+    # torch's rule for plain numbers, as in torch.tensor([0.5]): float32
+    return _from_numpy(np.asarray(one)) if hasattr(one, "__array__") else torch.tensor(one)
+
+
+def _from_numpy(array: np.ndarray) -> Any:
+    torch = need_torch("rg.capture")
+    if array.dtype.kind not in "fiubc":
+        raise CaptureError(
+            f"stimuli: expected numbers, got an array of {array.dtype}; "
+            "encode the stimuli as the numbers the model takes (images: float32, text: token ids)"
+        )
+    # a copy: torch cannot hold read-only memory, negative strides or a foreign byte order
+    return torch.from_numpy(np.array(array, dtype=array.dtype.newbyteorder("="), order="C"))
+
+
+def _loader_source(loader: Any) -> Source:
+    data = need_torch("rg.capture").utils.data
+    drawn = (data.RandomSampler, data.SubsetRandomSampler, data.WeightedRandomSampler)
+    total = None
+    if type(loader.batch_sampler) is data.BatchSampler and hasattr(loader.sampler, "__len__"):
+        total = len(loader.sampler)
+        if loader.drop_last:
+            total -= total % loader.batch_size
+    return Source(total, lambda: map(_split_batch, loader), isinstance(loader.sampler, drawn))
+
+
+def _split_batch(batch: Any) -> tuple[Inputs, Any]:
+    """Take inputs and labels from a batch: the first two of a tuple, else all of it."""
+    inputs, labels = batch, None
+    if isinstance(batch, tuple | list):
+        inputs = batch[0]
+        labels = batch[1] if len(batch) > 1 else None
+    if isinstance(inputs, Mapping):
+        return {name: as_tensor(value) for name, value in inputs.items()}, labels
+    return as_tensor(inputs), labels
+
+
+def size(inputs: Inputs) -> int:
+    """Return the number of stimuli in a batch."""
+    first = next(iter(inputs.values())) if isinstance(inputs, Mapping) else inputs
+    return int(first.shape[0])
+
+
+def contents(inputs: Inputs) -> list[str]:
+    """Digest of every stimulus of a batch (contracts of identity: bytes, type and shape)."""
+    if isinstance(inputs, Mapping):
+        columns = {name: _to_numpy(value)[0] for name, value in inputs.items()}
+        rows = [{name: value[k] for name, value in columns.items()} for k in range(size(inputs))]
+        return list(digests(rows))
+    array, dtype = _to_numpy(inputs)
+    return list(digests(array, dtype))
+
+
+def _to_numpy(tensor: Any) -> tuple[np.ndarray, str | None]:
+    torch = need_torch("rg.capture")
+    tensor = tensor.detach().cpu()
+    if tensor.dtype == torch.bfloat16:  # which numpy lacks: its bits, under its name
+        return tensor.contiguous().view(torch.int16).numpy(), "bfloat16"
+    return tensor.numpy(), None
+
+
+def private(inputs: Inputs, device: Any) -> Inputs:
+    """Copy a batch to the device: a model may write into its input, which is the user's memory."""
+    if isinstance(inputs, Mapping):
+        return {name: private(value, device) for name, value in inputs.items()}
+    return inputs.to(device, copy=True)
+
+
+def floating_input(inputs: Inputs) -> Any:
+    """Return what is the layer ``input``: the (first) tensor of a batch, None for token ids."""
+    first = next(iter(inputs.values())) if isinstance(inputs, Mapping) else inputs
+    return first if first.is_floating_point() else None
