@@ -149,7 +149,7 @@ def _from_dataset(key: str | None, family: xr.Dataset) -> Named:
 
 def _from_tree(key: str | None, tree: xr.DataTree) -> list[Named]:
     check(tree)
-    found = list(named_families(tree))
+    found = named_families(tree)
     if len(found) == 1:
         name, family = found[0]
         return [_from_dataset(key if key is not None or "model" in family.coords else name, family)]

@@ -5,7 +5,7 @@ dimension ``<its name>_unit``. Order is read from ``depth``, never from the orde
 do not keep.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -22,23 +22,36 @@ LAYER_TABLE = ("layer", "depth", "width")
 
 def families(acts: Acts) -> list[xr.Dataset]:
     """List the families, each a Dataset that has the stimulus columns of the root."""
+    return [_with_columns(family, node) for family, node in _nodes(acts)]
+
+
+def named_families(tree: xr.DataTree) -> list[tuple[str, xr.Dataset]]:
+    """List the name of each node that holds layers, and its family with the columns of the nodes above."""
+    return [
+        ("" if node is None else node.name or "", _with_columns(family, node))
+        for family, node in _nodes(tree)
+    ]
+
+
+def _nodes(acts: Acts) -> list[tuple[xr.Dataset, xr.DataTree | None]]:
+    """List the families without the columns of the nodes above them, and these nodes."""
     if isinstance(acts, xr.Dataset):
-        return [acts]
-    return [family for _, family in named_families(acts)]
+        return [(acts, None)]
+    pairs = [(node.to_dataset(), node) for node in acts.subtree]
+    return [(family, node) for family, node in pairs if family_layers(family)]
 
 
-def named_families(tree: xr.DataTree) -> Iterator[tuple[str, xr.Dataset]]:
-    """Yield the name of each node that holds layers, and its family with the columns of the nodes above."""
-    for node in tree.subtree:
-        family = node.to_dataset()
-        if family_layers(family):
-            lifted = {  # xarray hands down indexes only, so `label` stays at the root
-                str(name): coord.variable
-                for above in reversed(node.parents)
-                for name, coord in above.coords.items()
-                if "stimulus" in coord.dims and name not in family.coords
-            }
-            yield node.name or "", family.assign_coords(lifted) if lifted else family
+def _with_columns(family: xr.Dataset, node: xr.DataTree | None) -> xr.Dataset:
+    """Hand down the stimulus columns of the nodes above: xarray hands down indexes only."""
+    if node is None:
+        return family
+    lifted = {
+        str(name): above.variables[name]
+        for above in reversed(node.parents)
+        for name in above.coords
+        if "stimulus" in above.variables[name].dims and name not in family.coords
+    }
+    return family.assign_coords(lifted) if lifted else family
 
 
 def coord_variables(family: xr.Dataset) -> dict[str, xr.Variable]:
@@ -97,7 +110,7 @@ def models(acts: Acts) -> tuple[str, ...]:
     >>> rg.schema.models(acts)
     ('net',)
     """
-    return tuple(name for family in families(acts) for name in family_models(family))
+    return tuple(name for family, _ in _nodes(acts) for name in family_models(family))
 
 
 def family_of(acts: Acts, model: str | None) -> tuple[xr.Dataset, str]:
@@ -110,17 +123,17 @@ def family_of(acts: Acts, model: str | None) -> tuple[xr.Dataset, str]:
     SchemaError
         None where there are several.
     """
-    found = families(acts)
-    names = [name for family in found for name in family_models(family)]
+    found = _nodes(acts)
+    names = [name for family, _ in found for name in family_models(family)]
     if model is None:
         if len(names) != 1:
             raise SchemaError(
                 f"model: expected a name, as there are {len(names)} models, got None; one of {listing(names)}"
             )
-        return found[0], names[0]
-    for family in found:
+        model = names[0]
+    for family, node in found:
         if model in family_models(family):
-            return family, model
+            return _with_columns(family, node), model
     raise unknown("model", model, names)
 
 
@@ -147,7 +160,7 @@ def layers(acts: Acts, model: str | None = None) -> tuple[str, ...]:
     """
     if model is not None:
         return family_layers(family_of(acts, model)[0])
-    return merge_orders([family_layers(family) for family in families(acts)])
+    return merge_orders([family_layers(family) for family, _ in _nodes(acts)])
 
 
 def merge_orders(orders: Sequence[Sequence[str]]) -> tuple[str, ...]:
