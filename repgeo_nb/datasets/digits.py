@@ -13,7 +13,7 @@ from ..schema.names import Choice, choose
 FILE = Path(__file__).with_name("digits_paths.npz")
 
 
-def digits_paths(models: Choice = None) -> xr.Dataset | xr.DataTree:
+def digits_paths(models: Choice = None, file: str | Path | None = None) -> xr.Dataset | xr.DataTree:
     """Load the activations of seven small networks on 300 test digits, input to softmax.
 
     ResNet-8 of width 4 and of width 8 (three seeds and one untrained control), the same net without skips,
@@ -24,6 +24,9 @@ def digits_paths(models: Choice = None) -> xr.Dataset | xr.DataTree:
     ----------
     models : str, list of str or slice, optional
         Names or glob patterns, for example ``"resnet8_w8_s*"``. All by default.
+    file : str or Path, optional
+        One that you trained yourself, ``python -m repgeo_nb.datasets.make_digits_paths --out FILE``. By default the
+        shipped one.
 
     Returns
     -------
@@ -46,12 +49,12 @@ def digits_paths(models: Choice = None) -> xr.Dataset | xr.DataTree:
     >>> acts["block1"].shape
     (2, 300, 512)
     """
-    with np.load(FILE, allow_pickle=False) as file:
-        about = json.loads(str(file["about"]))
+    with np.load(FILE if file is None else file, allow_pickle=False) as stored:
+        about = json.loads(str(stored["about"]))
         names = [model["name"] for model in about["models"]]
         chosen = [about["models"][index] for index in choose("model", models, names)]
-        shared = _stimuli(file)
-        found = [_model(file, model, shared, about["provenance"]) for model in chosen]
+        shared = _stimuli(stored)
+        found = [_model(stored, model, shared, about["provenance"]) for model in chosen]
     return found[0] if len(found) == 1 else schema.collect(found)
 
 
