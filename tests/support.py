@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 JS = ROOT / "js"
 NOTEBOOKS = ROOT / "notebooks"
 
-NODE_MAJOR = 18  # the oldest node that esbuild and vitest here still run on
+NODE_MAJOR = 20  # as js/package.json says
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
