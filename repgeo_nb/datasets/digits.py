@@ -25,8 +25,8 @@ def digits_paths(models: Choice = None, file: str | Path | None = None) -> xr.Da
     models : str, list of str or slice, optional
         Names or glob patterns, for example ``"resnet8_w8_s*"``. All by default.
     file : str or Path, optional
-        One that you trained yourself, ``python -m repgeo_nb.datasets.make_digits_paths --out FILE``. By default the
-        shipped one.
+        One that you trained yourself, ``python -m repgeo_nb.datasets.make_digits_paths --out FILE``. The
+        shipped one by default.
 
     Returns
     -------
