@@ -3,7 +3,7 @@ import { Matrix, SingularValueDecomposition } from "ml-matrix";
 import { gramFromDistances, submatrix } from "./mds";
 import { alongGeodesic, canGeodesic, distance, isAntipodal, shares } from "./space";
 import type { Payload, Picture, Vec, View } from "./types";
-import { add, clamp, dot, gap, mean, mix, scale, sub, zeros } from "./vec";
+import { add, clamp, dot, mean, mix, scale, sub, zeros } from "./vec";
 
 const END_WEIGHT = 6; // a geodesic must run into its two ends
 const SMALL = 1e-9;
@@ -13,25 +13,31 @@ const SMALL = 1e-9;
  * from `start`, until a move is below 1e-10, at most 200 times.
  */
 export function placeSample(distances: ArrayLike<number>, coords: Vec[], weights: ArrayLike<number>, start: Vec): Vec {
-  const k = start.length;
-  let total = 0;
-  for (let i = 0; i < coords.length; i++) total += weights[i]!;
-  let at = start;
+  return placeAmong(distances, toTriples(coords), weights, start);
+}
+
+/** Points of 2 or 3 numbers, three to a point in one array: read 200 times for every sample, it should be fast. */
+const toTriples = (coords: Vec[]): Float64Array =>
+  Float64Array.from({ length: 3 * coords.length }, (_, at) => coords[Math.floor(at / 3)]![at % 3] ?? 0);
+
+function placeAmong(distances: ArrayLike<number>, X: Float64Array, weights: ArrayLike<number>, start: Vec): Vec {
+  const n = X.length / 3;
+  let x = start[0]!, y = start[1] ?? 0, z = start[2] ?? 0, total = 0;
+  for (let i = 0; i < n; i++) total += weights[i]!;
   for (let iteration = 0; iteration < 200; iteration++) {
-    const sum = zeros(k);
-    for (let i = 0; i < coords.length; i++) {
-      const x = coords[i]!;
-      let square = 0;
-      for (let c = 0; c < k; c++) square += (at[c]! - x[c]!) ** 2;
-      const ratio = square > 0 ? distances[i]! / Math.sqrt(square) : 0;
-      for (let c = 0; c < k; c++) sum[c]! += weights[i]! * (x[c]! + ratio * (at[c]! - x[c]!));
+    let sx = 0, sy = 0, sz = 0;
+    for (let i = 0, q = 0; i < n; i++, q += 3) {
+      const dx = x - X[q]!, dy = y - X[q + 1]!, dz = z - X[q + 2]!, w = weights[i]!;
+      const d = Math.sqrt(dx * dx + dy * dy + dz * dz);
+      const r = d > 0 ? distances[i]! / d : 0;
+      sx += w * (X[q]! + r * dx); sy += w * (X[q + 1]! + r * dy); sz += w * (X[q + 2]! + r * dz);
     }
-    const moved = scale(sum, 1 / total);
-    const step = gap(moved, at);
-    at = moved;
+    sx /= total; sy /= total; sz /= total;
+    const step = Math.sqrt((sx - x) ** 2 + (sy - y) ** 2 + (sz - z) ** 2);
+    [x, y, z] = [sx, sy, sz];
     if (step < 1e-10) break;
   }
-  return at;
+  return [x, y, z].slice(0, start.length);
 }
 
 /** A geodesic in one projection: the place of its point at t. */
@@ -64,11 +70,11 @@ function drawer(payload: Payload, picture: Picture, ends: Ends): Draw | null {
 /* ---------- metric MDS: placed by its computed distances ---------- */
 
 function byPlacing(picture: Picture, { view, n, a, b, from, to }: Ends): Draw {
-  const coords = picture.points.map((i) => picture.coords.get(i)!);
-  const weights = picture.points.map((i) => (i === a || i === b ? END_WEIGHT : 1));
+  const X = toTriples(picture.points.map((i) => picture.coords.get(i)!));
+  const weights = Float64Array.from(picture.points, (i) => (i === a || i === b ? END_WEIGHT : 1));
   return (t) => {
     const all = alongGeodesic(view, n, a, b, t);
-    return placeSample(picture.points.map((i) => all[i]!), coords, weights, mix(from, to, t));
+    return placeAmong(Float64Array.from(picture.points, (i) => all[i]!), X, weights, mix(from, to, t));
   };
 }
 

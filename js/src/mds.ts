@@ -3,7 +3,7 @@
  * The very same steps as in Python (repgeo_nb/mds.py), so that a picture refitted in the page is the one Python draws.
  * Square matrices are flat and row-major; points are rows of 2 or 3 numbers.
  */
-import { EigenvalueDecomposition, Matrix, SingularValueDecomposition, inverse } from "ml-matrix";
+import { EigenvalueDecomposition, Matrix, SingularValueDecomposition } from "ml-matrix";
 import type { Axes, Vec } from "./types";
 import { add, dot, mean, norm, scale, sub, zeros } from "./vec";
 
@@ -71,70 +71,79 @@ export function startOf({ coords, values }: Classical, D: Float64Array): Vec[] {
  */
 export function smacof(D: Float64Array, W: Float64Array, start: Vec[]): Vec[] {
   const m = start.length;
-  const axes = start[0]?.length ?? 0;
   if (m < 2) return start;
   const pull = W.map((w, at) => w * D[at]!);
   const Vplus = laplacianInverse(W, m);
-  let X = toColumns(start);
-  let { stress, forces } = majorise(D, W, pull, X, m);
+  const X = Float64Array.from({ length: 3 * m }, (_, at) => start[Math.floor(at / 3)]![at % 3] ?? 0); // in the plane z = 0 and stays so
+  const forces = new Float64Array(3 * m);
+  let stress = majorise(D, W, pull, X, forces, m);
   for (let iteration = 0; iteration < MAX_ITERATIONS && stress > 0; iteration++) {
-    X = forces.map((column) => times(Vplus, column, m));
+    multiply(Vplus, forces, X, m);
     const before = stress;
-    ({ stress, forces } = majorise(D, W, pull, X, m));
+    stress = majorise(D, W, pull, X, forces, m);
     if (before - stress < TOLERANCE * before) break;
   }
-  return start.map((_, i) => X.slice(0, axes).map((column) => column[i]!));
+  return start.map((p, i) => Array.from(X.subarray(3 * i, 3 * i + p.length)));
 }
 
-/** Always three columns: in the plane the third is zeros and stays so. */
-function toColumns(points: Vec[]): Float64Array[] {
-  return [0, 1, 2].map((k) => Float64Array.from(points, (p) => p[k] ?? 0));
-}
-
-/** The weighted stress at X, and B(X) X by columns: each pair's pull w D/d along its difference. */
-function majorise(D: Float64Array, W: Float64Array, pull: Float64Array, X: Float64Array[], m: number): { stress: number; forces: Float64Array[] } {
-  const [x, y, z] = X as [Float64Array, Float64Array, Float64Array];
-  const fx = new Float64Array(m), fy = new Float64Array(m), fz = new Float64Array(m);
+/** The weighted stress at X; `forces` becomes B(X) X: each pair's pull w D/d along its difference. */
+function majorise(D: Float64Array, W: Float64Array, pull: Float64Array, X: Float64Array, forces: Float64Array, m: number): number {
+  forces.fill(0);
   let stress = 0;
   for (let i = 1; i < m; i++) {
-    for (let j = 0; j < i; j++) {
-      const at = i * m + j;
-      const dx = x[i]! - x[j]!, dy = y[i]! - y[j]!, dz = z[i]! - z[j]!;
+    const x = X[3 * i]!, y = X[3 * i + 1]!, z = X[3 * i + 2]!;
+    let fx = 0, fy = 0, fz = 0;
+    for (let j = 0, at = i * m, q = 0; j < i; j++, at++, q += 3) {
+      const dx = x - X[q]!, dy = y - X[q + 1]!, dz = z - X[q + 2]!;
       const d = Math.sqrt(dx * dx + dy * dy + dz * dz);
       const miss = D[at]! - d;
       stress += W[at]! * miss * miss;
-      if (d === 0) continue;
-      const r = pull[at]! / d;
-      fx[i]! += r * dx; fy[i]! += r * dy; fz[i]! += r * dz;
-      fx[j]! -= r * dx; fy[j]! -= r * dy; fz[j]! -= r * dz;
+      const r = d > 0 ? pull[at]! / d : 0;
+      fx += r * dx; fy += r * dy; fz += r * dz;
+      forces[q]! -= r * dx; forces[q + 1]! -= r * dy; forces[q + 2]! -= r * dz;
     }
+    forces[3 * i]! += fx; forces[3 * i + 1]! += fy; forces[3 * i + 2]! += fz;
   }
-  return { stress, forces: [fx, fy, fz] };
+  return stress;
 }
 
 /** V^+ = (V + 11'/m)^-1 - 11'/m for the Laplacian V of the weights. */
 function laplacianInverse(W: Float64Array, m: number): Float64Array {
-  const V = new Matrix(m, m);
+  const V = W.map((w) => 1 / m - w);
   for (let i = 0; i < m; i++) {
     let row = 0;
-    for (let j = 0; j < m; j++) {
-      if (j === i) continue;
-      row += W[i * m + j]!;
-      V.set(i, j, 1 / m - W[i * m + j]!);
-    }
-    V.set(i, i, row + 1 / m);
+    for (let j = 0; j < m; j++) if (j !== i) row += W[i * m + j]!;
+    V[i * m + i] = row + 1 / m;
   }
-  return Float64Array.from(inverse(V).to1DArray(), (v) => v - 1 / m);
+  invertPositive(V, m);
+  return V.map((v) => v - 1 / m);
 }
 
-function times(square: Float64Array, column: Float64Array, m: number): Float64Array {
-  const out = new Float64Array(m);
-  for (let i = 0; i < m; i++) {
-    let sum = 0;
-    for (let j = 0; j < m; j++) sum += square[i * m + j]! * column[j]!;
-    out[i] = sum;
+/** Inverts a positive definite matrix where it stands, by Gauss and Jordan: such a matrix needs no pivots. */
+function invertPositive(A: Float64Array, m: number): void {
+  for (let k = 0; k < m; k++) {
+    const pivot = 1 / A[k * m + k]!;
+    A[k * m + k] = 1;
+    for (let j = 0; j < m; j++) A[k * m + j]! *= pivot;
+    for (let i = 0; i < m; i++) {
+      if (i === k) continue;
+      const factor = A[i * m + k]!;
+      A[i * m + k] = 0;
+      for (let j = 0; j < m; j++) A[i * m + j]! -= factor * A[k * m + j]!;
+    }
   }
-  return out;
+}
+
+/** `out` becomes the m x m matrix times the m points of 3 numbers. */
+function multiply(square: Float64Array, points: Float64Array, out: Float64Array, m: number): void {
+  for (let i = 0; i < m; i++) {
+    let x = 0, y = 0, z = 0;
+    for (let j = 0, at = i * m, q = 0; j < m; j++, at++, q += 3) {
+      const v = square[at]!;
+      x += v * points[q]!; y += v * points[q + 1]!; z += v * points[q + 2]!;
+    }
+    out[3 * i] = x; out[3 * i + 1] = y; out[3 * i + 2] = z;
+  }
 }
 
 /* ---------- turning pictures: rotations and mirrors only, no length changes ---------- */

@@ -83,6 +83,18 @@ function refit(payload: Payload, view: View, projection: Projection, axes: Axes,
   return picture;
 }
 
+/**
+ * Fit a likely next choice, for idle time after the first drawing: the first fit of a page also compiles its code,
+ * which takes several times as long as the fit, and this one is then kept.
+ */
+export function warm(payload: Payload, view: View, state: State): void {
+  const drawn = chosen(payload, state), last = drawn.at(-1);
+  const less = drawn.length > 1 ? drawn.slice(0, -1) : last ? [{ ...last, layers: last.layers.slice(0, -1) }] : [];
+  for (const projection of view.projections) {
+    if (projection.refit && less.some((d) => d.layers.length)) refit(payload, view, projection, state.n_axes, less);
+  }
+}
+
 /** The fit as it comes out, on axes of its own: what Python draws when these layers are all there is. */
 export function fitTo(payload: Payload, view: View, projection: Projection, axes: Axes, drawn: Drawn[]): Picture {
   const points = pointsOf(payload, drawn), paths = pathsOf(payload, drawn);

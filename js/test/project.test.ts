@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawGeodesic } from "../src/curves";
-import { TOLERANCE, WORST_FROM, chosen, fitTo, makePicture, measure, pointsOf } from "../src/project";
+import { TOLERANCE, WORST_FROM, chosen, fitTo, makePicture, measure, pointsOf, warm } from "../src/project";
 import type { Axes, Payload, Picture, State, Vec, View } from "../src/types";
 import { gap, norm } from "../src/vec";
 import { apart, crowd, fixture, madeOf, payloadOf, projectionOf, stateOf } from "./made";
@@ -174,6 +174,16 @@ describe("pictures", () => {
     const once = draw({ hidden: ["net 1"] }), again = draw({ hidden: ["net 1"] });
     expect(again.quality).toBe(once.quality);
     expect(draw({ hidden: ["net 1"], n_axes: 2 }).coords.get(0)).toHaveLength(2);
+  });
+
+  it("can be fitted ahead of a likely choice, whatever is drawn now", () => {
+    const other = fitted();
+    warm(other.payload, other.view, stateOf());
+    const ahead = makePicture(other.payload, other.view, stateOf({ hidden: ["net 2"] }), null);
+    expect(makePicture(other.payload, other.view, stateOf({ hidden: ["net 2"] }), ahead).quality).toBe(ahead.quality);
+    expect(ahead.quality.stress).toBeCloseTo(draw({ hidden: ["net 2"] }).quality.stress, 12);
+    const one = payloadOf({ ...crowd(1, 2), first: null, target: null });
+    for (const part of [{}, { hidden: ["net 0"] }, { hidden_layers: ["layer 1"] }]) expect(() => warm(one.payload, one.view, stateOf(part))).not.toThrow();
   });
 
   it("draw few points: one layer, two, coinciding ones", () => {
