@@ -1,0 +1,422 @@
+/** One figure: its elements, what it is looking at, and when it draws. */
+import { bestView, fit, type Framing, type Margins } from "./camera";
+import { Card } from "./card";
+import { type Context, type Layout, pointAt, samePlace, spanOf } from "./context";
+import { Panel } from "./controls/panel";
+import { clamp, Cleanups, h, keepsKeys } from "./dom";
+import { Frame, raised } from "./frame";
+import { honesty, honestyText, paintHonesty } from "./honesty";
+import { listenTo } from "./input";
+import { Keys, KEYS_WIDTH } from "./keys";
+import { emptyText, errorBanner } from "./message";
+import { Motion, type Pose } from "./motion";
+import { Overlay } from "./overlay";
+import { makePicture } from "./project";
+import { marksOf, quantity } from "./scales";
+import { savePicture } from "./snapshot";
+import { canGeodesic } from "./space";
+import { type Change, pick, type Place, placeOf, refOf, Store } from "./state";
+import { Strip } from "./strip";
+import { numbersTable } from "./table";
+import { readTheme, watchTheme } from "./theme";
+import type { Picture, State } from "./types";
+
+const NARROW = 640, WIDE = 1240, BIG_STAGE = 960;
+const CAMERA_DELAY = 150; // ms: the trait follows when a turn has ended
+const SLOW_FROM = 250; // points: placing more than this takes long enough to say so
+const WAIT = 150; // ms before a message says that something takes time
+const PICTURE: Change[] = ["payload", "metric", "projection", "n_axes", "hidden", "depth_range", "hidden_layers"];
+
+export class Figure {
+  readonly root = h("section", { class: "rg", role: "group" });
+  #cleanups = new Cleanups();
+  #store: Store;
+  #title = h("h3", { class: "rg-title" });
+  #convention = h("p", { class: "rg-convention" });
+  #row = h("div", { class: "rg-controls" });
+  #depth = h("div", { class: "rg-depth" });
+  #canvas = keepsKeys(h("canvas", { tabindex: 0, role: "img" }));
+  #message = h("div", { class: "rg-message", role: "status", hidden: true });
+  #corner = h("p", { class: "rg-corner", hidden: true });
+  #honesty = h("p", { class: "rg-honesty", "aria-live": "polite" });
+  #unseen = h("div", { class: "rg-unseen" });
+  #keys = new Keys((m) => this.#toggle(m), (m) => this.#point(m));
+  #overlay = new Overlay();
+  #card = new Card();
+  #strip = new Strip((place) => this.#hover(place), (place, add) => this.#choose(place, add));
+  #stage = h("div", { class: "rg-stage" }, this.#canvas, this.#overlay.element, this.#keys.element, this.#card.element, this.#message, this.#corner);
+  #main = h("div", { class: "rg-main" }, this.#stage);
+  #grid = h("div", { class: "rg-grid" },
+    h("header", { class: "rg-head" }, h("div", { class: "rg-words" }, this.#title, this.#convention), this.#row),
+    this.#main, this.#strip.element,
+    h("footer", { class: "rg-foot" }, this.#depth, this.#honesty));
+  #panel: Panel;
+  #frame: Frame;
+  #motion = new Motion();
+  #context: Context | null = null;
+  #layout: Layout = { width: 0, height: 0, narrow: false, wide: false, factor: 1 };
+  /** The searched first view; kept until reset, or a resize before the reader turned the picture. */
+  #best: { azimuth: number; elevation: number } | null = null;
+  #turned: State["camera"] = null;
+  #turning = false;
+  #keyed: number | null = null;
+  #asked = 0;
+  #cameraTimer = 0;
+  #placing = 0;
+
+  constructor(store: Store, cleanups: Cleanups, style: string) {
+    this.#store = store;
+    this.root.append(h("style", {}, style), this.#grid, this.#unseen);
+    this.#panel = new Panel(store, { row: this.#row, convention: this.#convention, depth: this.#depth }, { reset: () => this.#reset(), save: () => this.#save() });
+    this.#frame = new Frame(this.#canvas, { keys: this.#keys, overlay: this.#overlay, card: this.#card }, () => this.#ask());
+    this.#stage.classList.toggle("rg-flat", this.#frame.flatOnly);
+    cleanups.add(() => this.#dispose());
+    this.#listen();
+    this.#guard(() => this.#load());
+  }
+
+  /* ---------- what happens ---------- */
+
+  #listen(): void {
+    this.#store.listen((changed) => this.#guard(() => this.#changed(changed)));
+    listenTo(this.#canvas, {
+      turn: (azimuth, elevation, done) => this.#turn(azimuth, elevation, done),
+      zoom: (factor) => this.#zoom(factor),
+      hoverAt: (at) => this.#hoverAt(at),
+      chooseAt: (at, add) => this.#context && this.#choose(this.#frame.layerAt(this.#context, at), add),
+      chooseHovered: (add) => this.#context?.hovered && this.#choose(this.#context.hovered, add),
+      walk: (by) => this.#walk(by),
+      clear: () => this.#store.set({ selected: [], hovered: null }),
+      reset: () => this.#reset(),
+    }, this.#cleanups);
+    watchTheme(this.#cleanups, () => this.#guard(() => this.#retheme()));
+    if (typeof ResizeObserver !== "undefined") {
+      const observer = new ResizeObserver(() => this.#guard(() => this.#resize()));
+      observer.observe(this.root);
+      observer.observe(this.#stage);
+      this.#cleanups.add(() => observer.disconnect());
+    }
+    document.fonts?.ready.then(() => this.#ask()).catch(() => undefined);
+  }
+
+  #dispose(): void {
+    this.#cleanups.run();
+    this.#panel.dispose();
+    this.#frame.dispose();
+    cancelAnimationFrame(this.#asked);
+    clearTimeout(this.#cameraTimer);
+    clearTimeout(this.#placing);
+    this.#context = null;
+    this.root.remove();
+  }
+
+  /** An error shows in the figure, where the reader looks. */
+  #guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.root.querySelector(".rg-error")?.remove();
+    this.root.append(errorBanner(error));
+    this.#grid.hidden = true;
+    this.root.dataset.drawn = "error";
+  }
+
+  #changed(changed: Set<Change>): void {
+    if (changed.has("payload") || changed.has("controls") || changed.has("metric")) return this.#load(changed);
+    if (!this.#context) return;
+    if (changed.has("theme")) this.#retheme();
+    if (changed.has("height")) this.#applyHeight();
+    if (changed.has("camera")) this.#followCamera();
+    if (PICTURE.some((key) => changed.has(key))) this.#place();
+    else this.#refresh(changed);
+  }
+
+  /** A payload, the first or another: everything is built anew; selection, camera and traits stay. */
+  #load(changed: Set<Change> = new Set(["payload"])): void {
+    const { payload, error } = this.#store;
+    if (error) return this.#fail(error);
+    this.root.querySelector(".rg-error")?.remove();
+    this.#grid.hidden = false;
+    if (!payload) return this.#say("Waiting for the paths", WAIT);
+    const state = this.#state();
+    const view = payload.views.find((candidate) => candidate.metric === state.metric) ?? payload.views[0]!;
+    const previous = changed.has("payload") && this.#context?.payload.n_points !== payload.n_points ? null : (this.#context?.picture ?? null);
+    const theme = this.#context?.theme ?? readTheme(this.root, state.theme);
+    const picture = makePicture(payload, view, state, previous);
+    const marks = marksOf(payload.models);
+    this.#context = { payload, view, picture, state, theme, layout: this.#layout, marks, scale: null, hovered: null, selected: [], keyed: null };
+    this.#turned = state.camera;
+    this.#title.textContent = payload.title;
+    this.#title.hidden = !payload.title;
+    this.root.setAttribute("aria-label", payload.title || "Paths through representation space");
+    this.#update();
+    this.#panel.build(this.#context);
+    this.#strip.build(this.#context);
+    this.#unseen.replaceChildren(numbersTable(this.#context));
+    this.#applyHeight();
+    this.#measure();
+    this.#settle(true);
+    this.#refresh();
+  }
+
+  #state(): Readonly<State> {
+    const state = this.#store.state;
+    return this.#frame.flatOnly ? { ...state, n_axes: 2 } : state;
+  }
+
+  /** The picture of the chosen points; many points take time, then the old picture waits, faded. */
+  #place(): void {
+    const context = this.#context!;
+    const slow = context.picture.points.length > SLOW_FROM && context.picture.projection.refit;
+    clearTimeout(this.#placing);
+    const place = () => {
+      this.#stage.classList.remove("rg-waiting");
+      context.picture = makePicture(context.payload, context.view, this.#state(), context.picture);
+      this.#settle(true);
+      this.#refresh();
+    };
+    if (!slow) return place();
+    this.#stage.classList.add("rg-waiting");
+    this.#say(`Placing ${context.picture.points.length} points`, 0);
+    this.#placing = window.setTimeout(() => this.#guard(place), 30);
+  }
+
+  /** Reads the traits into the context. */
+  #update(): void {
+    const context = this.#context!;
+    const { payload } = context;
+    context.state = this.#state();
+    context.layout = this.#layout;
+    context.scale = quantity(payload, context.view, context.picture, context.state.colour_by);
+    const drawn = (place: Place | null): place is Place => !!place && context.picture.coords.has(pointAt(payload, place));
+    const hovered = placeOf(payload, context.state.hovered);
+    context.hovered = drawn(hovered) ? hovered : null;
+    context.selected = context.state.selected.map((ref) => placeOf(payload, ref)).filter(drawn);
+    context.keyed = this.#keyed;
+  }
+
+  /** Everything but the picture itself: words, keys, charts, and one frame. */
+  #refresh(changed: Set<Change> | null = null): void {
+    const context = this.#context;
+    if (!context) return;
+    this.#update();
+    const only = changed && [...changed].every((key) => key === "hovered" || key === "selected" || key === "camera");
+    if (!only) {
+      this.#panel.show(context);
+      this.#keys.paint(context);
+      const pieces = honesty(context);
+      if (this.#honesty.dataset.text !== honestyText(pieces) + context.theme.name) {
+        this.#honesty.dataset.text = honestyText(pieces) + context.theme.name;
+        paintHonesty(this.#honesty, pieces);
+      }
+      this.#say(emptyText(context.payload, context.state, context.picture));
+    }
+    if (this.#layout.width) this.#strip.paint(context);
+    this.#describe();
+    this.#ask();
+  }
+
+  /** What the stage says to a screen reader, and to tests. */
+  #describe(): void {
+    const { picture, view, selected, payload, state } = this.#context!;
+    const names = selected.map((place) => refOf(payload, place).join(" ")).join(", ");
+    this.#canvas.setAttribute("aria-label", `${picture.drawn.length} paths through representation space, ${picture.projection.label} on ${picture.axes} axes, stress ${picture.quality.stress.toFixed(2)}.`
+      + `${names ? ` Selected: ${names}.` : ""} Arrow keys turn, plus and minus zoom, brackets walk along the layers, Enter selects.`);
+    Object.assign(this.root.dataset, {
+      metric: view.metric, projection: picture.projection.name, axes: String(picture.axes), points: String(picture.points.length), stress: picture.quality.stress.toFixed(4), hovered: state.hovered?.join("/") ?? "",
+    });
+    const noArc = selected.length > 1 && this.#frame.arcsOf(this.#context!).length < selected.length - 1;
+    const why = noArc && !canGeodesic(view) ? `No geodesic between single layers for ${view.label}` : this.#frame.flatOnly ? "3-D needs WebGL" : "";
+    this.#corner.textContent = why;
+    this.#corner.hidden = !why;
+  }
+
+  #say(text: string, delay = 0): void {
+    this.#message.textContent = text;
+    this.#message.hidden = !text || delay > 0;
+    if (text && delay) setTimeout(() => { this.#message.hidden = this.#message.textContent !== text; }, delay);
+  }
+
+  /* ---------- sizes and theme ---------- */
+
+  #applyHeight(): void {
+    const { height } = this.#store.state;
+    if (height > 0) this.root.style.setProperty("--rg-height", `${height}px`);
+    else this.root.style.removeProperty("--rg-height");
+  }
+
+  /** Reads the sizes; the keys stand above the stage in a narrow figure and beside the picture in others. */
+  #measure(): boolean {
+    const across = this.root.clientWidth;
+    const narrow = across > 0 && across < NARROW;
+    if (narrow !== (this.#keys.element.parentElement !== this.#stage)) {
+      if (narrow) this.#main.prepend(this.#keys.element);
+      else this.#overlay.element.after(this.#keys.element);
+      (narrow ? this.#main : this.#stage).append(this.#card.element);
+    }
+    const width = this.#stage.clientWidth, height = this.#stage.clientHeight;
+    const { width: w, height: hgt, narrow: n, wide } = this.#layout;
+    const factor = narrow ? 0.86 : width > BIG_STAGE ? 1.18 : 1;
+    this.#layout = { width, height, narrow, wide: across >= WIDE, factor };
+    return w !== width || hgt !== height || n !== narrow || wide !== this.#layout.wide;
+  }
+
+  #resize(): void {
+    if (!this.#measure() || !this.#layout.width || !this.#layout.height || !this.#context) return;
+    this.#context.theme = readTheme(this.root, this.#store.state.theme); // colours are known once the figure stands in the page
+    this.#overlay.meter.use(getComputedStyle(this.root).fontFamily);
+    if (!this.#turned) this.#best = null; // searched anew until the reader has turned it
+    this.#settle(false);
+    this.#refresh();
+    if (!this.#turning) this.#draw(); // in the same turn, so that a resized canvas does not flash
+  }
+
+  #retheme(): void {
+    if (!this.#context) return;
+    this.#context.theme = readTheme(this.root, this.#store.state.theme);
+    this.#overlay.meter.use(getComputedStyle(this.root).fontFamily);
+    this.#refresh();
+  }
+
+  /* ---------- the camera ---------- */
+
+  #margins(axes: number): Margins {
+    if (this.#layout.narrow) return { left: 30, right: 30, top: 24, bottom: 36 };
+    return { left: 44, right: KEYS_WIDTH + 8, top: 26, bottom: axes === 2 ? 40 : 22 };
+  }
+
+  #options(picture: Picture) {
+    const { width, height, narrow } = this.#layout;
+    return { width, height, margins: this.#margins(picture.axes), floor: 0.06 * spanOf(this.#context!.view), keys: narrow ? 0 : KEYS_WIDTH };
+  }
+
+  #search(): { azimuth: number; elevation: number } {
+    const { payload, picture } = this.#context!;
+    const all = picture.projection.axes[3].coords;
+    const ids = picture.points.length ? picture.points : all.map((_, i) => i);
+    const at = (point: number | undefined | null) => (point == null ? null : ids.indexOf(point));
+    const points = ids.map((i) => (picture.axes === 3 ? picture.coords.get(i) : undefined) ?? all[i]!);
+    return bestView(points, { ...this.#options({ ...picture, axes: 3 }), first: at(payload.first), target: at(payload.target?.point) });
+  }
+
+  /** Sends everything to where it now belongs. */
+  #settle(animate: boolean): void {
+    if (!this.#layout.width || !this.#layout.height || !this.#context) return;
+    const { picture } = this.#context;
+    this.#best ??= this.#search();
+    const flat = picture.axes === 2 ? 1 : 0;
+    const coords = new Map([...picture.coords].map(([point, p]) => [point, raised(p)]));
+    const curve = picture.curve?.map(raised) ?? null;
+    const framing: Framing = fit([...coords.values(), ...(curve ?? [])], { ...this.#options(picture), ...this.#best, flat });
+    const { azimuth, elevation, zoom } = this.#turned ?? { ...this.#best, zoom: 1 };
+    const pose: Pose = { coords, curve, flat, framing, azimuth, elevation, zoom };
+    this.#motion.moveTo(pose, performance.now(), animate);
+    this.#ask();
+  }
+
+  #turn(azimuth: number, elevation: number, done: boolean): void {
+    const context = this.#context;
+    this.#turning = !done;
+    if (!context) return;
+    if (context.picture.axes === 3 && (azimuth || elevation)) {
+      const now = this.#turned ?? { ...(this.#best ??= this.#search()), zoom: 1 };
+      this.#turned = { ...now, azimuth: now.azimuth + azimuth, elevation: clamp(now.elevation + elevation, -0.1, 1.4) };
+      this.#cameraMoved();
+    }
+    this.#ask();
+  }
+
+  #zoom(factor: number): void {
+    if (!this.#context) return;
+    const now = this.#turned ?? { ...(this.#best ??= this.#search()), zoom: 1 };
+    this.#turned = { ...now, zoom: clamp(now.zoom * factor, 0.6, 5) };
+    this.#cameraMoved();
+  }
+
+  #cameraMoved(): void {
+    this.#settle(false);
+    clearTimeout(this.#cameraTimer);
+    this.#cameraTimer = window.setTimeout(() => this.#store.set({ camera: this.#turned }), CAMERA_DELAY);
+  }
+
+  #followCamera(): void {
+    const { camera } = this.#store.state;
+    if (JSON.stringify(camera) === JSON.stringify(this.#turned)) return;
+    this.#turned = camera;
+    this.#settle(false);
+  }
+
+  #reset(): void {
+    clearTimeout(this.#cameraTimer);
+    this.#best = this.#turned = null;
+    this.#store.set({ camera: null });
+    this.#settle(true);
+  }
+
+  /* ---------- hover and selection ---------- */
+
+  #hoverAt(at: [number, number] | null): boolean {
+    const place = at && this.#context ? this.#frame.layerAt(this.#context, at) : null;
+    this.#hover(place);
+    return !!place;
+  }
+
+  #hover(place: Place | null): void {
+    if (!this.#context || samePlace(place, this.#context.hovered)) return;
+    this.#store.set({ hovered: place && refOf(this.#context.payload, place) });
+  }
+
+  #choose(place: Place | null, add: boolean): void {
+    if (!this.#context) return;
+    this.#store.set({ selected: pick(this.#store.state.selected, place && refOf(this.#context.payload, place), add) });
+  }
+
+  /** To the next layer or the one before, along all drawn paths. */
+  #walk(by: 1 | -1): void {
+    if (!this.#context) return;
+    const all = this.#frame.screen.points.filter((p) => p.m >= 0).map((p): Place => [p.m, p.k]);
+    const at = all.findIndex((place) => samePlace(place, this.#context!.hovered));
+    const next = all[(at < 0 && by < 0 ? all.length - 1 : at + by + all.length) % all.length];
+    if (next) this.#hover(next);
+  }
+
+  #toggle(m: number): void {
+    const name = this.#context?.payload.models[m]?.name;
+    if (!name) return;
+    const { hidden } = this.#store.state;
+    this.#keyed = null;
+    this.#store.set({ hidden: hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name], hovered: null });
+  }
+
+  #point(m: number | null): void {
+    const name = m === null ? undefined : this.#context?.payload.models[m]?.name;
+    this.#keyed = m !== null && name && !this.#store.state.hidden.includes(name) ? m : null;
+    if (this.#context) this.#refresh(new Set(["hovered"]));
+  }
+
+  /* ---------- drawing ---------- */
+
+  #ask(): void {
+    this.root.dataset.drawn = "0";
+    this.#asked ||= requestAnimationFrame(() => { this.#asked = 0; this.#guard(() => this.#draw()); });
+  }
+
+  #draw(): void {
+    const { width, height } = this.#layout;
+    if (!this.#context || !width || !height) return;
+    const now = this.#motion.at(performance.now());
+    if (!now) return;
+    this.#frame.paint(this.#context, now.pose, now.settled, this.#turning);
+    if (!now.settled) this.#ask();
+    else if (!this.#turning) this.root.dataset.drawn = "1";
+  }
+
+  #save(): void {
+    if (this.#context) savePicture({ root: this.root, canvas: this.#canvas, theme: this.#context.theme, title: this.#context.payload.title });
+  }
+}
