@@ -72,13 +72,15 @@ def gather(acts: Any, layers: Any, least: int) -> list[Entry]:
     if m < schema.MIN_STIMULI:
         raise SchemaError(f"expected at least {schema.MIN_STIMULI} stimuli, got {m}. Capture more of them.")
     entries = []
-    for model, names in _chosen(acts, layers).items():
+    # one family at a time: looking a layer up in a tree of many models walks all of them
+    apart = {model: schema.select(acts, model=model) for model in schema.models(acts)}
+    for model, names in _chosen(apart, layers).items():
         if len(names) < least:
             raise SchemaError(
                 f"a path needs at least {least} layers, got {len(names)} of model {model!r} "
-                f"({', '.join(names) or 'none'}). Choose more of {', '.join(schema.layers(acts, model))}."
+                f"({', '.join(names) or 'none'}). Choose more of {', '.join(schema.layers(apart[model]))}."
             )
-        entries += [_entry(acts, model, layer) for layer in names]
+        entries += [_entry(apart[model], model, layer) for layer in names]
     return entries
 
 
@@ -90,9 +92,9 @@ def _entry(acts: Any, model: str, layer: str) -> Entry:
     return Entry(model, layer, values, info, noise_floor(info["source_dtype"], values.dtype))
 
 
-def _chosen(acts: Any, layers: Any) -> dict[str, tuple[str, ...]]:
+def _chosen(apart: dict[str, Any], layers: Any) -> dict[str, tuple[str, ...]]:
     """Layers of each model that a choice means; patterns may match nothing in some models, names may not."""
-    every = {model: schema.layers(acts, model) for model in schema.models(acts)}
+    every = {model: schema.layers(acts) for model, acts in apart.items()}
     if layers is None:
         return every
     if not isinstance(layers, str | Sequence | np.ndarray) or np.asarray(layers).dtype == bool:
@@ -100,7 +102,7 @@ def _chosen(acts: Any, layers: Any) -> dict[str, tuple[str, ...]]:
     items = [layers] if isinstance(layers, str) else list(layers)
     chosen: dict[str, tuple[str, ...]] = {}
     for model, own in every.items():
-        aliases = {str(schema.layer_info(acts, model, key)["layer"]): key for key in own}
+        aliases = {str(schema.layer_info(apart[model], model, key)["layer"]): key for key in own}
         found: list[str] = []
         for item in items:
             elsewhere = isinstance(item, str) and set("*?[") & set(item) and _matches(item, every)

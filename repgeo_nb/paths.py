@@ -460,7 +460,8 @@ def _table(metric: Metric, entries: Sequence[Entry], goal: Target | None, memory
 def _info(acts: Any, entries: Sequence[Entry]) -> dict[str, Any]:
     models: dict[str, Any] = {}
     for entry in entries:
-        own = models.setdefault(entry.model, {"info": schema.model_info(acts, entry.model), "layers": []})
-        own["layers"].append({"name": entry.layer, **entry.info})
+        if entry.model not in models:
+            models[entry.model] = {"info": schema.model_info(acts, entry.model), "layers": []}
+        models[entry.model]["layers"].append({"name": entry.layer, **entry.info})
     ids = schema.stimuli(acts)
     return {"n_stimuli": len(ids), "stimuli": tuple(map(str, ids)), "models": models}

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 Estimator = Literal["song", "lange", "biased"]
 Floats = NDArray[np.float64]
 
-EDGE = 256  # longest tile edge; with fewer than a few hundred stimuli there is one tile
-BLOCK_BYTES = 16 * 2**20  # the tiles of all layers together
+EDGE = 336  # longest tile edge; with fewer than a few hundred stimuli there is one tile
+BLOCK_BYTES = 20 * 2**20  # the tiles of all layers together
 STRIP_BYTES = 4 * 2**20  # the centred rows that make one tile
 CLOSE = 1e-2  # rad: below it a distance comes from differences (arccos there is exact to 1e-16 / angle)
 
@@ -40,12 +40,13 @@ class Layer:
 
     @classmethod
     def of(cls, x: NDArray[Any], estimator: Estimator) -> "Layer":
-        """Statistics of a layer in two passes over its rows; no Gram matrix is formed."""
+        """Statistics of a layer in a few passes over its rows; no Gram matrix is formed."""
         m = x.shape[0]
-        mean = _column_sums(x, np.zeros(x.shape[1])) / m
-        mean += _column_sums(x, mean) / m  # the first mean is off by about eps * |x|
+        mean = sum(_c_order(x[rows]).sum(axis=0, dtype=np.float64) for rows in _strips(x)) / m
         square, residual = np.empty(m), np.zeros(x.shape[1])
-        for rows, strip in _row_strips(x, mean):
+        buffer = np.empty(_strip_shape(x))
+        for rows in _strips(x):
+            strip = _centred(x, rows, slice(None), mean, buffer)
             square[rows] = np.einsum("ij,ij->i", strip, strip)
             residual += strip.sum(axis=0)
         trace = float(square.sum())
@@ -53,22 +54,22 @@ class Layer:
         if estimator != "song":
             return cls(x, mean, None, estimator == "biased", trace, scale)
         # the centred Gram matrix has zero row sums, so without its diagonal a row sums to minus its diagonal
-        # entry (and to what rounding has left in the column sums)
-        sums = -square
-        for rows, strip in _row_strips(x, mean):
-            sums[rows] += strip @ residual
+        # entry, and to what rounding has left in the column sums
+        sums = -square - float(mean @ residual)
+        for rows in _strips(x):
+            sums[rows] += _c_order(x[rows]) @ residual
         share = sums / (m - 2) - sums.sum() / (2 * (m - 1) * (m - 2))
         return cls(x, mean, share, False, trace, scale)
 
-    def tile(self, rows: slice, columns: slice, out: Floats) -> None:
+    def tile(self, rows: slice, columns: slice, out: Floats, buffers: tuple[Floats, Floats]) -> None:
         """Write the tile (rows, columns) of the transformed Gram matrix to `out`."""
         on_diagonal = rows == columns
         width = self.x.shape[1]
-        step = max(1, STRIP_BYTES // (8 * max(out.shape)))
+        step = max(1, buffers[0].size // max(out.shape))
         for start in range(0, width, step):  # wide layers: a share of the units at a time
             units = slice(start, min(start + step, width))
-            left = _centred(self.x, rows, units, self.mean)
-            right = left if on_diagonal else _centred(self.x, columns, units, self.mean)
+            left = _centred(self.x, rows, units, self.mean, buffers[0])
+            right = left if on_diagonal else _centred(self.x, columns, units, self.mean, buffers[1])
             if start == 0:
                 np.matmul(left, right.T, out=out)
             else:
@@ -142,34 +143,41 @@ def _blocks(layers: Sequence[Layer]) -> Iterator[tuple[int, Floats]]:
     edge = _edge(m, len(layers))
     # rows of whole cache lines, so that the same numbers meet the same instructions in every row
     stride = -(-edge * edge // 8) * 8
-    buffer = np.zeros((len(layers), stride))
+    tiles = np.empty((len(layers), stride))
+    widest = edge * max(layer.x.shape[1] for layer in layers)
+    strips = (
+        np.empty(max(edge, min(STRIP_BYTES // 8, widest))),
+        np.empty(max(edge, min(STRIP_BYTES // 8, widest))),
+    )
     for top in range(0, m, edge):
         rows = slice(top, min(top + edge, m))
         for left in range(top, m, edge):
             columns = slice(left, min(left + edge, m))
             shape = (rows.stop - rows.start, columns.stop - columns.start)
             size = shape[0] * shape[1]
-            block = buffer[:, :size]
+            block = tiles[:, :size]
             for k, layer in enumerate(layers):
-                layer.tile(rows, columns, buffer[k, :size].reshape(shape))
+                layer.tile(rows, columns, block[k].reshape(shape), strips)
             yield (1 if top == left else 2), block
 
 
-def _row_strips(x: NDArray[Any], mean: Floats) -> Iterator[tuple[slice, Floats]]:
-    """Centred rows, a few at a time, always in C order: equal numbers are summed in equal order."""
-    step = max(1, STRIP_BYTES // (8 * max(1, x.shape[1])))
-    for start in range(0, x.shape[0], step):
-        rows = slice(start, min(start + step, x.shape[0]))
-        yield rows, _centred(x, rows, slice(None), mean)
+def _strips(x: NDArray[Any]) -> Iterator[slice]:
+    """Rows of a layer, a few at a time."""
+    height = _strip_shape(x)[0]
+    for start in range(0, x.shape[0], height):
+        yield slice(start, min(start + height, x.shape[0]))
 
 
-def _centred(x: NDArray[Any], rows: slice, units: slice, mean: Floats) -> Floats:
+def _strip_shape(x: NDArray[Any]) -> tuple[int, int]:
+    return min(x.shape[0], max(1, STRIP_BYTES // (8 * max(1, x.shape[1])))), x.shape[1]
+
+
+def _c_order(x: NDArray[Any]) -> NDArray[Any]:
+    """Array in C order (no copy if it is): equal numbers are then summed in equal order."""
+    return np.ascontiguousarray(x)
+
+
+def _centred(x: NDArray[Any], rows: slice, units: slice, mean: Floats, buffer: Floats) -> Floats:
+    """Centred part of a layer, in C order in the buffer."""
     part = x[rows, units]
-    return np.subtract(part, mean[units], dtype=np.float64, order="C")
-
-
-def _column_sums(x: NDArray[Any], mean: Floats) -> Floats:
-    total = np.zeros(x.shape[1])
-    for _, strip in _row_strips(x, mean):
-        total += strip.sum(axis=0)
-    return total
+    return np.asarray(np.subtract(part, mean[units], out=buffer.reshape(-1)[: part.size].reshape(part.shape)))
