@@ -17,7 +17,9 @@ export interface Classical { coords: Vec[]; values: number[] }
 
 /** The distances among `ids`, out of the n x n matrix D. */
 export function submatrix(D: Float64Array, ids: number[], n: number): Float64Array {
-  return Float64Array.from({ length: ids.length ** 2 }, (_, at) => D[ids[Math.floor(at / ids.length)]! * n + ids[at % ids.length]!]!);
+  const m = ids.length, out = new Float64Array(m * m);
+  ids.forEach((i, p) => ids.forEach((j, q) => (out[p * m + q] = D[i * n + j]!)));
+  return out;
 }
 
 /** Inner products about the centroid: -1/2 J D^2 J. */

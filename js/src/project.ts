@@ -157,24 +157,24 @@ function aboutFirstAxis(pairs: Pair[]): (v: Vec) => Vec {
 
 /** What the picture gets wrong, never weighted: over all pairs of its points, each point, each step. */
 export function measure(payload: Payload, view: View, drawn: Drawn[], coords: Map<number, Vec>, variance: number | null): Quality {
-  const n = payload.n_points, points = [...coords.keys()].sort((a, b) => a - b);
-  const squares = new Map(points.map((i) => [i, 0]));
+  const n = payload.n_points, drawnAt = [...coords].sort(([i], [j]) => i - j);
+  const squares = new Float64Array(drawnAt.length); // of each point's misses
   let missed = 0, total = 0;
   let worst: Quality["worst"] = null, worstShare = -1;
-  points.forEach((i, q) => {
-    for (const j of points.slice(q + 1)) {
-      const D = distance(view, n, i, j), d = gap(coords.get(i)!, coords.get(j)!), miss = (d - D) ** 2;
-      squares.set(i, squares.get(i)! + miss);
-      squares.set(j, squares.get(j)! + miss);
+  drawnAt.forEach(([i, x], p) => {
+    for (let q = p + 1; q < drawnAt.length; q++) {
+      const [j, y] = drawnAt[q]!, D = distance(view, n, i, j), d = gap(x, y), miss = (d - D) ** 2;
+      squares[p]! += miss;
+      squares[q]! += miss;
       missed += miss;
       total += D * D;
       const share = D > WORST_FROM ? Math.abs(d / D - 1) : -1;
       if (share > worstShare) [worst, worstShare] = [{ i, j, distance: D, drawn: d }, share];
     }
   });
-  const error = new Map([...squares].map(([i, s]) => [i, Math.sqrt(s / Math.max(1, points.length - 1))]));
+  const error = new Map(drawnAt.map(([i], p) => [i, Math.sqrt(squares[p]! / Math.max(1, drawnAt.length - 1))]));
   const stress = Math.sqrt(total > 0 ? missed / total : missed);
-  return { stress, variance, points: points.length, error, worst, ...stepsOff(payload, view, drawn, coords) };
+  return { stress, variance, points: drawnAt.length, error, worst, ...stepsOff(payload, view, drawn, coords) };
 }
 
 function stepsOff(payload: Payload, view: View, drawn: Drawn[], coords: Map<number, Vec>): Pick<Quality, "off" | "steps"> {
