@@ -146,7 +146,7 @@ def point_name(payload: Mapping[str, Any], point: int) -> str:
 
 
 def _points(payload: Mapping[str, Any], drawn: list[tuple[int, list[int]]]) -> list[int]:
-    """Return the chosen layers' points, the shared first point and the target; none when no layer is chosen."""
+    """Return the chosen layers, the shared first point and the target; none when no layer is chosen."""
     if not drawn:
         return []
     points = {payload["models"][m]["points"][k] for m, layers in drawn for k in layers}

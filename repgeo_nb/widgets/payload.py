@@ -1,0 +1,338 @@
+"""From paths to what travels to the page: one dict of plain JSON values and float32 bytes.
+
+The figure is a function of this dict alone (contracts.md 6); Python never has to answer for it to change.
+NaN does not exist in JSON: an undefined number is None, and its reason stands beside it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ..errors import SchemaError, UnsupportedByGeometry
+from ..metrics.base import describe
+from ..points import PointTable
+from ..projections import PROJECTIONS, Projected, Projection
+from ..schema.names import unknown
+
+VERSION = 1
+CLOSED_FORM = ("sphere", "euclidean")  # geometries whose geodesics the page computes from distances
+AXES = (3, 2)
+
+LABELS = {
+    "mds": "Metric MDS",
+    "classical_mds": "Classical MDS",
+    "tangent_pca": "Tangent PCA",
+    "target_axis": "Target axis",
+}
+NOTES = {"mds": "steps weighted 4×"}
+REFIT = ("mds", "classical_mds")  # the page fits these anew to the chosen points; the others keep their axes
+COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+
+
+def payload(paths: Any, title: str | None = None, projections: Any = None) -> dict[str, Any]:
+    """Everything the main figure shows, for one or several metrics.
+
+    Parameters
+    ----------
+    paths : Path, Paths, or a mapping or list of them
+        One entry per metric, over the same models, layers and target. The keys of a mapping name the metrics.
+    title : str, optional
+        First line of the figure.
+    projections : list of names, or mapping of name to function, optional
+        By default all of ``PROJECTIONS`` these paths allow. A function is ``f(table, n_axes) -> Projected``.
+
+    Returns
+    -------
+    dict
+        Bytes are little-endian float32 in row order; everything else is JSON.
+
+    Raises
+    ------
+    SchemaError
+        When the metrics' paths are not over the same models, layers and target.
+    UnknownName
+        For a projection that does not exist.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> from repgeo_nb.widgets.payload import payload
+    >>> data = payload(rg.path(rg.datasets.digits_paths(), target="label"), title="Seven networks")
+    >>> [view["label"] for view in data["views"]], data["n_stimuli"]
+    (['Angular CKA'], 300)
+    """
+    metrics = _by_metric(paths)
+    tables = _same_points({key: given.table for key, given in metrics.items()})
+    functions = _functions(projections)
+    given, table = next(iter(metrics.values())), next(iter(tables.values()))
+    models, target = _models(given, table), _target(table)
+    return {
+        "version": VERSION,
+        "title": default_title(models, target) if title is None else str(title),
+        "subtitle": _subtitle(given),
+        "n_stimuli": int(given.n_stimuli),
+        "models": models,
+        "n_points": len(table.distances),
+        "target": target,
+        "first": None if table.first is None else int(table.first),
+        "views": [
+            _view(key, metrics[key], tables[key], functions, strict=projections is not None)
+            for key in metrics
+        ],
+    }
+
+
+def default_title(models: list[dict[str, Any]], target: dict[str, Any] | None) -> str:
+    """Return one sentence for the head of the figure: who travels from where to where."""
+    starts = {model["layers"][0]["name"] for model in models}
+    ends = {model["layers"][-1]["name"] for model in models}
+    begin = starts.pop() if len(starts) == 1 else "their first layers"
+    end = target["label"] if target else ends.pop() if len(ends) == 1 else "their last layers"
+    n = len(models)
+    who = models[0]["label"] if n == 1 else f"{COUNTS[n] if n < len(COUNTS) else n} models"
+    return f"{who} on {'its' if n == 1 else 'their'} way from {begin} to {end}"
+
+
+# --- which paths, which projections ---
+
+
+def _by_metric(paths: Any) -> dict[str, Any]:
+    """One Path or Paths per metric, by a name of its own."""
+    if hasattr(paths, "table"):
+        paths = [paths]
+    if not isinstance(paths, Mapping):
+        named: dict[str, Any] = {}
+        for given in paths:
+            about = describe(given.metric)
+            name = about["metric"]
+            if name in named and about.get("estimator"):  # one metric by two estimators
+                name = f"{name}_{about['estimator']}"
+            named[name if name not in named else f"{name}_{len(named) + 1}"] = given
+        paths = named
+    if not paths:
+        raise SchemaError("expected at least one path, got none. Make one with rg.path(acts, target=...).")
+    for key, given in paths.items():
+        if not hasattr(given, "table"):
+            raise SchemaError(
+                f"expected a Path or Paths per metric, got {type(given).__name__} for {key!r}. "
+                "Make one with rg.path(acts, metric=..., target=...)."
+            )
+    return {str(key): given for key, given in paths.items()}
+
+
+def _same_points(tables: dict[str, PointTable]) -> dict[str, PointTable]:
+    """Bring the tables of several metrics onto the same points in the same order."""
+    (key, some), *others = tables.items()
+    for other, table in others:
+        if _layers(table) != _layers(some) or table.target_name != some.target_name:
+            raise SchemaError(
+                f"expected paths of the same models, layers and target in every metric, got {_told(some)} for "
+                f"{key!r} and {_told(table)} for {other!r}. Make both from the same activations and target."
+            )
+    if all(table.paths == some.paths for _, table in others):
+        return tables
+    # some metric sees first layers as one point, some other does not: then no metric merges them
+    return {name: _unmerged(table) for name, table in tables.items()}
+
+
+def _layers(table: PointTable) -> list[tuple[str, tuple[str, ...]]]:
+    return [(model, tuple(table.labels[i][1] for i in ids)) for model, ids in table.paths.items()]
+
+
+def _told(table: PointTable) -> str:
+    layers = sum(len(ids) for ids in table.paths.values())
+    return f"{', '.join(table.paths)} with {layers} layers and target {table.target_name!r}"
+
+
+def _unmerged(table: PointTable) -> PointTable:
+    """Give every layer of every model a point of its own."""
+    rows = [i for ids in table.paths.values() for i in ids]
+    ends = np.cumsum([len(ids) for ids in table.paths.values()])
+    paths = {
+        model: tuple(range(end - len(table.paths[model]), end))
+        for model, end in zip(table.paths, ends.tolist(), strict=True)
+    }
+    labels = [(model, table.labels[i][1]) for model, ids in table.paths.items() for i in ids]
+    if table.target is not None:
+        rows.append(table.target)
+        labels.append(table.labels[table.target])
+    return replace(
+        table,
+        distances=table.distances[np.ix_(rows, rows)],
+        labels=tuple(labels),
+        paths=paths,
+        target=None if table.target is None else len(rows) - 1,
+        first=None,
+        points=None if table.points is None else tuple(table.points[i] for i in rows),
+        floors=None if table.floors is None else table.floors[rows],
+    )
+
+
+def _functions(projections: Any) -> dict[str, Projection]:
+    if projections is None:
+        return dict(PROJECTIONS)
+    if isinstance(projections, Mapping):
+        return {
+            str(name): PROJECTIONS[_known(f)] if isinstance(f, str) else f for name, f in projections.items()
+        }
+    names = [projections] if isinstance(projections, str) else projections
+    return {_known(name): PROJECTIONS[name] for name in names}
+
+
+def _known(name: Any) -> str:
+    if name not in PROJECTIONS:
+        raise unknown("projection", name, PROJECTIONS)
+    return str(name)
+
+
+# --- models ---
+
+
+def _models(given: Any, table: PointTable) -> list[dict[str, Any]]:
+    return [
+        _model(name, given.acts_info["models"][name], [int(i) for i in ids])
+        for name, ids in table.paths.items()
+    ]
+
+
+def _model(name: str, about: Mapping[str, Any], points: list[int]) -> dict[str, Any]:
+    info = {key: _scalar(value) for key, value in about["info"].items()}
+    label = info.get("model_label") or info.get("label") or name
+    layers = [
+        {
+            "name": str(layer["name"]),
+            "shape": [int(size) for size in layer["unit_shape"]],
+            "reducer": str(layer["reducer"]),
+        }
+        for layer in about["layers"]
+    ]
+    return {
+        "name": name,
+        "label": str(label),
+        "note": _note(info, str(label)),
+        "layers": layers,
+        "points": points,
+        "info": info,
+    }
+
+
+def _note(info: Mapping[str, Any], label: str) -> str:
+    """Accuracy in words, where the model has that column; an untrained model says so."""
+    accuracy = info.get("accuracy")
+    words = [] if info.get("trained", True) or "untrained" in label else ["untrained"]
+    if isinstance(accuracy, float | int) and 0 <= accuracy <= 1:
+        words.append(f"{100 * accuracy:.1f} % correct")
+    return " · ".join(words)
+
+
+def _scalar(value: Any) -> Any:
+    """Return the value as JSON has it: text, number, truth or null."""
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and not np.isfinite(value):
+        return None
+    return value if value is None or isinstance(value, str | bool | int | float) else str(value)
+
+
+def _target(table: PointTable) -> dict[str, Any] | None:
+    if table.target is None:
+        return None
+    name = str(table.target_name)
+    return {"point": int(table.target), "name": name, "label": str(table.target_label or name)}
+
+
+def _subtitle(given: Any) -> str:
+    noun = given.acts_info.get("stimulus_noun") or "stimuli"
+    return f"{given.n_stimuli} {noun} · one point per layer"
+
+
+# --- one metric ---
+
+
+def _view(
+    key: str, given: Any, table: PointTable, functions: Mapping[str, Projection], strict: bool
+) -> dict[str, Any]:
+    about = describe(given.metric)
+    geometry = str(getattr(table.geometry, "name", "other"))
+    by_model = [given] if getattr(given, "model", None) is not None else list(given.values())
+    return {
+        "metric": key,
+        "label": str(about.get("label") or key),
+        "convention": str(about.get("convention") or ""),
+        "unit": str(about.get("unit") or ""),
+        "geometry": geometry if geometry in CLOSED_FORM else "other",
+        "distances": _bytes(table.distances),
+        "numbers": _numbers(by_model),
+        "length": [_number(path.length()) for path in by_model],
+        "straightness": [_number(path.straightness()) for path in by_model],
+        "projections": _projected(table, functions, strict),
+    }
+
+
+def _numbers(by_model: list[Any]) -> dict[str, Any]:
+    """Per quantity the values and reasons per model and layer; what these paths do not have is left out."""
+    summaries = [path.summary() for path in by_model]
+    found = {}
+    for name in ("step", "turning_angle", "progress", "deviation", "to_target"):
+        if name not in summaries[0]:
+            continue
+        values = [[_number(v) for v in summary[name].values] for summary in summaries]
+        reasons = [_reasons(summary, name, row) for summary, row in zip(summaries, values, strict=True)]
+        found[name] = {"values": values, "reasons": reasons}
+    return found
+
+
+def _reasons(summary: Any, name: str, values: list[float | None]) -> list[str]:
+    """Return why each value is missing; "" where there is one."""
+    given = summary[f"{name}_reason"].values if f"{name}_reason" in summary else [""] * len(values)
+    return [
+        "" if value is not None else str(reason) or "undefined"
+        for value, reason in zip(values, given, strict=True)
+    ]
+
+
+def _projected(table: PointTable, functions: Mapping[str, Projection], strict: bool) -> list[dict[str, Any]]:
+    """Project the points by every function; unasked, those that these paths do not allow are left out."""
+    found = []
+    for name, f in functions.items():
+        if not strict and name == "target_axis" and (table.target is None or table.first is None):
+            continue
+        try:
+            pictures = {str(n_axes): f(table, n_axes) for n_axes in AXES}
+        except UnsupportedByGeometry:
+            if strict:
+                raise
+            continue
+        base = pictures["3"].extra.get("base")
+        found.append(
+            {
+                "name": name,
+                "label": LABELS.get(name) or name.replace("_", " ").capitalize(),
+                "note": NOTES.get(name, ""),
+                "refit": name in REFIT and f is PROJECTIONS[name],
+                "axes": {n_axes: _axes(picture) for n_axes, picture in pictures.items()},
+                "base": None if base is None else _bytes(base),
+            }
+        )
+    return found
+
+
+def _axes(picture: Projected) -> dict[str, Any]:
+    return {
+        "coords": _bytes(picture.coords),
+        "curve": None if picture.curve is None else _bytes(picture.curve),
+        "stress": _number(picture.stress),
+        "variance": _number(picture.variance),
+        "axis_names": list(picture.axis_names),
+    }
+
+
+def _number(value: Any) -> float | None:
+    """Return seven digits, as float32 has them; None for what is not a number."""
+    return None if value is None or not np.isfinite(value) else float(f"{float(value):.7g}")
+
+
+def _bytes(values: Any) -> bytes:
+    return np.ascontiguousarray(values, dtype="<f4").tobytes()

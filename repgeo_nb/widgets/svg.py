@@ -1,0 +1,256 @@
+"""The publication figure as SVG, and the same numbers as a text table: both from the page's payload.
+
+Text stays text (a journal's or a reader's fonts apply), the size is in centimetres, nothing is fetched, no
+ids are used (several figures fit on one page), and every label shows as text whatever it holds.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from . import svg_ink as ink
+from . import svg_keys
+from .picture import Picture, make_picture
+from .svg_ink import Colour, Theme
+from .svg_stage import Stage, draw_stage
+from .svg_strip import draw_strip
+from .svg_words import convention, honesty, nothing_chosen, shown, text_table
+
+__all__ = ["figure_svg", "text_table"]
+
+UNITS_PER_CM = 700 / 16  # so that labels of 11.5 units print at 7.4 pt
+NARROW = 520.0  # units: below, keys stand above the picture and charts in two rows
+MARGIN = 10.0
+LEAST_CM, MOST_CM = 6.0, 100.0
+COLOURS = {
+    "depth": "depth",
+    "step": "step",
+    "turning_angle": "turning angle",
+    "progress": "progress",
+    "deviation": "deviation",
+    "distortion": "drawn error",
+}
+
+
+def figure_svg(
+    payload: Mapping[str, Any],
+    state: Mapping[str, Any] | None = None,
+    width_cm: float = 16.0,
+    dark: bool | None = None,
+) -> str:
+    """Draw the 2-D picture with its keys, charts and honesty line.
+
+    Parameters
+    ----------
+    payload
+        What `repgeo_nb.widgets.payload.payload` returns.
+    state
+        Traits of a `PathPlot`: metric, projection, hidden, hidden_layers, depth_range, selected, colour_by,
+        labels, theme. What is missing has its default. The picture is always the 2-D one.
+    width_cm
+        Width in centimetres, 6 to 100; text keeps its size in print.
+    dark
+        Dark paper; by default when the state's theme says so.
+
+    Returns
+    -------
+    str
+        A complete SVG document without XML declaration, so that it can stand inside HTML.
+
+    Raises
+    ------
+    ValueError
+        For a width outside 6 to 100 cm.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> from repgeo_nb.widgets.payload import payload
+    >>> data = payload(rg.path(rg.datasets.digits_paths(), target="label"))
+    >>> figure_svg(data, {"projection": "target_axis"}, width_cm=12)[:4]
+    '<svg'
+    """
+    if not LEAST_CM <= width_cm <= MOST_CM:
+        raise ValueError(
+            f"width_cm expects a width from {LEAST_CM:g} to {MOST_CM:g} cm, got {width_cm!r}. "
+            "One column of a journal is about 8.5 cm, a full page about 17."
+        )
+    state = dict(state or {})
+    theme = ink.theme(state.get("theme") == "dark" if dark is None else dark)
+    width = width_cm * UNITS_PER_CM
+    inner = width - 2 * MARGIN
+    picture = make_picture(payload, state)
+    narrow = inner < NARROW
+    body: list[str] = []
+    y = _head(body, payload, picture, state, theme, inner)
+    if picture.coords:
+        stage = _stage(payload, state, picture, theme, inner, narrow)
+        if narrow:
+            y = _block(body, y + 8, *svg_keys.grid(stage))
+        y = _block(body, y, *draw_stage(stage))
+        y = _block(body, y + 10, *draw_strip(stage, 2 if narrow else 4))
+        y = _foot(body, payload, picture, theme, inner, y + 6)
+    else:
+        text = nothing_chosen(payload, state)
+        body.append(ink.line_of_text(inner / 2, y + 120, text, 13, theme.ink2, anchor="middle"))
+        y += 240
+    return _document(payload, picture, body, theme, width, y + 2 * MARGIN, width_cm)
+
+
+def _document(
+    payload: Mapping[str, Any],
+    picture: Picture,
+    body: list[str],
+    theme: Theme,
+    width: float,
+    height: float,
+    width_cm: float,
+) -> str:
+    size = f'width="{width_cm:g}cm" height="{ink.num(height / UNITS_PER_CM)}cm"'
+    words = " ".join(text for text, _ in honesty(payload, picture)) if picture.coords else ""
+    font = "font-variant-numeric:tabular-nums;max-width:100%;height:auto"
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {ink.num(width)} {ink.num(height)}" '
+            f'role="img" font-family="{ink.escape(ink.FONT)}" style="{font}">',
+            f"<title>{ink.escape(payload['title'])}</title>",
+            f"<desc>{ink.escape(convention(payload, picture.view))}. {ink.escape(words)}</desc>",
+            f'<rect width="100%" height="100%" fill="{ink.css(theme.paper)}"/>',
+            f'<g transform="translate({ink.num(MARGIN)} {ink.num(MARGIN)})">',
+            *body,
+            "</g>",
+            "</svg>",
+        ]
+    )
+
+
+def _block(body: list[str], y: float, elements: list[str], height: float) -> float:
+    """Append elements shifted down to y; return where they end."""
+    body += [f'<g transform="translate(0 {ink.num(y)})">', *elements, "</g>"]
+    return y + height
+
+
+def _head(
+    body: list[str],
+    payload: Mapping[str, Any],
+    picture: Picture,
+    state: Mapping[str, Any],
+    theme: Theme,
+    width: float,
+) -> float:
+    """Return where the title and the convention line end; a colour bar stands beside them."""
+    y = 0.0
+    for text in ink.wrap(payload["title"], width, 16, 600) if payload["title"] else []:
+        y += 19
+        body.append(ink.line_of_text(0, y - 3, text, 16, theme.ink, 600))
+    bar = _scale_of(payload, picture, state)
+    room = width - (210 if bar else 0)
+    for text in ink.wrap(convention(payload, picture.view), room, 12):
+        y += 16
+        body.append(ink.line_of_text(0, y, text, 12, theme.ink2))
+    if bar:
+        body += _colour_bar(bar, theme, width, y)
+    return y + 8
+
+
+def _foot(
+    body: list[str], payload: Mapping[str, Any], picture: Picture, theme: Theme, width: float, y: float
+) -> float:
+    """Return where the honesty line, under its rule, ends."""
+    body.append(ink.line([(0, y), (width, y)], theme.hair, 1.0))
+    words = [(word, bold) for text, bold in honesty(payload, picture) for word in text.split()]
+    lines: list[list[tuple[str, bool]]] = [[]]
+    used = 0.0
+    for word, bold in words:
+        wide = ink.text_width(word + " ", 12, 600 if bold else 400)
+        if lines[-1] and used + wide > width:
+            lines.append([])
+            used = 0.0
+        lines[-1].append((word, bold))
+        used += wide
+    y += 6
+    for line in lines:
+        y += 17
+        body.append(_rich(line, y, theme))
+    return y
+
+
+def _rich(words: list[tuple[str, bool]], y: float, theme: Theme) -> str:
+    """Return one line of text with bold words."""
+    strong = f'<tspan font-weight="600" fill="{ink.css(theme.ink)}">'
+    parts = [f"{strong}{ink.escape(word)}</tspan>" if bold else ink.escape(word) for word, bold in words]
+    return (
+        f'<text x="0" y="{ink.num(y)}" font-size="12" fill="{ink.css(theme.ink2)}">{" ".join(parts)}</text>'
+    )
+
+
+# --- colour ---
+
+
+def _stage(
+    payload: Mapping[str, Any],
+    state: Mapping[str, Any],
+    picture: Picture,
+    theme: Theme,
+    width: float,
+    narrow: bool,
+) -> Stage:
+    marks = ink.marks_of(payload["models"])
+    scale = _scale_of(payload, picture, state)
+
+    def tint(m: int, k: int) -> Colour:
+        if scale is None:
+            return theme.model(marks[m].colour)
+        value = scale[1](m, k)
+        low, high = scale[2]
+        return (
+            theme.ink2 if value is None else theme.ramp((value - low) / (high - low) if high > low else 0.0)
+        )
+
+    return Stage(payload, state, picture, theme, marks, tint, scale is None, width, narrow)
+
+
+def _scale_of(
+    payload: Mapping[str, Any], picture: Picture, state: Mapping[str, Any]
+) -> tuple[str, Callable[[int, int], float | None], tuple[float, float]] | None:
+    """Return what layers are coloured by: its name, a layer's value, its range; None for the models' colours."""
+    name = state.get("colour_by") or "model"
+    models, numbers = payload["models"], picture.view["numbers"]
+    if name == "depth":
+        return name, lambda m, k: k / max(1, len(models[m]["layers"]) - 1), (0.0, 1.0)
+    if name == "distortion":
+        error = picture.quality.error
+        return name, lambda m, k: error.get(models[m]["points"][k]), (0.0, max(error.values(), default=0.0))
+    if name not in numbers:
+        return None
+    values = numbers[name]["values"]
+    # over all models, hidden or not: hiding one never changes a colour
+    high = (
+        1.0 if name == "progress" else max((v for row in values for v in row if v is not None), default=0.0)
+    )
+    return name, lambda m, k: values[m][k], (0.0, high)
+
+
+def _colour_bar(
+    scale: tuple[str, Callable[[int, int], float | None], tuple[float, float]],
+    theme: Theme,
+    width: float,
+    y: float,
+) -> list[str]:
+    name, _, (low, high) = scale
+    unit = "" if name in ("depth", "progress", "turning_angle") else "rad"
+    ends = ("input", "output") if name == "depth" else (shown(name, low), shown(name, high, unit))
+    x = width - ink.text_width(ends[1], 11)
+    out = [ink.line_of_text(x, y, ends[1], 11, theme.ink2)]
+    steps = 36
+    x -= 8 + 72
+    for q in range(steps):
+        at, wide = x + 72 * q / steps, 72 / steps + 0.4
+        fill = ink.css(theme.ramp(q / (steps - 1)))
+        out.append(
+            f'<rect x="{ink.num(at)}" y="{ink.num(y - 7)}" width="{ink.num(wide)}" height="6" fill="{fill}"/>'
+        )
+    x -= 7
+    out.append(ink.line_of_text(x, y, ends[0], 11, theme.ink2, anchor="end"))
+    x -= ink.text_width(ends[0], 11) + 8
+    out.append(ink.line_of_text(x, y, COLOURS[name], 11, theme.ink, 600, anchor="end"))
+    return out
