@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..metrics.base import describe
 from . import quantities
-from .metrics.base import describe
 
 if TYPE_CHECKING:
-    from .paths import Path, Paths
+    from .classes import Path, Paths
 
 HEADS = {
     "step": "step",

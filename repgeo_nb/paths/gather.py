@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import schema
-from .errors import DegenerateRepresentation, MemoryBudgetError, SchemaError
-from .geometry import pairwise
-from .metrics import Metric
-from .metrics.base import describe
-from .schema.names import choose
+from .. import schema
+from ..errors import DegenerateRepresentation, MemoryBudgetError, SchemaError
+from ..geometry import pairwise
+from ..metrics import Metric
+from ..metrics.base import describe
+from ..schema.names import choose
 from .targets import FEW_PAIRS, Target
 
 Floats = NDArray[np.float64]

@@ -1,24 +1,21 @@
-"""Paths: the layers of a network as points of a metric's space, and the numbers that describe them.
+"""`Path` and `Paths`: layers of networks as points of a metric's space, and the numbers that describe them.
 
-`path` makes them from labelled activations, `distances` gives the distances between all layers of all models.
 Points themselves stay inside: everything is computed from the table of distances (`points.PointTable`).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import xarray as xr
 
-from . import quantities, schema, tables
-from .gather import Entry, gather, pair_distances, parse_memory, point_of, warn_of_few_pairs
-from .metrics import Metric, get_metric
-from .metrics.base import describe
-from .points import PointTable, merge_shared_first
-from .targets import Target, find_target
-
-__all__ = ["Path", "Paths", "PointTable", "distances", "path"]
+from .. import schema
+from ..metrics import Metric
+from ..metrics.base import describe
+from ..points import PointTable
+from . import printing, quantities
+from .gather import Entry, point_of
 
 _LONG_NAMES = {
     "step": "distance from the previous layer",
@@ -114,7 +111,7 @@ class _Numbers:
         UnknownName
             If there is no such projection.
         """
-        from .projections import PROJECTIONS
+        from ..projections import PROJECTIONS
 
         if isinstance(name, str) and name not in PROJECTIONS:
             raise schema.unknown("projection", name, PROJECTIONS)
@@ -166,10 +163,10 @@ class _Numbers:
         return self.table.target_name
 
     def __repr__(self) -> str:
-        return tables.text(self)
+        return printing.text(self)
 
     def _repr_html_(self) -> str:
-        return tables.html(self)
+        return printing.html(self)
 
     def _units(self, name: str) -> dict[str, str]:
         unit = "" if name in _PLAIN else "rad" if name in _ANGLES else describe(self.metric)["unit"]
@@ -331,137 +328,3 @@ class Paths(_Numbers, Mapping[str, Path]):
         }
         values = np.concatenate([part.values for part in parts])
         return xr.DataArray(values, coords, ("point",), name, self._units(name))
-
-
-def path(
-    acts: Any,
-    metric: str | Metric = "angular_cka",
-    target: Any = None,
-    layers: Any = None,
-    model: Any = None,
-    memory: str | int = "4 GB",
-) -> Path | Paths:
-    """Path of every model through its layers, in the space of a metric.
-
-    Parameters
-    ----------
-    acts
-        Activations: a Dataset, a DataTree, or a list or dict of them (aligned by stimulus).
-    metric
-        A name from `repgeo_nb.METRICS`, or an object with `point(x)` and `geometry`.
-    target
-        What progress is measured against: the name of a stimulus coordinate (labels become one-hot) or of a
-        layer, 1-D labels, 1-D floats (one column), a 2-D array, or a DataArray aligned by `stimulus`.
-    layers
-        Names, patterns ("block*") or a slice; a list is taken in its order, since the order of the layers of
-        a branched network is a claim of yours. Default: all, in depth order.
-    model
-        Which models: a name, list, pattern or slice. Default: all.
-    memory
-        What stored points may take ("4 GB", or bytes). Angular CKA stores none.
-
-    Returns
-    -------
-    Path or Paths
-        `Path` for one model, `Paths` (a mapping) for several.
-
-    Raises
-    ------
-    SchemaError, StimulusMismatch, UnknownName
-        If activations, layers or target do not fit together (each message has the remedy).
-    DegenerateRepresentation
-        If a layer or the target has no point: constant, or labels without a repeated class.
-    MemoryBudgetError
-        If points have to be stored and do not fit.
-
-    Examples
-    --------
-    >>> import repgeo_nb as rg
-    >>> paths = rg.path(rg.datasets.digits_paths(), target="label")
-    >>> 0 < float(paths["resnet8_w8_s0"].straightness()) <= 1
-    True
-    """
-    found, acts = get_metric(metric), _some_models(acts, model)
-    entries = gather(acts, layers, least=2)
-    goal = find_target(acts, target)
-    if goal is not None:
-        warn_of_few_pairs(found, goal)
-    budget = parse_memory(memory)
-    table = _table(found, entries, goal, budget)
-    info = _info(acts, entries)
-    by_model = {name: tuple(e for e in entries if e.model == name) for name in table.paths}
-    paths = {
-        name: Path(found, name, tuple(e.layer for e in own), table.of(name), info, own, budget)
-        for name, own in by_model.items()
-    }
-    return next(iter(paths.values())) if len(paths) == 1 else Paths(paths, table)
-
-
-def distances(
-    acts: Any,
-    metric: str | Metric = "angular_cka",
-    layers: Any = None,
-    model: Any = None,
-    memory: str | int = "4 GB",
-) -> xr.DataArray:
-    """Distances between all layers of all models, (point, point_).
-
-    Parameters are those of `path`. Coordinates `model`, `layer`, `depth` along `point`, and the same with a
-    trailing underscore along `point_`.
-
-    Examples
-    --------
-    >>> import repgeo_nb as rg
-    >>> rg.distances(rg.datasets.digits_paths(), layers="block*", model="resnet8_w8_s*").dims
-    ('point', 'point_')
-    """
-    found, acts = get_metric(metric), _some_models(acts, model)
-    entries = gather(acts, layers, least=1)
-    values, _ = pair_distances(found, entries, parse_memory(memory))
-    coords: dict[str, Any] = {}
-    for end in ("", "_"):
-        coords[f"model{end}"] = (f"point{end}", [e.model for e in entries])
-        coords[f"layer{end}"] = (f"point{end}", [e.layer for e in entries])
-        coords[f"depth{end}"] = (f"point{end}", [int(e.info["depth"]) for e in entries])
-    about = describe(found)
-    attrs = {**about, "n_stimuli": len(schema.stimuli(acts)), "long_name": "distance", "units": about["unit"]}
-    return xr.DataArray(values, coords, ("point", "point_"), "distance", attrs)
-
-
-def _some_models(acts: Any, model: Any) -> Any:
-    acts = schema.as_acts(acts)
-    return acts if model is None else schema.select(acts, model=model)
-
-
-def _table(metric: Metric, entries: Sequence[Entry], goal: Target | None, memory: int) -> PointTable:
-    """Joint table of all models' points and the target, shared first points merged."""
-    every = [*entries, *([] if goal is None else [Entry.of_target(goal)])]
-    values, points = pair_distances(metric, every, memory)
-    # floors are stated in radians; elsewhere they are shares of the largest distance
-    scale = 1.0 if describe(metric)["unit"] == "rad" else float(values.max(initial=0.0))
-    paths: dict[str, tuple[int, ...]] = {}
-    for i, entry in enumerate(entries):
-        paths[entry.model] = (*paths.get(entry.model, ()), i)
-    return merge_shared_first(
-        PointTable(
-            distances=values,
-            geometry=metric.geometry,
-            labels=tuple((e.model, e.layer) for e in every),
-            paths=paths,
-            target=None if goal is None else len(entries),
-            target_name=None if goal is None else goal.name,
-            target_label=None if goal is None else goal.label,
-            points=points,
-            floors=scale * np.array([e.floor for e in every]),
-        )
-    )
-
-
-def _info(acts: Any, entries: Sequence[Entry]) -> dict[str, Any]:
-    models: dict[str, Any] = {}
-    for entry in entries:
-        if entry.model not in models:
-            models[entry.model] = {"info": schema.model_info(acts, entry.model), "layers": []}
-        models[entry.model]["layers"].append({"name": entry.layer, **entry.info})
-    ids = schema.stimuli(acts)
-    return {"n_stimuli": len(ids), "stimuli": tuple(map(str, ids)), "models": models}

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import SchemaError, UnsupportedByGeometry
-from .geometry import Sphere, angle, nearest_on_geodesic
-from .geometry.measure import require
-from .points import PointTable
+from ..errors import SchemaError, UnsupportedByGeometry
+from ..geometry import Sphere, angle, nearest_on_geodesic
+from ..geometry.measure import require
+from ..points import PointTable
 
 Floats = NDArray[np.float64]
 Found = tuple[Floats, list[str]]

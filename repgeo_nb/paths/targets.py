@@ -7,9 +7,9 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from . import schema
-from .errors import SchemaError
-from .schema.names import unknown
+from .. import schema
+from ..errors import SchemaError
+from ..schema.names import unknown
 
 FEW_PAIRS = 50  # below, the place of a label target depends on which stimuli happened to be drawn
 

@@ -1,0 +1,12 @@
+"""Paths: the layers of networks as points, their numbers, and how they print.
+
+`path` and `distances` (build) are the ways in. Below them: `targets` (what is meant by a target), `gather`
+(labelled activations to distances), `quantities` (the numbers of a table of distances), `classes` (`Path`,
+`Paths`), `printing` (their tables).
+"""
+
+from ..points import PointTable
+from .build import distances, path
+from .classes import Path, Paths
+
+__all__ = ["Path", "Paths", "PointTable", "distances", "path"]
