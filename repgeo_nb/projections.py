@@ -19,7 +19,7 @@ import numpy as np
 from .geometry import nearest_on_geodesic
 from .geometry.measure import require
 from .mds import END_WEIGHT, STEP_WEIGHT, Matrix, classical, gower, place, separations, signs, smacof, start
-from .paths.points import PointTable
+from .points import PointTable
 
 CURVE_SAMPLES = 13  # of the geodesic first -> target, both ends counted
 WORST_ABOVE = 0.2  # a pair closer than this is not reported as the worst one: its relative error says little

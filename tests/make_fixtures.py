@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from repgeo_nb.geometry import Euclidean, Sphere
-from repgeo_nb.paths import PointTable
+from repgeo_nb.points import PointTable
 from repgeo_nb.projections import PROJECTIONS, step_weights
 
 FIXTURES = Path(__file__).resolve().parents[1] / "js" / "test" / "fixtures"

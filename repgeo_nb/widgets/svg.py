@@ -110,8 +110,8 @@ def _document(
     font = "font-variant-numeric:tabular-nums;max-width:100%;height:auto"
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {ink.num(width)} {ink.num(height)}" '
-            f'role="img" font-family="{ink.escape(ink.FONT)}" style="{font}">',
+            f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
+            f'viewBox="0 0 {ink.num(width)} {ink.num(height)}" role="img" font-family="{ink.escape(ink.FONT)}" style="{font}">',
             f"<title>{ink.escape(payload['title'])}</title>",
             f"<desc>{ink.escape(convention(payload, picture.view))}. {ink.escape(words)}</desc>",
             f'<rect width="100%" height="100%" fill="{ink.css(theme.paper)}"/>',
@@ -212,7 +212,7 @@ def _stage(
 def _scale_of(
     payload: Mapping[str, Any], picture: Picture, state: Mapping[str, Any]
 ) -> tuple[str, Callable[[int, int], float | None], tuple[float, float]] | None:
-    """Return what layers are coloured by: its name, a layer's value, its range; None for the models' colours."""
+    """Return what layers are coloured by: name, a layer's value, range; None for the models' colours."""
     name = state.get("colour_by") or "model"
     models, numbers = payload["models"], picture.view["numbers"]
     if name == "depth":

@@ -204,7 +204,7 @@ def line(points: Sequence[Point], colour: Colour, width: float, dash: str = "", 
 
 
 def outline(shape: str, x: float, y: float, r: float) -> str:
-    """Element of a marker about (x, y), still open for its attributes; shapes of equal r look equally large."""
+    """Element of a marker about (x, y), open for its attributes; shapes of equal r look equally large."""
     if shape == "disc":
         return f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r)}"'
     corners = {
