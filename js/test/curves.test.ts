@@ -122,9 +122,9 @@ describe("geodesics placed by their distances", () => {
   it("stay at the one eigenvalue a line has", () => {
     const line = [[0], [1], [3]], { payload, view } = payloadOf({ geometry: "euclidean", distances: between(line, gap), paths: { a: [0, 1, 2] }, target: null, first: 0 });
     const projection = view.projections[1]!;
-    projection.axes[3].coords = line.map(([x]) => [x!, 0, 0]);
+    projection.axes[3].coords = line.map(([x], i) => [x!, 1e-9 * Math.cos(i), 0]); // as rounding leaves it
     const picture = makePicture(payload, view, stateOf({ projection: "classical_mds" }), null);
-    drawGeodesic(payload, view, picture, 0, 2)!.forEach((p, s) => expect(gap(p, [s / 4, 0, 0])).toBeLessThan(1e-12));
+    drawGeodesic(payload, view, picture, 0, 2)!.forEach((p, s) => expect(gap(p, [s / 4, 0, 0])).toBeLessThan(1e-8));
   });
 });
 

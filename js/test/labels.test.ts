@@ -59,6 +59,7 @@ describe("one label", () => {
   it("avoids lines, endures faint ones longer, and is dropped when it must cover much", () => {
     const right: Segment[] = [[305, 200, 400, 200]];
     expect(middle(one([job("a", 300, 200, { away: [1, 0] })], { lines: right })!)[1]).not.toBeCloseTo(200, 0);
+    expect(middle(one([job("a", 300, 200, { away: [1, 0] })], { faint: right })!)[1]).not.toBeCloseTo(200, 0);
     const fence = Array.from({ length: 80 }, (_, i): Segment => [200, 160 + i, 400, 160 + i]);
     expect(one([job("a", 300, 200)], { lines: fence })).toBeUndefined();
     expect(one([job("a", 300, 200, { must: true })], { lines: fence })).toBeDefined();
@@ -101,12 +102,14 @@ describe("labels which must appear", () => {
   });
 
   it("make room: later labels keep off their leaders", () => {
-    const first = placeLabels([job("a", 300, 200, { must: true })], { ...none, boxes: keys }, options)[0]!;
-    const [x0, y0, x1, y1] = first.leader!;
-    const late = job("b", (x0 + x1) / 2, (y0 + y1) / 2 + 12);
-    const alone = placeLabels([late], { ...none, boxes: keys }, options)[0];
-    const both = placeLabels([job("a", 300, 200, { must: true, priority: 2 }), late], { ...none, boxes: keys }, options)[1];
-    expect(both?.slot).not.toBe(alone?.slot);
+    // a gap upward, wide enough for a leader and a short label, too narrow for the long one
+    const boxes: Box[] = [[100, 100, 285, 300], [315, 100, 500, 300], [285, 215, 315, 300]];
+    const long = job("a", 300, 200, { must: true, priority: 2 }), late = job("b", 310, 150, { away: [-1, 0], text: "b" });
+    const first = one([long], { boxes })!, [x, from, , to] = first.leader!;
+    expect([x, Math.min(from, to) < 130, Math.max(from, to) > 170]).toEqual([300, true, true]);
+    const onLeader = ({ box }: Placed): boolean => box[0] < x && x < box[2] && box[3] > Math.min(from, to);
+    expect(onLeader(one([late], { boxes: [...boxes, first.box] })!)).toBe(true);
+    expect(placeLabels([long, late], { ...none, boxes }, options).slice(1).some(onLeader)).toBe(false);
   });
 });
 
