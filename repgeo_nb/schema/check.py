@@ -25,16 +25,19 @@ def check(acts: Acts) -> Acts:
     """
     if isinstance(acts, xr.Dataset):
         return check_family(acts)
-    found = families(acts)
-    if not found:
-        raise SchemaError(
-            f"activations: expected a DataTree with a family in each node, got the nodes "
-            f"{listing(acts.groups)} without layers; make one with rg.collect({{'a': first, 'b': second}})"
-        )
-    for family in found:
-        check_family(family)
+    check_has_families(acts)
+    found = [check_family(family) for family in families(acts)]
     check_model_names(tuple(name for family in found for name in family_models(family)))
     return acts
+
+
+def check_has_families(tree: xr.DataTree) -> None:
+    """Raise when no node of a tree holds layers."""
+    if not families(tree):
+        raise SchemaError(
+            f"activations: expected a DataTree with a family in each node, got the nodes "
+            f"{listing(tree.groups)} without layers; make one with rg.collect({{'a': first, 'b': second}})"
+        )
 
 
 def check_family(family: xr.Dataset) -> xr.Dataset:

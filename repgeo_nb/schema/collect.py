@@ -8,7 +8,7 @@ import xarray as xr
 
 from ..errors import SchemaError
 from .align import Join, align_all
-from .check import SCHEMA_VERSION, check, check_family, check_model_names
+from .check import SCHEMA_VERSION, check, check_family, check_has_families, check_model_names
 from .identity import Strings, stimulus_digest
 from .names import layer_keys
 from .read import Acts, families, family_models, named_families, stimuli
@@ -148,7 +148,7 @@ def _from_dataset(key: str | None, family: xr.Dataset) -> Named:
 
 
 def _from_tree(key: str | None, tree: xr.DataTree) -> list[Named]:
-    check(tree)
+    check_has_families(tree)
     found = named_families(tree)
     if len(found) == 1:
         name, family = found[0]

@@ -13,6 +13,7 @@ from ..errors import SchemaError, UnknownName
 RESERVED = frozenset({"stimulus", "model", "layer", "depth", "width", "label", "content", "unit"})
 _NAMELESS = {"": "root", ".": "dot", "..": "dotdot"}  # torch calls the whole model ""
 _GLOB = frozenset("*?[")
+_NEAR = 0.5  # ratio of difflib from which on names count as similar
 
 Choice = str | Sequence[str] | slice | np.ndarray | Any | None
 """A name, a glob, a list of both, a slice (names: ends included; integers: positions), a boolean mask, or
@@ -86,16 +87,18 @@ def _plain(name: str) -> str:
     key = _NAMELESS.get(key, key)
     if not key.strip("."):
         key = f"dots{len(key)}"  # zarr refuses names made of dots only
+    if not key.strip("_"):
+        key = "underscore"
     return f"_{key.lstrip('_')}" if key.startswith("__") else key  # zarr keeps a leading __ for itself
 
 
 def near(name: str, options: Iterable[str], n: int = 3) -> list[str]:
     """List up to ``n`` options that resemble ``name`` (wildcards ignored), best first."""
-    options = list(dict.fromkeys(options))
     bare = name.strip("*?[]").lower()
-    folded = {option.lower(): option for option in reversed(options)}
-    close = [folded[match] for match in difflib.get_close_matches(bare, folded, n=n, cutoff=0.5)]
-    inside = [option for option in options if bare and bare in option.lower()]
+    options = list(dict.fromkeys(options)) if bare else []
+    score = {one: difflib.SequenceMatcher(None, bare, one.lower()).ratio() for one in options}
+    close = sorted((one for one in options if score[one] >= _NEAR), key=lambda one: -score[one])
+    inside = [one for one in options if bare in one.lower()]
     return list(dict.fromkeys([*close, *inside]))[:n]
 
 
