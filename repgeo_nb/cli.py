@@ -71,9 +71,11 @@ def _demo(options: argparse.Namespace) -> int:
     import repgeo_nb as rg
 
     acts = _live() if options.live else rg.datasets.digits_paths()
-    path = rg.path(acts, metric="angular_cka", target="label")
-    print(path)
-    written = rg.plot_paths(path).to_html(options.out)
+    paths = rg.path(acts, metric="angular_cka", target="label")
+    print(paths)
+    if isinstance(paths, rg.Paths):
+        print(f"\n{next(iter(paths.values()))}")  # the layers of one model, too
+    written = rg.plot_paths(paths).to_html(options.out)
     print(f"\nThe figure is in {written} (opens offline).")
     if not options.no_open:
         _open(written)

@@ -3,6 +3,7 @@
 import numpy as np
 
 HOSTILE = "</script><img src=x onerror=alert(1)>"
+HOSTILE_LAYER = "<img src=x onerror=alert(1)>"  # a slash in a layer's name is mapped by the schema
 
 
 def layers(
@@ -29,7 +30,7 @@ def activations(wide: str = "wide", narrow: str = "narrow", m: int = 60, hostile
     x = (rng.normal(size=(m, 16)) + 0.7 * np.eye(5, 16)[classes]).astype(np.float32)
     ids = [f"img_{i}" for i in range(m)]
     names = {
-        wide: [HOSTILE if hostile else "stem", *(f"block{k}" for k in range(1, 5)), "logits", "softmax"],
+        wide: [HOSTILE_LAYER if hostile else "stem", *(f"block{k}" for k in range(1, 5)), "logits", "softmax"],
         narrow: ["stem", "block1", "block2", "logits", "softmax"],
     }
     return rg.collect(

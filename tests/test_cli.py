@@ -29,7 +29,7 @@ def here(tmp_path, monkeypatch):
 def test_demo_prints_the_table_and_writes_the_page(here, capsys, opened):
     assert cli.main(["demo", "--no-open"]) == 0
     out = capsys.readouterr().out
-    for word in ("step", "progress", "block1", "softmax", "ResNet-8", "angular"):
+    for word in ("step", "progress", "block1", "softmax", "resnet8_w4", "angular"):
         assert word.lower() in out.lower()
     page = (here / "repgeo_demo.html").read_text(encoding="utf-8")
     assert page.startswith("<!doctype html>")

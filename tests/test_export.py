@@ -136,7 +136,7 @@ def test_hostile_labels_stay_text():
     assert not any(name.startswith("on") for _, attributes in page.tags for name in attributes)
     models = json.loads(page.scripts[0])["widgets"][0]["state"]["_payload"]["models"]
     assert models[0]["name"] == figures.HOSTILE
-    assert models[0]["layers"][1]["name"] == figures.HOSTILE
+    assert models[0]["layers"][1]["name"] == figures.HOSTILE_LAYER
     data, _ = plot._repr_mimebundle_()
     assert "<img" not in data["image/svg+xml"]
     iframe = Page(plot.to_iframe())

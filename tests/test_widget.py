@@ -39,6 +39,11 @@ class Comm:
     def send(self, data=None, metadata=None, buffers=None):
         self.sent.append((data, buffers))
 
+    def on_msg(self, callback):
+        pass
+
+    on_close = close = on_msg
+
     def updates(self):
         return [d["state"] for d, _ in self.sent if d.get("method") == "update"]
 
@@ -65,8 +70,8 @@ def test_starts_with_the_defaults_of_the_figure(plot):
 
 def test_one_path_is_a_figure_too(paths):
     one = rg.plot_paths(paths["wide"])
-    assert [model for model, _ in one.refs] == ["wide"] * 7
-    assert repr(one).startswith("<PathPlot of 1 path, 8 points")
+    assert [model for model, _ in one.refs] == ["wide"] * 8
+    assert repr(one).startswith("<PathPlot of 1 path, 9 points")
 
 
 def test_keywords_are_state_in_any_order(paths):
@@ -125,7 +130,8 @@ REFUSED = [
 WRONG_KIND = [
     ("n_axes", "2", r"plot\.n_axes: expected an integer, got '2'"),
     ("metric", 3, r"plot\.metric: expected a name \(str\), got 3"),
-    ("selected", "block2", r"plot\.selected: expected a list, got 'block2'"),
+    ("selected", "block2", r"plot\.selected: expected pairs \[model, layer\], got 'block2'"),
+    ("selected", {"wide": "block2"}, r"plot\.selected: expected a list, got \{'wide': 'block2'\}"),
     ("selected", ["block2"], r"expected pairs \[model, layer\], got 'block2'.*plot\.selected = "),
     ("hidden", None, "expected a list, got None"),
     ("depth_range", [0.5], "expected two numbers"),

@@ -1,6 +1,5 @@
 """Trait types and checks whose refusals are errors of this package: expected, got, remedy."""
 
-import difflib
 import math
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
@@ -8,6 +7,7 @@ from typing import Any, NoReturn
 import traitlets as t
 
 from ..errors import RepgeoError, UnknownName
+from ..schema.names import near
 
 # Both are TraitErrors too: `hold_trait_notifications` rolls a group of assignments back for nothing else,
 # and a refused value must leave the figure as it was.
@@ -69,8 +69,8 @@ def bad(name: str, expected: str, got: Any, remedy: str = "") -> BadValueError:
 def unknown(name: str, what: str, got: Any, known: Iterable[Any], remedy: str = "") -> UnknownValue:
     """Error for a name that does not exist, with the near ones first."""
     names = [str(k) for k in known]
-    near = difflib.get_close_matches(str(got), names, n=3, cutoff=0.5)
-    hint = f" Did you mean {' or '.join(map(repr, near))}?" if near else ""
+    close = near(str(got), names)
+    hint = f" Did you mean {' or '.join(map(repr, close))}?" if close else ""
     listed = ", ".join(names[:20]) + (", ..." if len(names) > 20 else "")
     return UnknownValue(f"plot.{name}: expected {what} ({listed}), got {got!r}.{hint} {remedy}".rstrip())
 

@@ -46,7 +46,8 @@ def server(root: Path) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as home:
         places = {
             "JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data", "JUPYTER_RUNTIME_DIR": "runtime",
-            "JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces", "IPYTHONDIR": "ipython",
+            "JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
+            "IPYTHONDIR": "ipython",
         }  # fmt: skip
         environment = dict(os.environ, **{name: f"{home}/{folder}" for name, folder in places.items()})
         words = [
