@@ -91,7 +91,8 @@ def test_equal_ids_with_different_content():
     b = made("b", content=list("uvWxyZ"))
     message = (
         "'a' and 'b': expected equal content under equal stimulus ids, got different content under 2 of 6 "
-        "shared ids, first 'img_2', 'img_5'; .* capture again on the same ones, or give different stimuli different ids"
+        "shared ids, first 'img_2', 'img_5'; .* capture again on the same ones, or give different "
+        "stimuli different ids"
     )
     for join in ("exact", "inner"):
         with pytest.raises(StimulusMismatch, match=message):
