@@ -12,6 +12,8 @@ export interface Line { a: Vec; b: Vec; wa: number; wb: number; ca: RGB; cb: RGB
 export interface Mark {
   at: Vec; depth: number; tint: RGB; size: number; shape: ShapeName; rim: number;
   angle?: number; ring?: boolean; hollow?: boolean; top?: boolean;
+  /** How far nearer to the eye it is drawn, in world units. */
+  lift?: number;
 }
 export interface Floor { level: number; centre: [number, number]; reach: [number, number]; cell: number; alpha: number; shadows: [Vec, Vec][] }
 export interface Arc { points: Vec[]; length: number }
@@ -30,6 +32,7 @@ const MARKER = 9.5, RING = 13, STAR = 21, BREAK = 13;
 const FOG = 0.3;
 const DART_FROM = 38, DART_FROM_NARROW = 30, BREAK_FROM = 26, BOTH_FROM = 84;
 const FLOOR_BELOW = 0.06;
+const LIFT = 0.02, HALF_MARK = 11; // px from a marker's middle to where the casing of its own line ends
 const MODEL_APART = 0.012; // in 2-D each model lies a hair in front of the next, so that crossings read as over and under
 
 /** The scale's square: about 0.2 rad for distances about 1. */
@@ -65,8 +68,20 @@ class Builder {
   path(model: number, layers: number[]): void {
     layers.forEach((k, q) => {
       if (q > 0) this.step(model, layers[q - 1]!, k);
-      if (!isShared(this.context.payload, [model, k])) this.layer([model, k]);
+      if (!isShared(this.context.payload, [model, k])) this.layer([model, k], [layers[q - 1], layers[q + 1]]);
     });
+  }
+
+  /** A line which comes steeply at the reader must not cut the marker it belongs to. */
+  lift([m, k]: Place, beside: (number | undefined)[]): number {
+    const px = (layer: number) => this.moment.projector.px(this.moment.coords.get(pointAt(this.context.payload, [m, layer]))!);
+    const [x, y, depth] = px(k);
+    const gains = beside.map((other) => {
+      if (other === undefined) return 0;
+      const [u, v, near] = px(other);
+      return Math.max(0, depth - near) * Math.min(1, HALF_MARK / Math.max(1, Math.hypot(u - x, v - y)));
+    });
+    return LIFT * this.span + Math.max(0, ...gains);
   }
 
   step(model: number, from: number, to: number): void {
@@ -85,14 +100,15 @@ class Builder {
     const length = Math.hypot(x1 - x0, y1 - y0);
     const off = settled && picture.quality.off.has(`${model},${to}`);
     const both = off && length > BOTH_FROM;
-    const sign = { depth: (depth0 + depth1) / 2, tint: mix(ca, cb, 0.5), angle: Math.atan2(y0 - y1, x1 - x0), hollow: false };
+    const lift = LIFT * this.span + Math.abs(depth1 - depth0) * Math.min(0.5, HALF_MARK / Math.max(1, length));
+    const sign = { lift, depth: (depth0 + depth1) / 2, tint: mix(ca, cb, 0.5), angle: Math.atan2(y0 - y1, x1 - x0), hollow: false };
     if (off && length > BREAK_FROM) this.marks.push({ ...sign, at: between(a, b, both ? 0.4 : 0.5), size: BREAK, shape: "break", rim: 0 });
     if (both || (!off && length > (layout.narrow ? DART_FROM_NARROW : DART_FROM))) {
       this.marks.push({ ...sign, at: between(a, b, both ? 0.64 : 0.5), size: 8.6 * layout.factor + 1.2 * width(to), shape: "dart", rim: 1.2 });
     }
   }
 
-  layer(place: Place): void {
+  layer(place: Place, beside: (number | undefined)[]): void {
     const { payload, layout, marks, hovered } = this.context;
     const [m, k] = place, point = pointAt(payload, place);
     const at = this.at(point, m), [x, y, depth] = this.moment.projector.px(at);
@@ -100,7 +116,7 @@ class Builder {
     const tint = this.fog(stepBack(this.context, m, markColour(this.context, place)), depth);
     this.marks.push({
       at, depth, tint, size: MARKER * layout.factor * (over ? 1.35 : 1), shape: marks[m]!.shape, hollow: marks[m]!.hollow,
-      ring, rim: over ? 2.4 : 1.7, top: over || ring,
+      ring, rim: over ? 2.4 : 1.7, top: over || ring, lift: this.lift(place, beside),
     });
     this.screen.points.push({ m, k, point, x, y, depth });
   }

@@ -9,7 +9,8 @@ import type { Payload, Quality } from "./types";
 /** Words of the line; bold ones carry the numbers, and one stands for the sign of a marked step. */
 export type Piece = { text: string; bold?: boolean } | { sign: true };
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const NBSP = "\u00a0"; // a number is not parted from its unit
+const percent = (share: number): string => `${Math.round(share * 100)}${NBSP}%`;
 
 export function honesty({ payload, picture, view }: Context): Piece[] {
   const { projection, axes, quality } = picture;
@@ -21,7 +22,7 @@ export function honesty({ payload, picture, view }: Context): Piece[] {
   pieces.push(...steps(quality));
   const { worst } = quality;
   if (worst) {
-    const unit = view.unit ? ` ${view.unit}` : "";
+    const unit = view.unit ? `${NBSP}${view.unit}` : "";
     const pair = `${pointName(payload, worst.i)} – ${pointName(payload, worst.j)}`;
     pieces.push({ text: ` Worst pair ${pair}: ${plain(worst.distance)}${unit}, drawn ${plain(worst.drawn)}.` });
   }

@@ -13,9 +13,9 @@ ColorManagement.enabled = false; // colours are CSS colours and stay so
 const CORNERS = new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]);
 const CASING = 3.4;
 const CASING_BEHIND = 0.008;
-const MARK_LIFT = 0.05; // towards the eye: a line which comes at the reader must not cut its own marker
 const FLOOR_INK = 0.15;
-const SHADOW_RADIUS = 0.042;
+/** Soft bands below the paths and darker pools below the layers: radius in world units, share of the full shade. */
+const BAND = [0.044, 0.6], POOL = [0.026, 0.95];
 
 type Uniforms = Record<string, IUniform>;
 
@@ -68,8 +68,9 @@ function material(vertexShader: string, fragmentShader: string, uniforms: Unifor
   });
 }
 
+interface LineOptions { extra?: number; push?: number; order: number; dash?: [number, number]; depth?: boolean; cut?: boolean }
 const LINE_FIELDS = { a: 3, b: 3, colourA: 3, colourB: 3, shape: 4 };
-const MARK_FIELDS = { at: 3, tint: 3, look: 4, flags: 2 };
+const MARK_FIELDS = { at: 3, tint: 3, look: 4, flags: 3 };
 
 export class Scene {
   readonly graph = new Graph();
@@ -78,16 +79,17 @@ export class Scene {
   #casing = this.#lines({ extra: CASING, push: CASING_BEHIND, order: 1 });
   #paths = this.#lines({ order: 2 });
   #leaders = this.#lines({ order: 0, depth: false });
-  #geodesic = this.#lines({ order: 0.5, dash: [5, 4.5] });
-  #arcs = this.#lines({ order: 3 });
-  #plumb = this.#lines({ order: 3, dash: [2, 3] });
+  #geodesic = this.#lines({ order: 0.5, dash: [5, 4.5], cut: true });
+  #arcCasing = this.#lines({ extra: CASING, order: 3, depth: false, cut: true });
+  #arcs = this.#lines({ order: 4, depth: false, cut: true }); // what one asked for lies above all paths
+  #plumb = this.#lines({ order: 3, dash: [2, 3], cut: true });
   #marks = this.#markers(10, true);
   #top = this.#markers(11, false);
   #grid = this.#flat({}, glsl.FLOOR_VERTEX, glsl.FLOOR_FRAGMENT, -2, {
     centre: { value: new Vector3() }, reach: { value: new Vector2(1, 1) }, cell: { value: 1 }, strength: { value: 0 },
   });
-  #shadows = this.#flat({ a: 2, b: 2 }, glsl.SHADOW_VERTEX, glsl.SHADOW_FRAGMENT, -1, {
-    level: { value: 0 }, radius: { value: SHADOW_RADIUS }, strength: { value: 0 },
+  #shadows = this.#flat({ a: 2, b: 2, soft: 2 }, glsl.SHADOW_VERTEX, glsl.SHADOW_FRAGMENT, -1, {
+    level: { value: 0 }, strength: { value: 0 },
   });
 
   /** `size` in CSS px, `dpr` drawn pixels per CSS px. */
@@ -98,12 +100,12 @@ export class Scene {
     setColour(this.#shared.paper.value, drawing.theme.paper);
     setColour(this.#shared.ink.value, drawing.theme.ink);
     this.#casing.mesh.material.uniforms.push!.value = CASING_BEHIND * drawing.span;
-    for (const marks of [this.#marks, this.#top]) marks.mesh.material.uniforms.lift!.value = MARK_LIFT * drawing.span;
     this.#lay(drawing);
     fillLines(this.#casing, drawing.paths, drawing.theme.paper);
     fillLines(this.#paths, drawing.paths);
     fillLines(this.#leaders, drawing.leaders);
     fillLines(this.#geodesic, drawing.geodesic);
+    fillLines(this.#arcCasing, drawing.arcs, drawing.theme.paper);
     fillLines(this.#arcs, drawing.arcs);
     fillLines(this.#plumb, drawing.plumb);
     fillMarks(this.#marks, drawing.marks.filter((mark) => !mark.top));
@@ -111,7 +113,7 @@ export class Scene {
   }
 
   dispose(): void {
-    const all = [this.#casing, this.#paths, this.#leaders, this.#geodesic, this.#arcs, this.#plumb, this.#marks, this.#top, this.#grid, this.#shadows];
+    const all = [this.#casing, this.#paths, this.#leaders, this.#geodesic, this.#arcCasing, this.#arcs, this.#plumb, this.#marks, this.#top, this.#grid, this.#shadows];
     for (const quads of all) quads.dispose();
     this.graph.clear();
   }
@@ -142,20 +144,25 @@ export class Scene {
     grid.strength!.value = FLOOR_INK * floor.alpha;
     const shadows = this.#shadows.mesh.material.uniforms as Record<string, IUniform>;
     shadows.level!.value = floor.level;
-    shadows.radius!.value = SHADOW_RADIUS * span;
     shadows.strength!.value = strong * floor.alpha;
-    const { a, b } = this.#shadows.resize(shown ? floor.shadows.length : 0);
-    if (shown) floor.shadows.forEach(([p, q], i) => { a!.set([p[0]!, p[2]!], 2 * i); b!.set([q[0]!, q[2]!], 2 * i); });
+    const bands = shown ? floor.shadows : [], pools = bands.flatMap(([p, q]) => [p, q]);
+    const { a, b, soft } = this.#shadows.resize(bands.length + pools.length);
+    const lay = (i: number, p: number[], q: number[], [radius, share]: number[]) => {
+      a!.set([p[0]!, p[2]!], 2 * i);
+      b!.set([q[0]!, q[2]!], 2 * i);
+      soft!.set([radius! * span, share!], 2 * i);
+    };
+    bands.forEach(([p, q], i) => lay(i, p, q, BAND));
+    pools.forEach((p, i) => lay(bands.length + i, p, p, POOL));
   }
 
-  #lines({ extra = 0, push = 0, order, dash = [0, 0], depth = true }: { extra?: number; push?: number; order: number; dash?: [number, number]; depth?: boolean }): Quads {
-    const uniforms = { ...this.#shared, extra: { value: extra }, push: { value: push }, dash: { value: new Vector2(...dash) } };
+  #lines({ extra = 0, push = 0, order, dash = [0, 0], depth = true, cut = false }: LineOptions): Quads {
+    const uniforms = { ...this.#shared, extra: { value: extra }, push: { value: push }, dash: { value: new Vector2(...dash) }, cut: { value: cut } };
     return this.#add(new Quads(LINE_FIELDS, material(glsl.RIBBON_VERTEX, glsl.RIBBON_FRAGMENT, uniforms, { test: depth, write: depth }), order));
   }
 
   #markers(order: number, test: boolean): Quads {
-    const uniforms = { ...this.#shared, lift: { value: MARK_LIFT } };
-    return this.#add(new Quads(MARK_FIELDS, material(glsl.MARK_VERTEX, glsl.MARK_FRAGMENT, uniforms, { test, write: false }), order));
+    return this.#add(new Quads(MARK_FIELDS, material(glsl.MARK_VERTEX, glsl.MARK_FRAGMENT, { ...this.#shared }, { test, write: false }), order));
   }
 
   #flat(fields: Record<string, number>, vertex: string, fragment: string, order: number, uniforms: Uniforms): Quads {
@@ -189,6 +196,6 @@ function fillMarks(quads: Quads, marks: Mark[]): void {
     at!.set(mark.at, 3 * i);
     tint!.set(mark.tint, 3 * i);
     look!.set([mark.size, glsl.SHAPES[mark.shape], mark.angle ?? 0, mark.rim], 4 * i);
-    flags!.set([mark.ring ? 1 : 0, mark.hollow ? 1 : 0], 2 * i);
+    flags!.set([mark.ring ? 1 : 0, mark.hollow ? 1 : 0, mark.lift ?? 0], 3 * i);
   });
 }

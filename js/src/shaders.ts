@@ -27,6 +27,7 @@ void main() {
   vec2 radius = (shape.xy + extra) * .5;
   float pad = max(radius.x, radius.y) + 1.;
   vec3 end = corner.x < 0. ? p : q;
+  end.z += corner.x * (q.z - p.z) * pad / max(len, 2. * pad); // the round ends go on in depth as the line does
   vec2 shift = along * pad * corner.x + vec2(-along.y, along.x) * pad * corner.y;
   gl_Position = vec4(end.xy + shift * 2. / size, end.z, 1.);
   vAt = vec2((corner.x < 0. ? 0. : len) + pad * corner.x, pad * corner.y);
@@ -38,6 +39,7 @@ export const RIBBON_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform float dpr;
 uniform vec2 dash; // drawn and left out; none where the first is 0
+uniform bool cut; // flat ends: the pieces of a curve must not cover each other's smoothed edges
 in vec2 vAt;
 in vec3 vColour;
 flat in vec4 vShape;
@@ -50,32 +52,30 @@ void main() {
   if (dash.x > 0.) {
     float at = mod(vShape.w + vAt.x, dash.x + dash.y);
     alpha *= clamp(.5 + min(at, dash.x - at) * dpr, 0., 1.);
-    if (vAt.x < 0. || vAt.x > vShape.z) alpha = 0.; // flat ends: a dash may go on in the next segment
   }
+  if (cut && (vAt.x < 0. || vAt.x > vShape.z)) alpha = 0.;
   if (alpha < .02) discard;
   colour = vec4(vColour, alpha);
 }`;
 
 /** A marker: a quad which always faces the reader. Shapes are signed distances. */
 export const MARK_VERTEX = /* glsl */ `${HEAD}
-uniform float lift;
 in vec2 corner;
 in vec3 at, tint;
 in vec4 look; // size, shape, angle, width of the paper rim
-in vec2 flags; // ring of the selected, hollow
+in vec3 flags; // ring of the selected, hollow, how far drawn nearer to the eye
 out vec2 vAt;
 flat out vec3 vTint;
 flat out vec4 vLook;
 flat out vec2 vFlags;
 void main() {
   vec4 eye = modelViewMatrix * vec4(at, 1.);
-  eye.z += lift;
-  vec4 clip = projectionMatrix * eye;
-  vec3 p = clip.xyz / clip.w;
+  vec4 clip = projectionMatrix * eye, nearer = projectionMatrix * (eye + vec4(0., 0., flags.z, 0.));
+  vec3 p = vec3(clip.xy / clip.w, nearer.z / nearer.w); // its own place, only the depth is nearer
   float pad = look.x * .5 + 8.;
   vAt = corner * pad;
   gl_Position = vec4(p.xy + vAt * 2. / size, p.z, 1.);
-  vTint = tint; vLook = look; vFlags = flags;
+  vTint = tint; vLook = look; vFlags = flags.xy;
 }`;
 
 /** Numbers of the shapes in the shader below. */
@@ -179,11 +179,14 @@ void main() {
 /** The paths' shadows: soft ribbons which lie on the floor, sizes in world units, blended as the floor is. */
 export const SHADOW_VERTEX = /* glsl */ `${HEAD}
 in vec2 corner;
-in vec2 a, b;
-uniform float level, radius;
+in vec2 a, b, soft; // soft: radius in world units, strength
+uniform float level;
 out vec2 vAt;
 flat out float vLen;
+flat out vec2 vSoft;
 void main() {
+  float radius = soft.x;
+  vSoft = soft;
   vec2 run = b - a;
   vLen = length(run);
   vec2 along = vLen > 1e-6 ? run / vLen : vec2(1., 0.);
@@ -195,12 +198,13 @@ void main() {
 export const SHADOW_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform vec3 paper, ink;
-uniform float radius, strength;
+uniform float strength;
 in vec2 vAt;
 flat in float vLen;
+flat in vec2 vSoft;
 out vec4 colour;
 void main() {
-  float d = length(vAt - vec2(clamp(vAt.x, 0., vLen), 0.)) / radius;
-  float soft = exp(-d * d * 4.5) * (1. - d * d * d);
-  colour = vec4(mix(paper, ink, max(soft, 0.) * strength), 1.);
+  float d = length(vAt - vec2(clamp(vAt.x, 0., vLen), 0.)) / vSoft.x;
+  float shade = exp(-d * d * 4.) * (1. - d * d * d * d);
+  colour = vec4(mix(paper, ink, max(shade, 0.) * vSoft.y * strength), 1.);
 }`;

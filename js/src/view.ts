@@ -11,7 +11,7 @@ import { Keys, KEYS_WIDTH } from "./keys";
 import { emptyText, errorBanner } from "./message";
 import { Motion, type Pose } from "./motion";
 import { Overlay } from "./overlay";
-import { makePicture } from "./project";
+import { makePicture, warm } from "./project";
 import { marksOf, quantity } from "./scales";
 import { savePicture } from "./snapshot";
 import { canGeodesic } from "./space";
@@ -19,7 +19,7 @@ import { type Change, pick, type Place, placeOf, refOf, Store } from "./state";
 import { Strip } from "./strip";
 import { numbersTable } from "./table";
 import { readTheme, watchTheme } from "./theme";
-import type { Picture, State } from "./types";
+import type { Picture, State, View } from "./types";
 
 const NARROW = 640, WIDE = 1240, BIG_STAGE = 960;
 const CAMERA_DELAY = 150; // ms: the trait follows when a turn has ended
@@ -63,6 +63,7 @@ export class Figure {
   #asked = 0;
   #cameraTimer = 0;
   #placing = 0;
+  #warmed: View | null = null;
 
   constructor(store: Store, cleanups: Cleanups, style: string) {
     this.#store = store;
@@ -414,6 +415,16 @@ export class Figure {
     this.#frame.paint(this.#context, now.pose, now.settled, this.#turning);
     if (!now.settled) this.#ask();
     else if (!this.#turning) this.root.dataset.drawn = "1";
+    if (now.settled) this.#warm();
+  }
+
+  /** Once per view, in idle time: the first refit is slow, so it is made before somebody waits for it. */
+  #warm(): void {
+    const { payload, view, state, picture } = this.#context!;
+    if (this.#warmed === view || !picture.projection.refit || payload.n_points > SLOW_FROM) return;
+    this.#warmed = view;
+    const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
+    idle(() => { if (this.#context) this.#guard(() => warm(payload, view, state)); });
   }
 
   #save(): void {
