@@ -369,8 +369,8 @@ def untrained(model: "nn.Module", seed: int = 0) -> "nn.Module":
     if kept:
         warnings.warn(
             f"untrained: {len(kept)} of {len(trained)} parameters keep their values, as nothing "
-            f"initialises them: {', '.join(kept[:8])}{' ...' if len(kept) > 8 else ''}. Give the modules that "
-            "own them a reset_parameters() method, or initialise them on the copy.",
+            f"initialises them: {', '.join(kept[:8])}{' ...' if len(kept) > 8 else ''}. Give the modules "
+            "that own them a reset_parameters() method, or initialise them on the copy.",
             stacklevel=2,
         )
     return fresh

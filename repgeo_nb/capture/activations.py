@@ -1,9 +1,7 @@
 """`capture`: activations of the layers of a torch model; `layers`: what there is to capture."""
 
 import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +12,7 @@ from .. import schema
 from ..errors import CaptureError, SchemaError
 from ..schema.identity import check_ids, ids_from_content
 from .choose import choose, module_names
+from .complaint import explained
 from .extra import need_torch
 from .progress import progress_bar
 from .recorder import Entry, Recorder
@@ -224,7 +223,7 @@ def _run(
             content += contents(inputs)
             labels.append(_label_column(given, n))
             inputs = private(inputs, device)
-            with recorder.batch(n, floating_input(inputs)), _explained(model, inputs, len(content) - n):
+            with recorder.batch(n, floating_input(inputs)), explained(model, inputs, len(content) - n):
                 _call(model, inputs)
             if n == len(content):
                 check_patterns(recorder)
@@ -259,39 +258,6 @@ def _label_column(labels: Any, n: int) -> np.ndarray | None:
         return None
     array = np.asarray(labels.detach().cpu() if hasattr(labels, "detach") else labels)
     return array if array.shape == (n,) and array.dtype.kind in "iubfU" else None
-
-
-_DTYPE = re.compile(r"dtype|scalar type|[Ii]nput type|data type")
-
-
-@contextmanager
-def _explained(model: Any, inputs: Any, start: int) -> Iterator[None]:
-    """Say what to do about the model's complaint on dtypes; other errors pass as they are, with the place."""
-    try:
-        yield
-    except CaptureError:
-        raise
-    except Exception as error:
-        got = _dtypes(inputs)
-        weights = next((str(p.dtype) for p in model.parameters() if p.is_floating_point()), None)
-        if isinstance(error, RuntimeError | TypeError) and _DTYPE.search(str(error)) and [weights] != got:
-            short = str(weights).removeprefix("torch.")
-            remedy = (
-                "token ids are whole numbers: pass stimuli.long()"
-                if "indices" in str(error)
-                else f"pass stimuli.to({weights}), of numpy stimuli.astype({short!r}), or use model.to(...)"
-            )
-            raise CaptureError(
-                f"the model refused the stimuli's type: expected what goes with its {weights} weights, got "
-                f"{', '.join(got)}; {remedy}. It said: {error}"
-            ) from error
-        error.add_note(f"while capturing the batch from stimulus {start} on; the model is as it was")
-        raise
-
-
-def _dtypes(inputs: Any) -> list[str]:
-    values = inputs.values() if isinstance(inputs, Mapping) else [inputs]
-    return list(dict.fromkeys(str(value.dtype) for value in values))
 
 
 def _aliases(entry: Entry, others: dict[str, list[str]]) -> list[str]:

@@ -4,6 +4,7 @@ The first batch finds out what there is: which modules fire, how often, and whic
 same tensor. Later batches must fit it.
 """
 
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,7 +42,7 @@ class Entry:
 
 @dataclass
 class _Output:
-    """One distinct output tensor of the first batch; holding it keeps its id from being used again."""
+    """One distinct output tensor of the first batch; held weakly, or all would be in memory at once."""
 
     tensor: Any
     version: int
@@ -76,24 +77,28 @@ class Recorder:
         self._outputs: list[_Output] = []
         self._by_id: dict[int, _Output] = {}
         self._calls: dict[str, int] = {}
+        self._handles: dict[str, Any] = {}
         self._is_first, self._start, self._n = True, 0, 0
 
     @contextmanager
     def hooks(self) -> Iterator[None]:
         """Hooks on every module, gone afterwards whatever happens.
 
-        On every module and in every batch, also where nothing is recorded: a fused path that torch takes only
-        without hooks would else be used from the second batch on.
+        After the first batch those go that record nothing: every hook makes its module's call dearer.
         """
-        handles = []
         try:
             for module, name in self.names.items():
-                handles.append(module.register_forward_hook(self._hook(name)))
+                self._handles[name] = module.register_forward_hook(self._hook(name))
             yield
         finally:
-            for handle in handles:
+            for handle in self._handles.values():
                 handle.remove()
-            self._forget()
+            self._handles, self._outputs, self._by_id = {}, [], {}
+
+    def _drop_idle_hooks(self) -> None:
+        used = {key.split("#")[0] for key in self._sources} | self._sources.keys()
+        for name in [name for name in self._handles if name not in used and not self.choice.wants(name)]:
+            self._handles.pop(name).remove()
 
     def _hook(self, name: str) -> Any:
         def hook(module: Any, _args: Any, output: Any) -> None:  # a value returned would replace the output
@@ -162,8 +167,9 @@ class Recorder:
     def _consider(self, name: str, key: str, path: str, tensor: Any, kind: str, wanted: bool) -> None:
         """Record an output unless it is the very tensor of an earlier layer, as a container's is."""
         known = self._by_id.get(id(tensor))
-        if known is None or known.version != version(tensor):  # never seen, or written in place since
-            known = _Output(tensor, version(tensor), kind)
+        is_same = known is not None and known.tensor() is tensor and known.version == version(tensor)
+        if known is None or not is_same:  # never seen, or written in place since
+            known = _Output(weakref.ref(tensor), version(tensor), kind)
             self._outputs.append(known)
             self._by_id[id(tensor)] = known
         known.names.append(name)
@@ -275,8 +281,8 @@ class Recorder:
                 )
         if self._is_first:
             self._name_aliases()
-            self._forget()
-            self._is_first = False
+            self._drop_idle_hooks()
+            self._outputs, self._by_id, self._is_first = [], {}, False
         self._start = expected
 
     def _name_aliases(self) -> None:
@@ -285,9 +291,6 @@ class Recorder:
         for output in self._outputs:
             if output.entry is not None:
                 output.entry.aliases = [name for name in output.names if name not in captured]
-
-    def _forget(self) -> None:
-        self._outputs, self._by_id = [], {}
 
     def _rows(self) -> str:
         return f"{self._start} to {self._start + self._n - 1}"

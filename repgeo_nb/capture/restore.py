@@ -48,6 +48,7 @@ def left_as_it_was(model: "nn.Module") -> Iterator[None]:
         stack.enter_context(torch.no_grad())
         stack.enter_context(torch.random.fork_rng(devices=sorted(devices)))
         stack.enter_context(_uncompiled())
+        stack.enter_context(_unfused())
         try:
             for module, _ in modes:
                 module.training = False
@@ -68,6 +69,21 @@ def _uncompiled() -> Iterator[None]:
         return
     with stance("force_eager"):
         yield
+
+
+@contextmanager
+def _unfused() -> Iterator[None]:
+    """Switch off the fused transformer layer, which torch takes or not depending on where hooks are.
+
+    It calls no parts, and sets padded positions to 0: batches with and without it would differ.
+    """
+    mha = need_torch("rg.capture").backends.mha
+    before = mha.get_fastpath_enabled()
+    mha.set_fastpath_enabled(False)
+    try:
+        yield
+    finally:
+        mha.set_fastpath_enabled(before)
 
 
 def _buffers(model: "nn.Module") -> dict[tuple[Any, str], tuple[Any, Any]]:

@@ -164,7 +164,7 @@ def size(inputs: Inputs) -> int:
 def contents(inputs: Inputs) -> list[str]:
     """Digest of every stimulus of a batch (contracts of identity: bytes, type and shape)."""
     if isinstance(inputs, Mapping):
-        columns = {name: _to_numpy(value)[0] for name, value in inputs.items()}
+        columns = {name: value.detach().cpu() for name, value in inputs.items()}
         rows = [{name: value[k] for name, value in columns.items()} for k in range(size(inputs))]
         return list(digests(rows))
     array, dtype = _to_numpy(inputs)
@@ -174,8 +174,8 @@ def contents(inputs: Inputs) -> list[str]:
 def _to_numpy(tensor: Any) -> tuple[np.ndarray, str | None]:
     torch = need_torch("rg.capture")
     tensor = tensor.detach().cpu()
-    if tensor.dtype == torch.bfloat16:  # which numpy lacks: its bits, under its name
-        return tensor.contiguous().view(torch.int16).numpy(), "bfloat16"
+    if tensor.dtype == torch.bfloat16:  # which numpy lacks; float32 holds it exactly
+        return tensor.float().numpy(), "bfloat16"
     return tensor.numpy(), None
 
 
