@@ -129,7 +129,7 @@ def _same_points(tables: dict[str, PointTable]) -> dict[str, PointTable]:
         if _layers(table) != _layers(some) or table.target_name != some.target_name:
             raise SchemaError(
                 f"expected paths of the same models, layers and target in every metric, got {_told(some)} "
-                f"for {key!r} and {_told(table)} for {other!r}. Make both from the same activations and target."
+                f"for {key!r} and {_told(table)} for {other!r}. Make both from the same activations."
             )
     if all(table.paths == some.paths for _, table in others):
         return tables

@@ -111,7 +111,8 @@ def _document(
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
-            f'viewBox="0 0 {ink.num(width)} {ink.num(height)}" role="img" font-family="{ink.escape(ink.FONT)}" style="{font}">',
+            f'viewBox="0 0 {ink.num(width)} {ink.num(height)}" role="img" '
+            f'font-family="{ink.escape(ink.FONT)}" style="{font}">',
             f"<title>{ink.escape(payload['title'])}</title>",
             f"<desc>{ink.escape(convention(payload, picture.view))}. {ink.escape(words)}</desc>",
             f'<rect width="100%" height="100%" fill="{ink.css(theme.paper)}"/>',
