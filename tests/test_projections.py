@@ -1,5 +1,6 @@
-"""Projections: exact where theory says so, agreeing with scikit-learn, turned alike, honest about what they get wrong."""
+"""Projections: exact where theory says so, agreeing with scikit-learn, turned alike, honest about errors."""
 
+import itertools
 import json
 
 import numpy as np
@@ -69,7 +70,7 @@ def test_points_of_a_plane_are_recovered(name, seed):
 def test_flat_points_leave_further_axes_empty(rng):
     made = flat_table(rng.normal(size=(7, 2)))
     np.testing.assert_allclose(PROJECTIONS["classical_mds"](made, 3).coords[:, 2], 0, atol=1e-7)
-    # SMACOF's start ripples the third axis by 1e-3 of the mean distance; the stress that leaves is of fourth order
+    # SMACOF's start ripples the third axis by 1e-3 of the mean distance: what is left is of second order
     assert PROJECTIONS["mds"](made, 3).stress < 1e-5
 
 
@@ -171,7 +172,7 @@ def test_smacof_never_raises_the_weighted_stress(seed, n_axes):
             patch.setattr(scaling, "MAX_ITERATIONS", limit)
             drawn = scaling.separations(scaling.smacof(D, weights, X))
         stresses.append((weights * (D - drawn) ** 2).sum())
-    assert all(a >= b * (1 - 1e-12) for a, b in zip(stresses, stresses[1:], strict=False))
+    assert all(a >= b * (1 - 1e-12) for a, b in itertools.pairwise(stresses))
 
 
 @pytest.mark.parametrize("n_axes", [2, 3])
@@ -241,7 +242,7 @@ def test_weighting_draws_the_steps_better(digits):
     weighted = PROJECTIONS["mds"](digits, 3)
 
     def off(drawn: np.ndarray) -> int:
-        pairs = [p for ids in digits.paths.values() for p in zip(ids, ids[1:], strict=False)]
+        pairs = [p for ids in digits.paths.values() for p in itertools.pairwise(ids)]
         return sum(abs(drawn[p] / digits.distances[p] - 1) > 0.25 for p in pairs)
 
     assert off(between(weighted.coords)) < off(plain) / 2
@@ -273,7 +274,7 @@ def test_curve_of_flat_space_is_the_straight_line(name, rng):
 def test_no_curve_without_a_line(name, rng):
     made = sphere_table(on_sphere(rng, 6, 4, 0.5), target=None, paths={"a": tuple(range(6))})
     if name == "target_axis":
-        with pytest.raises(ValueError, match="expects a target point"):
+        with pytest.raises(ValueError, match=r"expects a target point"):
             PROJECTIONS[name](made, 3)
     else:
         assert PROJECTIONS[name](made, 3).curve is None
@@ -374,7 +375,7 @@ def test_quality_is_that_of_the_picture(digits, name, n_axes):
     i, j, true, length = picture.worst
     assert (true, length) == pytest.approx((D[i, j], drawn[i, j]))
     for model, ids in digits.paths.items():
-        expected = [drawn[i, j] / D[i, j] for i, j in zip(ids, ids[1:], strict=False)]
+        expected = [drawn[i, j] / D[i, j] for i, j in itertools.pairwise(ids)]
         np.testing.assert_allclose(picture.segment_ratio[model], expected)
     assert len(picture.axis_names) == n_axes
 
@@ -430,12 +431,12 @@ def test_distances_alone_are_enough_for_mds(rng):
 
 def test_target_axis_says_what_it_misses(rng):
     points = on_sphere(rng, 6, 4, 0.5)
-    with pytest.raises(ValueError, match="expects a target point; these paths have none.*target='label'"):
+    with pytest.raises(ValueError, match=r"expects a target point; these paths have none.*target='label'"):
         PROJECTIONS["target_axis"](sphere_table(points, target=None, paths={"a": tuple(range(6))}), 3)
-    with pytest.raises(ValueError, match="one first point shared by all models.*Capture the layer 'input'"):
+    with pytest.raises(ValueError, match=r"one first point shared by all models.*Capture the layer 'input'"):
         PROJECTIONS["target_axis"](make_fixtures.cases()["two models without a shared input"], 3)
     points[5] = points[0]
-    with pytest.raises(ValueError, match="a target apart from the first point.*Choose another"):
+    with pytest.raises(ValueError, match=r"a target apart from the first point.*Choose another"):
         PROJECTIONS["target_axis"](sphere_table(points), 3)
 
 

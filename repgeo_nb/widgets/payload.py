@@ -100,26 +100,28 @@ def default_title(models: list[dict[str, Any]], target: dict[str, Any] | None) -
 
 def _by_metric(paths: Any) -> dict[str, Any]:
     """One Path or Paths per metric, by a name of its own."""
-    if hasattr(paths, "table"):
-        paths = [paths]
-    if not isinstance(paths, Mapping):
-        named: dict[str, Any] = {}
-        for given in paths:
-            about = describe(given.metric)
+    if isinstance(paths, Mapping) and not hasattr(paths, "table"):
+        found = {str(key): _checked(given) for key, given in paths.items()}
+    else:
+        found = {}
+        for given in paths if isinstance(paths, list | tuple) else [paths]:
+            about = describe(_checked(given).metric)
             name = about["metric"]
-            if name in named and about.get("estimator"):  # one metric by two estimators
+            if name in found and about["estimator"]:  # one metric by two estimators
                 name = f"{name}_{about['estimator']}"
-            named[name if name not in named else f"{name}_{len(named) + 1}"] = given
-        paths = named
-    if not paths:
+            found[name if name not in found else f"{name}_{len(found) + 1}"] = given
+    if not found:
         raise SchemaError("expected at least one path, got none. Make one with rg.path(acts, target=...).")
-    for key, given in paths.items():
-        if not hasattr(given, "table"):
-            raise SchemaError(
-                f"expected a Path or Paths per metric, got {type(given).__name__} for {key!r}. "
-                "Make one with rg.path(acts, metric=..., target=...)."
-            )
-    return {str(key): given for key, given in paths.items()}
+    return found
+
+
+def _checked(given: Any) -> Any:
+    if not hasattr(given, "table") or not hasattr(given, "metric"):
+        raise SchemaError(
+            f"expected a Path or Paths per metric, got {type(given).__name__}. "
+            "Make one with rg.path(acts, metric=..., target=...)."
+        )
+    return given
 
 
 def _same_points(tables: dict[str, PointTable]) -> dict[str, PointTable]:
