@@ -61,14 +61,14 @@ function contents(context: Context, place: Place): HTMLElement[] {
   ];
 }
 
-/** Name, bar relative to the largest in the figure, value; why a value is undefined stands behind its dash. */
+/** Name, bar relative to the largest in the figure, value; where it is undefined, why. */
 function row({ view }: Context, quantity: Quantity, label: string, [m, k]: Place): HTMLElement[] {
   const numbers = view.numbers[quantity];
   if (!numbers) return [];
   const value = numbers.values[m]?.[k] ?? null;
   const largest = Math.max(0, ...numbers.values.flat().filter((v): v is number => v !== null));
-  const reason = value === null ? numbers.reasons[m]?.[k] : "";
-  return [h("dt", {}, label), bar(value, largest), h("dd", { title: reason || null }, format(quantity, value, view.unit))];
+  if (value === null) return [h("dt", {}, label), h("dd", { class: "rg-why" }, h("small", {}, numbers.reasons[m]?.[k] ?? ""), ` ${DASH}`)];
+  return [h("dt", {}, label), bar(value, largest), h("dd", {}, format(quantity, value, view.unit))];
 }
 
 function bar(value: number | null, largest: number): HTMLElement {

@@ -72,14 +72,14 @@ class Builder {
     });
   }
 
-  /** A line which comes steeply at the reader must not cut the marker it belongs to. */
+  /** A line which comes steeply at the reader must not cut the marker it belongs to, nor its round end. */
   lift([m, k]: Place, beside: (number | undefined)[]): number {
     const px = (layer: number) => this.moment.projector.px(this.moment.coords.get(pointAt(this.context.payload, [m, layer]))!);
     const [x, y, depth] = px(k);
     const gains = beside.map((other) => {
       if (other === undefined) return 0;
       const [u, v, near] = px(other);
-      return Math.max(0, depth - near) * Math.min(1, HALF_MARK / Math.max(1, Math.hypot(u - x, v - y)));
+      return Math.abs(depth - near) * Math.min(1, HALF_MARK / Math.max(1, Math.hypot(u - x, v - y)));
     });
     return LIFT * this.span + Math.max(0, ...gains);
   }

@@ -92,14 +92,15 @@ export class Frame {
     return best;
   }
 
-  #clear({ theme }: Context): void {
+  #clear(context: Context): void {
     this.screen = { points: [], segments: [] };
     const target = this.canvas.getContext("2d");
     if (target) {
       target.setTransform(1, 0, 0, 1, 0, 0);
-      target.fillStyle = css(theme.paper);
+      target.fillStyle = css(context.theme.paper);
       target.fillRect(0, 0, this.canvas.width, this.canvas.height);
     }
+    this.parts.keys.rest(context);
     this.parts.overlay.clear();
     this.parts.card.element.hidden = true;
   }

@@ -6,8 +6,8 @@ import { TOLERANCE } from "./project";
 import { plain } from "./scales";
 import type { Payload, Quality } from "./types";
 
-/** Words of the line; bold ones carry the numbers, and one stands for the sign of a marked step. */
-export type Piece = { text: string; bold?: boolean } | { sign: true };
+/** Words of the line; bold ones carry the numbers, and one is followed by the sign of a marked step. */
+export type Piece = { text: string; bold?: boolean } | { sign: string };
 
 const NBSP = "\u00a0"; // a number is not parted from its unit
 const percent = (share: number): string => `${Math.round(share * 100)}${NBSP}%`;
@@ -24,7 +24,8 @@ export function honesty({ payload, picture, view }: Context): Piece[] {
   if (worst) {
     const unit = view.unit ? `${NBSP}${view.unit}` : "";
     const pair = `${pointName(payload, worst.i)} – ${pointName(payload, worst.j)}`;
-    pieces.push({ text: ` Worst pair ${pair}: ${plain(worst.distance)}${unit}, drawn ${plain(worst.drawn)}.` });
+    const distance = plain(worst.distance), decimals = distance.split(".")[1]?.length ?? 0;
+    pieces.push({ text: ` Worst pair ${pair}: ${distance}${unit}, drawn ${worst.drawn.toFixed(Math.min(decimals, 4))}.` });
   }
   return pieces;
 }
@@ -32,7 +33,7 @@ export function honesty({ payload, picture, view }: Context): Piece[] {
 function steps({ off, steps: all }: Quality): Piece[] {
   if (all === 0) return [{ text: "single layers, no steps." }];
   if (off.size === 0) return [{ text: `every step within ${percent(TOLERANCE)} of its length.` }];
-  return [{ text: `${off.size} of ${all} steps`, bold: true }, { text: ` drawn over ${percent(TOLERANCE)} off` }, { sign: true }, { text: "." }];
+  return [{ text: `${off.size} of ${all} steps`, bold: true }, { text: ` drawn over ${percent(TOLERANCE)} ` }, { sign: "off" }];
 }
 
 /** Projections which keep their axes say what these were fitted on once something is hidden. */
@@ -53,8 +54,8 @@ export function pointName(payload: Payload, point: number): string {
   return `point ${point}`;
 }
 
-export const honestyText = (pieces: Piece[]): string => pieces.map((piece) => ("sign" in piece ? " —//—" : piece.text)).join("");
+export const honestyText = (pieces: Piece[]): string => pieces.map((piece) => ("sign" in piece ? `${piece.sign} —//—.` : piece.text)).join("");
 
 export function paintHonesty(element: HTMLElement, pieces: Piece[]): void {
-  element.replaceChildren(...pieces.map((piece) => ("sign" in piece ? breakSign() : piece.bold ? h("b", {}, piece.text) : piece.text)));
+  element.replaceChildren(...pieces.map((piece) => ("sign" in piece ? h("span", {}, piece.sign, breakSign(), ".") : piece.bold ? h("b", {}, piece.text) : piece.text)));
 }

@@ -61,6 +61,17 @@ export class Keys {
     return this.#column(context, moment, ends, x, y, gap);
   }
 
+  /** Beside an empty stage. */
+  rest(context: Context): void {
+    const { layout, payload } = context, n = payload.models.length;
+    if (layout.narrow) return;
+    const gap = Math.min(GAP, (layout.height - TOP - BOTTOM) / Math.max(1, n - 1));
+    this.#buttons.forEach((button, m) => {
+      button.style.left = `${layout.width - KEYS_WIDTH + 58}px`;
+      button.style.top = `${layout.height / 2 + (m - (n - 1) / 2) * gap - 10}px`;
+    });
+  }
+
   #column(context: Context, moment: Moment, ends: End[], x: number, y: number, gap: number): PlacedKeys {
     const placed: PlacedKeys = { boxes: [], leaders: [], segments: [] };
     this.#order.forEach((m, q) => {

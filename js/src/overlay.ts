@@ -23,8 +23,13 @@ export class Meter {
   #family = "";
 
   use(family: string): void {
-    if (family !== this.#family) this.#widths.clear();
+    if (family !== this.#family) this.forget();
     this.#family = family;
+  }
+
+  /** A font has arrived: its widths were another's. */
+  forget(): void {
+    this.#widths.clear();
   }
 
   width(text: string, { size, weight }: { size: number; weight: number }): number {

@@ -28,6 +28,7 @@ export function compose({ root, canvas, theme }: Subject): HTMLCanvasElement {
   target.scale(ratio, ratio);
   const stage = canvas.getBoundingClientRect(), [dx, dy] = shift(canvas);
   target.drawImage(canvas, stage.left + dx, stage.top + dy, stage.width, stage.height);
+  rule(target, root, shift);
   for (const svg of root.querySelectorAll<SVGSVGElement>(DRAWINGS)) drawSvg(target, svg, shift(svg));
   for (const element of root.querySelectorAll<HTMLElement>(WORDS)) drawWords(target, element, shift(element));
   return picture;
@@ -45,6 +46,15 @@ export function savePicture(subject: Subject): void {
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   });
+}
+
+/** The one rule of the figure, above the honesty line. */
+function rule(target: CanvasRenderingContext2D, root: HTMLElement, shift: Shift): void {
+  const foot = root.querySelector(".rg-foot");
+  if (!foot) return;
+  const box = foot.getBoundingClientRect(), [dx, dy] = shift(foot);
+  target.fillStyle = getComputedStyle(foot).borderTopColor;
+  target.fillRect(box.left + dx, box.top + dy, box.width, 1);
 }
 
 /** Height of the row of controls where it stands below the title: without it the rest moves up. */
@@ -77,12 +87,12 @@ function drawWords(target: CanvasRenderingContext2D, element: HTMLElement, [dx, 
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);
       const box = range.getClientRects()[0];
-      if (box?.width) drawWord(target, parent, match[0], box.left + dx, box.top + dy);
+      if (box?.width) drawWord(target, parent, match[0], box.left + dx, box.top + dy, box.width);
     }
   }
 }
 
-function drawWord(target: CanvasRenderingContext2D, parent: Element, word: string, x: number, top: number): void {
+function drawWord(target: CanvasRenderingContext2D, parent: Element, word: string, x: number, top: number, width = 0): void {
   const style = getComputedStyle(parent);
   target.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   target.letterSpacing = style.letterSpacing === "normal" ? "0px" : style.letterSpacing;
@@ -90,7 +100,10 @@ function drawWord(target: CanvasRenderingContext2D, parent: Element, word: strin
   target.globalAlpha = opacityOf(parent);
   target.textAlign = "left";
   target.textBaseline = "alphabetic";
-  target.fillText(word, x, top + target.measureText(word).fontBoundingBoxAscent);
+  const measured = target.measureText(word);
+  // figures are tabular on the page and proportional here: the difference is spread over the word
+  if (width) target.letterSpacing = `${parseFloat(target.letterSpacing) + (width - measured.width) / word.length}px`;
+  target.fillText(word, x, top + measured.fontBoundingBoxAscent);
   target.globalAlpha = 1;
   target.letterSpacing = "0px";
 }

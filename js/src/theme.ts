@@ -23,8 +23,10 @@ function choose(root: HTMLElement, wanted: State["theme"]): void {
 }
 
 function prefersDark(): boolean {
-  const said = document.body.dataset.jpThemeLight ?? document.documentElement.getAttribute("theme") ?? "";
-  if (said) return said === "false" || said === "dark";
+  const page = document.documentElement;
+  const said = document.body.dataset.jpThemeLight ?? page.getAttribute("theme") ?? page.dataset.theme ?? (page.classList.contains("dark") ? "dark" : "");
+  if (said === "false" || said === "dark") return true;
+  if (said === "true" || said === "light") return false;
   return window.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false;
 }
 
@@ -67,7 +69,7 @@ export function watchTheme(cleanups: Cleanups, changed: () => void): void {
     late = window.setTimeout(changed, 250);
   };
   const observer = new MutationObserver(twice);
-  const attributes = { attributes: true, attributeFilter: ["data-jp-theme-light", "data-jp-theme-name", "data-vscode-theme-kind", "theme", "class"] };
+  const attributes = { attributes: true, attributeFilter: ["data-jp-theme-light", "data-jp-theme-name", "data-vscode-theme-kind", "theme", "data-theme", "class"] };
   observer.observe(document.body, attributes);
   observer.observe(document.documentElement, attributes);
   cleanups.add(() => { observer.disconnect(); clearTimeout(late); });

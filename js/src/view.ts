@@ -1,15 +1,14 @@
 /** One figure: its elements, what it is looking at, and when it draws. */
-import { bestView, fit, type Framing, type Margins } from "./camera";
 import { Card } from "./card";
-import { type Context, type Layout, pointAt, samePlace, spanOf } from "./context";
+import { type Context, type Layout, pointAt, samePlace } from "./context";
 import { Panel } from "./controls/panel";
-import { clamp, Cleanups, h, keepsKeys } from "./dom";
-import { Frame, raised } from "./frame";
+import { Cleanups, h, keepsKeys } from "./dom";
+import { Frame } from "./frame";
 import { honesty, honestyText, paintHonesty } from "./honesty";
 import { listenTo } from "./input";
-import { Keys, KEYS_WIDTH } from "./keys";
+import { Keys } from "./keys";
 import { emptyText, errorBanner } from "./message";
-import { Motion, type Pose } from "./motion";
+import { Motion } from "./motion";
 import { Overlay } from "./overlay";
 import { makePicture, warm } from "./project";
 import { marksOf, quantity } from "./scales";
@@ -19,7 +18,8 @@ import { type Change, pick, type Place, placeOf, refOf, Store } from "./state";
 import { Strip } from "./strip";
 import { numbersTable } from "./table";
 import { readTheme, watchTheme } from "./theme";
-import type { Picture, State, View } from "./types";
+import type { State, View } from "./types";
+import { Viewpoint } from "./viewpoint";
 
 const NARROW = 640, WIDE = 1240, BIG_STAGE = 960;
 const CAMERA_DELAY = 150; // ms: the trait follows when a turn has ended
@@ -55,20 +55,19 @@ export class Figure {
   #motion = new Motion();
   #context: Context | null = null;
   #layout: Layout = { width: 0, height: 0, narrow: false, wide: false, factor: 1 };
-  /** The searched first view; kept until reset, or a resize before the reader turned the picture. */
-  #best: { azimuth: number; elevation: number } | null = null;
-  #turned: State["camera"] = null;
+  #viewpoint = new Viewpoint();
   #turning = false;
   #keyed: number | null = null;
   #asked = 0;
   #cameraTimer = 0;
   #placing = 0;
+  #sayTimer = 0;
   #warmed: View | null = null;
 
   constructor(store: Store, cleanups: Cleanups, style: string) {
     this.#store = store;
     this.root.append(h("style", {}, style), this.#grid, this.#unseen);
-    this.#panel = new Panel(store, { row: this.#row, convention: this.#convention, depth: this.#depth }, { reset: () => this.#reset(), save: () => this.#save() });
+    this.#panel = new Panel(store, { row: this.#row, convention: this.#convention, depth: this.#depth }, { reset: () => this.#reset(), save: () => this.#save() }, () => this.#frame.flatOnly);
     this.#frame = new Frame(this.#canvas, { keys: this.#keys, overlay: this.#overlay, card: this.#card }, () => this.#ask());
     this.#stage.classList.toggle("rg-flat", this.#frame.flatOnly);
     cleanups.add(() => this.#dispose());
@@ -97,7 +96,10 @@ export class Figure {
       observer.observe(this.#stage);
       this.#cleanups.add(() => observer.disconnect());
     }
-    document.fonts?.ready.then(() => this.#ask()).catch(() => undefined);
+    void document.fonts?.ready.then(() => {
+      this.#overlay.meter.forget();
+      this.#ask();
+    });
   }
 
   #dispose(): void {
@@ -107,6 +109,7 @@ export class Figure {
     cancelAnimationFrame(this.#asked);
     clearTimeout(this.#cameraTimer);
     clearTimeout(this.#placing);
+    clearTimeout(this.#sayTimer);
     this.#context = null;
     this.root.remove();
   }
@@ -151,7 +154,7 @@ export class Figure {
     const picture = makePicture(payload, view, state, previous);
     const marks = marksOf(payload.models);
     this.#context = { payload, view, picture, state, theme, layout: this.#layout, marks, scale: null, hovered: null, selected: [], keyed: null };
-    this.#turned = state.camera;
+    this.#viewpoint.turned = state.camera;
     this.#title.textContent = payload.title;
     this.#title.hidden = !payload.title;
     this.root.setAttribute("aria-label", payload.title || "Paths through representation space");
@@ -231,6 +234,7 @@ export class Figure {
     Object.assign(this.root.dataset, {
       metric: view.metric, projection: picture.projection.name, axes: String(picture.axes), points: String(picture.points.length), stress: picture.quality.stress.toFixed(4), hovered: state.hovered?.join("/") ?? "",
     });
+    Object.assign(this.root, { repgeoPicture: picture }); // the places as fitted, for tests
     const noArc = selected.length > 1 && this.#frame.arcsOf(this.#context!).length < selected.length - 1;
     const why = noArc && !canGeodesic(view) ? `No geodesic between single layers for ${view.label}` : this.#frame.flatOnly ? "3-D needs WebGL" : "";
     this.#corner.textContent = why;
@@ -240,7 +244,8 @@ export class Figure {
   #say(text: string, delay = 0): void {
     this.#message.textContent = text;
     this.#message.hidden = !text || delay > 0;
-    if (text && delay) setTimeout(() => { this.#message.hidden = this.#message.textContent !== text; }, delay);
+    clearTimeout(this.#sayTimer);
+    if (text && delay) this.#sayTimer = window.setTimeout(() => { this.#message.hidden = this.#message.textContent !== text; }, delay);
   }
 
   /* ---------- sizes and theme ---------- */
@@ -271,7 +276,7 @@ export class Figure {
     if (!this.#measure() || !this.#layout.width || !this.#layout.height || !this.#context) return;
     this.#context.theme = readTheme(this.root, this.#store.state.theme); // colours are known once the figure stands in the page
     this.#overlay.meter.use(getComputedStyle(this.root).fontFamily);
-    if (!this.#turned) this.#best = null; // searched anew until the reader has turned it
+    if (!this.#viewpoint.turned) this.#viewpoint.forget(); // searched anew until the reader has turned it
     this.#settle(false);
     this.#refresh();
     if (!this.#turning) this.#draw(); // in the same turn, so that a resized canvas does not flash
@@ -286,47 +291,18 @@ export class Figure {
 
   /* ---------- the camera ---------- */
 
-  #margins(axes: number): Margins {
-    if (this.#layout.narrow) return { left: 30, right: 30, top: 24, bottom: 36 };
-    return { left: 44, right: KEYS_WIDTH + 8, top: 26, bottom: axes === 2 ? 40 : 22 };
-  }
-
-  #options(picture: Picture) {
-    const { width, height, narrow } = this.#layout;
-    return { width, height, margins: this.#margins(picture.axes), floor: 0.06 * spanOf(this.#context!.view), keys: narrow ? 0 : KEYS_WIDTH };
-  }
-
-  #search(): { azimuth: number; elevation: number } {
-    const { payload, picture } = this.#context!;
-    const all = picture.projection.axes[3].coords;
-    const ids = picture.points.length ? picture.points : all.map((_, i) => i);
-    const at = (point: number | undefined | null) => (point == null ? null : ids.indexOf(point));
-    const points = ids.map((i) => (picture.axes === 3 ? picture.coords.get(i) : undefined) ?? all[i]!);
-    return bestView(points, { ...this.#options({ ...picture, axes: 3 }), first: at(payload.first), target: at(payload.target?.point) });
-  }
-
   /** Sends everything to where it now belongs. */
   #settle(animate: boolean): void {
     if (!this.#layout.width || !this.#layout.height || !this.#context) return;
-    const { picture } = this.#context;
-    this.#best ??= this.#search();
-    const flat = picture.axes === 2 ? 1 : 0;
-    const coords = new Map([...picture.coords].map(([point, p]) => [point, raised(p)]));
-    const curve = picture.curve?.map(raised) ?? null;
-    const framing: Framing = fit([...coords.values(), ...(curve ?? [])], { ...this.#options(picture), ...this.#best, flat });
-    const { azimuth, elevation, zoom } = this.#turned ?? { ...this.#best, zoom: 1 };
-    const pose: Pose = { coords, curve, flat, framing, azimuth, elevation, zoom };
-    this.#motion.moveTo(pose, performance.now(), animate);
+    this.#context.layout = this.#layout;
+    this.#motion.moveTo(this.#viewpoint.pose(this.#context), performance.now(), animate);
     this.#ask();
   }
 
   #turn(azimuth: number, elevation: number, done: boolean): void {
-    const context = this.#context;
     this.#turning = !done;
-    if (!context) return;
-    if (context.picture.axes === 3 && (azimuth || elevation)) {
-      const now = this.#turned ?? { ...(this.#best ??= this.#search()), zoom: 1 };
-      this.#turned = { ...now, azimuth: now.azimuth + azimuth, elevation: clamp(now.elevation + elevation, -0.1, 1.4) };
+    if (this.#context?.picture.axes === 3 && (azimuth || elevation)) {
+      this.#viewpoint.turn(this.#context, azimuth, elevation);
       this.#cameraMoved();
     }
     this.#ask();
@@ -334,27 +310,27 @@ export class Figure {
 
   #zoom(factor: number): void {
     if (!this.#context) return;
-    const now = this.#turned ?? { ...(this.#best ??= this.#search()), zoom: 1 };
-    this.#turned = { ...now, zoom: clamp(now.zoom * factor, 0.6, 5) };
+    this.#viewpoint.zoom(this.#context, factor);
     this.#cameraMoved();
   }
 
   #cameraMoved(): void {
     this.#settle(false);
     clearTimeout(this.#cameraTimer);
-    this.#cameraTimer = window.setTimeout(() => this.#store.set({ camera: this.#turned }), CAMERA_DELAY);
+    this.#cameraTimer = window.setTimeout(() => this.#store.set({ camera: this.#viewpoint.turned }), CAMERA_DELAY);
   }
 
   #followCamera(): void {
     const { camera } = this.#store.state;
-    if (JSON.stringify(camera) === JSON.stringify(this.#turned)) return;
-    this.#turned = camera;
+    if (JSON.stringify(camera) === JSON.stringify(this.#viewpoint.turned)) return;
+    this.#viewpoint.turned = camera;
     this.#settle(false);
   }
 
   #reset(): void {
     clearTimeout(this.#cameraTimer);
-    this.#best = this.#turned = null;
+    this.#viewpoint.forget();
+    this.#viewpoint.turned = null;
     this.#store.set({ camera: null });
     this.#settle(true);
   }
@@ -403,6 +379,7 @@ export class Figure {
   /* ---------- drawing ---------- */
 
   #ask(): void {
+    if (!this.#context) return;
     this.root.dataset.drawn = "0";
     this.#asked ||= requestAnimationFrame(() => { this.#asked = 0; this.#guard(() => this.#draw()); });
   }

@@ -25,7 +25,7 @@ export class Panel {
   #ramp = h("span", { class: "rg-ramp", hidden: true });
   #depthText = h("output");
 
-  constructor(private store: Store, private slots: Slots, private acts: { reset(): void; save(): void }) {}
+  constructor(private store: Store, private slots: Slots, private acts: { reset(): void; save(): void }, private flatOnly: () => boolean) {}
 
   /** Anew for another payload, another metric, other tags. */
   build({ payload, view }: Context): void {
@@ -72,6 +72,7 @@ export class Panel {
       const entries = entriesOf(payload);
       return entries.length > 1 ? checklist(spec.label, entries, write, this.#cleanups) : null;
     }
+    if (spec.trait === "n_axes" && this.flatOnly()) return null; // the note in the stage's corner says why
     const known = optionsOf(spec, payload, view);
     const asked = spec.options ? known.filter(({ value }) => spec.options!.some((option) => option.value === value)) : known;
     const options = asked.length ? asked : known;

@@ -7,8 +7,8 @@ const STEP = 0.01;
 
 export function range(label: string, changed: (range: [number, number]) => void): Control {
   const thumb = (name: string) => keepsKeys(h("input", { type: "range", min: 0, max: 1, step: STEP, "aria-label": name }));
-  const lo = thumb(`First of the ${label.toLowerCase()}, as a share of the depth`);
-  const hi = thumb(`Last of the ${label.toLowerCase()}, as a share of the depth`);
+  const lo = thumb(`${label}: first layer drawn`);
+  const hi = thumb(`${label}: last layer drawn`);
   const span = h("div", { class: "rg-span" });
   const element = h("div", { class: "rg-range" }, h("div", { class: "rg-track" }, span), lo, hi);
 
