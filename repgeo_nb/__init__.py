@@ -8,7 +8,7 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 from typing import Any as _Any
 
-from . import accessor as _accessor  # registers ds.repgeo and tree.repgeo
+from . import accessor as _accessor  # noqa: F401 (registers ds.repgeo and tree.repgeo)
 from . import datasets, geometry, metrics
 from .capture import capture, layers  # torch itself loads on first use
 from .errors import RepgeoError

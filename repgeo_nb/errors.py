@@ -1,4 +1,4 @@
-"""Every error the package raises on purpose; each message says what was expected, what was found, and the remedy."""
+"""Every error the package raises on purpose; each message says what it expected, what it got, the remedy."""
 
 
 class RepgeoError(Exception):
