@@ -100,7 +100,12 @@ def test_provenance_that_differs_becomes_a_column():
     acts = schema.collect([a, b])
     assert acts["provenance"].values.tolist() == ["A", "B"]
     assert acts.attrs["tool"] == "t"
-    assert acts.attrs["stimulus_digest"] == a.attrs["stimulus_digest"]
+    backwards = schema.from_arrays(
+        {layer: b[layer].values[::-1] for layer in schema.layers(b)}, stimulus=IDS[::-1], name="b"
+    )
+    assert backwards.attrs["stimulus_digest"] != a.attrs["stimulus_digest"]
+    both = schema.collect([a, backwards])
+    assert both.attrs["stimulus_digest"] == a.attrs["stimulus_digest"]
 
 
 def test_what_differs_in_type_or_reduction_is_not_stacked():
@@ -218,7 +223,7 @@ def test_as_acts_completes_what_is_missing():
     numbered = xr.DataTree.from_dict(
         {node.path: node.to_dataset(inherit=False).assign_coords(stimulus=range(6)) for node in tree.subtree}
     )
-    assert schema.stimuli(schema.as_acts(numbered)).tolist() == list("012345")
+    assert schema.as_acts(numbered)["stimulus"].values.tolist() == list("012345")
 
 
 @pytest.mark.parametrize("thing", [np.ones((4, 2)), "acts.nc", None])

@@ -105,7 +105,7 @@ def _tree_of_models(tree: xr.DataTree, wanted: list[str]) -> xr.DataTree:
 def _select_layers(family: xr.Dataset, layer: Choice) -> xr.Dataset:
     keys, names = family_layers(family), family_models(family)
     where = f" of model {names[0]!r}" if len(names) == 1 else f" of models {listing(names, 3)}"
-    chosen = sorted(choose("layer", layer, keys, true_names(family), where))
+    chosen = choose("layer", layer, keys, true_names(family), where)
     if not chosen:
         raise SchemaError(
             f"layer{where}: expected at least one, got none from {layer!r}; one of {listing(keys)}"

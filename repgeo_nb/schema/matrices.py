@@ -95,7 +95,7 @@ def model_layer(family: xr.Dataset, model: str, key: str) -> xr.DataArray:
     }
     coords |= {"model": model, "layer": key, "depth": layer_depth(family, key)}
     dims = ("stimulus", *further, "unit")
-    return xr.DataArray(variable.data, coords=coords, dims=dims, name=key, attrs=dict(variable.attrs))
+    return xr.DataArray(variable.data, coords=coords, dims=dims, name=key, attrs=variable.attrs)
 
 
 def each(acts: Acts, over: str | None = None, stack: str | None = None) -> Iterator[Triple]:
