@@ -149,7 +149,7 @@ def _head(
         y += 16
         body.append(ink.line_of_text(0, y, text, 12, theme.ink2))
     if bar:
-        body += _colour_bar(bar, theme, width, y)
+        body += _colour_bar(bar, picture.view["unit"], theme, width, y)
     return y + 8
 
 
@@ -233,12 +233,12 @@ def _scale_of(
 
 def _colour_bar(
     scale: tuple[str, Callable[[int, int], float | None], tuple[float, float]],
+    unit: str,
     theme: Theme,
     width: float,
     y: float,
 ) -> list[str]:
     name, _, (low, high) = scale
-    unit = "" if name in ("depth", "progress", "turning_angle") else "rad"
     ends = ("input", "output") if name == "depth" else (shown(name, low), shown(name, high, unit))
     x = width - ink.text_width(ends[1], 11)
     out = [ink.line_of_text(x, y, ends[1], 11, theme.ink2)]

@@ -156,12 +156,18 @@ def wrap(text: str, width: float, size: float, weight: int = 400) -> list[str]:
 
 
 def shorten(text: str, width: float, size: float, weight: int = 400) -> str:
-    """Cut the text with an ellipsis where it is wider than `width`."""
+    """Cut the middle out of a text wider than `width`: names of one family differ at their ends."""
     if text_width(text, size, weight) <= width:
         return text
-    while text and text_width(text + "…", size, weight) > width:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    kept = len(text) - 1
+    while kept > 1 and text_width(_without_middle(text, kept), size, weight) > width:
+        kept -= 1
+    return _without_middle(text, kept)
+
+
+def _without_middle(text: str, kept: int) -> str:
+    head = (kept + 1) // 2
+    return f"{text[:head]}…{text[len(text) - kept + head :]}"
 
 
 def line_of_text(

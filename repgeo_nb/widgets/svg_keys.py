@@ -79,7 +79,9 @@ def place(stage: "Stage") -> list[Key]:
 
 
 def leader(stage: "Stage", key: Key, taken: Obstacles) -> list[str]:
-    """Return the thin line from the end of a path to its key, under everything else."""
+    """Return the thin line from the end of a path to its key, under everything else; one path needs none."""
+    if len(stage.picture.drawn) == 1:
+        return []
     layers = next(layers for m, layers in stage.picture.drawn if m == key.model)
     end = stage.at(stage.point(key.model, layers[-1]))
     elbow, tip = (key.x - 14, key.y), (key.x - 2, key.y)

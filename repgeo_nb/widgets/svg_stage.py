@@ -192,7 +192,9 @@ def _signs(stage: Stage, step: Step) -> list[str]:
         )
     if off and length > BREAK_FROM:
         at = _between(step, 0.4 if both else 0.5)
-        out.append(ink.axis_break(at, towards, step.tint, stage.theme.paper))
+        quality = stage.picture.quality  # where most steps are off, their signs must not drown the paths
+        size = 9.0 if len(quality.off) > quality.steps / 2 else 13.0
+        out.append(ink.axis_break(at, towards, step.tint, stage.theme.paper, size))
     return out
 
 

@@ -72,8 +72,8 @@ def _head(stage: "Stage", name: str) -> list[str]:
     head = ink.line_of_text(0, 12, HEADS[name], 12, stage.theme.ink, 600)
     if not unit:
         return [head]
-    more = f'<tspan fill="{ink.css(stage.theme.ink2)}" font-weight="400"> {ink.escape(unit)}</tspan></text>'
-    return [head.removesuffix("</text>") + more]
+    style = f'fill="{ink.css(stage.theme.ink2)}" font-size="11" font-weight="400"'
+    return [f"{head.removesuffix('</text>')}<tspan {style}> {ink.escape(unit)}</tspan></text>"]
 
 
 def _curve(

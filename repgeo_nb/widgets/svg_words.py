@@ -15,6 +15,7 @@ HEADS = {
     "deviation": "Deviation",
     "to_target": "To target",
 }
+EXACT = 0.005  # a worst pair drawn this well needs no words
 OFF_SIGN = "–//–"
 
 Run = tuple[str, bool]  # words, and whether they are bold
@@ -58,15 +59,18 @@ def honesty(payload: Mapping[str, Any], picture: Picture, n_axes: int = 2) -> li
     runs: list[Run] = [(f"{projection['label']}{note}, {n_axes}-D:", False)]
     if quality.variance is not None:
         runs += [(f"{round(100 * quality.variance)} % of variance", True), ("and", False)]
-    runs += [(f"stress {quality.stress:.2f}", True), (f"over {quality.points} points;", False)]
+    runs += [
+        (f"stress {quality.stress:.2f}", True),
+        (f"over {quality.points} points{';' if quality.steps else '.'}", False),
+    ]
     if quality.off:
         runs.append((f"{len(quality.off)} of {quality.steps} steps", True))
         runs.append((f"drawn over {TOLERANCE:.0%} off {OFF_SIGN}.".replace("%", " %"), False))
-    else:
+    elif quality.steps:
         runs.append((f"every step within {TOLERANCE:.0%} of its length.".replace("%", " %"), False))
     if not projection["refit"] and quality.points < payload["n_points"]:
         runs.append((f"Axes fitted on all {payload['n_points']} points.", False))
-    if quality.worst is not None:
+    if quality.worst is not None and abs(quality.worst[3] / quality.worst[2] - 1) > EXACT:
         i, j, true, drawn = quality.worst
         pair = f"{point_name(payload, i)} {DASH} {point_name(payload, j)}"
         runs.append((f"Worst pair {pair}: {shown('step', true, unit)}, drawn {plain(drawn)}.", False))
