@@ -1,5 +1,5 @@
 /** One frame as a list of things to draw, in world coordinates; the WebGL scene and the flat painter both take it. */
-import { type Context, isSelected, isShared, markColour, type Moment, nice, pointAt, samePlace, spanOf, stepBack } from "./context";
+import { type Context, focusOf, isSelected, isShared, markColour, type Moment, nice, pointAt, samePlace, spanOf, stepBack } from "./context";
 import { clamp } from "./dom";
 import type { Place } from "./state";
 import type { ShapeName } from "./shaders";
@@ -116,7 +116,7 @@ class Builder {
     const tint = this.fog(stepBack(this.context, m, markColour(this.context, place)), depth);
     this.marks.push({
       at, depth, tint, size: MARKER * layout.factor * (over ? 1.35 : 1), shape: marks[m]!.shape, hollow: marks[m]!.hollow,
-      ring, rim: over ? 2.4 : 1.7, top: over || ring, lift: this.lift(place, beside),
+      ring, rim: over ? 2.4 : 1.7, top: over || ring || focusOf(this.context) === m, lift: this.lift(place, beside),
     });
     this.screen.points.push({ m, k, point, x, y, depth });
   }
@@ -134,9 +134,9 @@ class Builder {
     this.screen.points.push({ m: -1, k: shape === "ring" ? 0 : 1, point, x, y, depth });
   }
 
-  /** Back to front; on top the star, the ring, the selected, and last the hovered. */
+  /** Back to front; on top the path in focus, the star, the ring, the selected, and last the hovered. */
   sortedMarks(): Mark[] {
-    const rank = (mark: Mark) => (!mark.top ? 0 : mark.shape === "star" ? 1 : mark.shape === "ring" ? 2 : mark.rim < 2.4 ? 3 : 4);
+    const rank = ({ top, shape, ring, rim }: Mark) => (!top ? 0 : shape === "star" ? 2 : shape === "ring" ? 3 : rim >= 2.4 ? 5 : ring ? 4 : 1);
     return this.marks.sort((a, b) => rank(a) - rank(b) || b.depth - a.depth);
   }
 
