@@ -23,7 +23,14 @@ def like(number: Array, x: Array) -> Array:
     """Make a number or array an array of the library, dtype and device of x."""
     if isinstance(x, np.ndarray | np.generic):
         return np.asarray(number, dtype=x.dtype)
+    if hasattr(number, "dtype") and not isinstance(number, np.ndarray | np.generic):
+        return namespace(x).astype(number, x.dtype)  # asarray would warn of, or cut, its gradient
     return namespace(x).asarray(number, dtype=x.dtype, device=device(x))
+
+
+def nan_like(x: Array) -> Array:
+    """NaN in the shape of x, as a constant: NaN times x would make NaN of every gradient that passes."""
+    return namespace(x).full_like(x, float("nan"))
 
 
 def as_float64(x: Array) -> Array:

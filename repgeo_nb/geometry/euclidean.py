@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..linalg import like, namespace
+from ..linalg import like, namespace, nan_like
 from ..linalg import norm as vector_norm
 from . import triangles
 
@@ -73,7 +73,7 @@ class Euclidean:
         """<c - a, b - a> / |b - a|^2; NaN where a = b."""
         xp = namespace(a, b, c)
         square = xp.sum((b - a) ** 2, axis=-1)
-        return xp.sum((c - a) * (b - a), axis=-1) / xp.where(square > 0, square, xp.nan * square)
+        return xp.sum((c - a) * (b - a), axis=-1) / xp.where(square > 0, square, nan_like(square))
 
     def angle_from_distances(self, ab: Array, bc: Array, ac: Array) -> Array:
         """Angle at b of a plane triangle from its sides, in [0, pi]; NaN where a or c is b."""
@@ -84,7 +84,7 @@ class Euclidean:
         xp, ca, cb, ab = triangles.numbers(ca, cb, ab)
         at_a = triangles.vertex_angle(ca, ab, cb, _identity)
         at_a = xp.where(ca > 0, at_a, xp.zeros_like(at_a))
-        t = ca * xp.cos(at_a) / xp.where(ab > 0, ab, xp.nan * ab)
+        t = ca * xp.cos(at_a) / xp.where(ab > 0, ab, nan_like(ab))
         return t, xp.where(ab > 0, ca * xp.abs(xp.sin(at_a)), ca)
 
     def distances_to_geodesic(self, ca: Array, cb: Array, ab: Array, t: Array) -> Array:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..errors import UnsupportedByGeometry
-from ..linalg import namespace
+from ..linalg import namespace, nan_like
 
 Array = Any
 
@@ -74,7 +74,7 @@ def angle(geometry: Any, a: Array, b: Array, c: Array) -> Array:
     u, v = u * long_v[scale], v * long_u[scale]
     both = (long_u > 0) & (long_v > 0)
     bend = 2 * xp.atan2(geometry.norm(b, u - v), geometry.norm(b, u + v))
-    return xp.where(both, bend, xp.nan * bend)
+    return xp.where(both, bend, nan_like(bend))
 
 
 def midpoint(geometry: Any, p: Array, q: Array) -> Array:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..errors import DegenerateRepresentation
-from ..linalg import like, namespace, sinc, unit
+from ..linalg import like, namespace, nan_like, sinc, unit
 from ..linalg import norm as vector_norm
 from . import triangles
 
@@ -116,7 +116,7 @@ class Sphere:
         xp = namespace(a, b, c)
         w = self.distance(a, b)
         log = self.log(a, b)
-        along = xp.sum(c * log, axis=-1) / xp.where(w > 0, w, xp.nan * w)
+        along = xp.sum(c * log, axis=-1) / xp.where(w > 0, w, nan_like(w))
         # <c, a> through the difference, so that points close to a keep their digits
         return xp.atan2(along, 1 - xp.sum((c - a) ** 2, axis=-1) / 2) / w
 
@@ -138,7 +138,7 @@ class Sphere:
         at_a = xp.where(ca > 0, at_a, xp.zeros_like(at_a))  # c = a: at the start, wherever the line goes
         along, across = xp.sin(ca) * xp.cos(at_a), xp.sin(ca) * xp.sin(at_a)
         base = xp.sqrt(along**2 + xp.cos(ca) ** 2)
-        t = xp.atan2(along, xp.cos(ca)) / xp.where(ab > 0, ab, xp.nan * ab)
+        t = xp.atan2(along, xp.cos(ca)) / xp.where(ab > 0, ab, nan_like(ab))
         # without a line (a = b) the height is the distance to the one point there is
         return t, xp.where(ab > 0, xp.atan2(xp.abs(across), base), ca)
 

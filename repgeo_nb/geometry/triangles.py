@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..linalg import like, namespace
+from ..linalg import like, namespace, nan_like
 
 Array = Any
 Sine = Callable[[Array], Array]
@@ -44,4 +44,4 @@ def vertex_angle(ab: Array, bc: Array, ac: Array, sn: Sine) -> Array:
     across = sn(positive(xp, (bc + ac - ab) / 2)) * sn(positive(xp, (ab + ac - bc) / 2))
     along = sn((ab + bc + ac) / 2) * sn(positive(xp, (ab + bc - ac) / 2))
     angle = 2 * xp.atan2(root(xp, across), root(xp, along))
-    return xp.where((ab > 0) & (bc > 0), angle, xp.nan * angle)
+    return xp.where((ab > 0) & (bc > 0), angle, nan_like(angle))

@@ -97,7 +97,12 @@ class AngularCKA:
         if not bool(xp.all(xp.isfinite(x))):
             raise SchemaError(_not_finite(name))
         centred = centre(x)
-        k = gram(centred)
+        # entries of K^2 would leave the range of doubles beyond activations of about 1e77: scale them first
+        trace = xp.sum(centred**2, axis=(-2, -1), keepdims=True)
+        scale = xp.sum(x**2, axis=(-2, -1), keepdims=True)
+        for one, raw in zip(xp.reshape(trace, (-1,)), xp.reshape(scale, (-1,)), strict=True):
+            _refuse_constant(_number(one), _number(raw), eps, name)
+        k = gram(centred / trace**0.5)
         if self.estimator == "song":
             v = pack_symmetric(u_centre(k), diagonal=False)
         elif self.estimator == "lange":
@@ -105,9 +110,8 @@ class AngularCKA:
         else:
             v = pack_symmetric(k)
         length = norm(v)
-        sizes = (length, xp.sum(centred**2, axis=(-2, -1)), xp.sum(x**2, axis=(-2, -1)))
-        for one, trace, scale in zip(*(xp.reshape(size, (-1,)) for size in sizes), strict=True):
-            self._refuse_zero(float(one), float(trace), float(scale), eps, name)
+        for one in xp.reshape(length, (-1,)):
+            self._refuse_zero(_number(one), name)
         return v / length[..., None]
 
     def point_size(self, m: int) -> int:
@@ -149,26 +153,35 @@ class AngularCKA:
             layer = Layer.of(x, self.estimator)
             if not np.isfinite(layer.scale):
                 raise SchemaError(_not_finite(name))
-            self._refuse_zero(layer.trace, layer.trace, layer.scale, _epsilon(x), name)
+            _refuse_constant(layer.trace, layer.scale, _epsilon(x), name)
             layers.append(layer)
         products = inner_products(layers)
         for layer, square, name in zip(layers, np.diag(products), names, strict=True):
-            self._refuse_zero(float(np.sqrt(square)), layer.trace, layer.scale, _epsilon(layer.x), name)
+            self._refuse_zero(float(np.sqrt(square)) / layer.trace, name)
         return angles(layers, products)
 
-    def _refuse_zero(self, length: float, trace: float, scale: float, eps: float, name: str) -> None:
-        if trace <= scale * (4 * eps) ** 2:
-            raise DegenerateRepresentation(
-                f"{self.name} needs representations that vary over the stimuli, got a constant: {name}. "
-                "Its point would be zero. Leave it out (layers=...), or look for a dead layer."
-            )
-        if length <= ZERO * trace:
+    def _refuse_zero(self, length: float, name: str) -> None:
+        """Raise for a point whose length is a vanishing share of the trace of K."""
+        if length <= ZERO:
             raise DegenerateRepresentation(
                 f"{self.name} ({self.estimator}) needs stimuli that share something, got none: {name} has "
                 "all stimuli equally far apart (as labels have when no class repeats), so that without its "
                 "diagonal the Gram matrix is zero. Use more stimuli of the same class, or "
                 'AngularCKA(estimator="biased").'
             )
+
+
+def _refuse_constant(trace: float, scale: float, eps: float, name: str) -> None:
+    """Raise for a spread (trace of K) that is no more than rounding of the values (sum of squares `scale`)."""
+    if trace <= scale * (4 * eps) ** 2:
+        raise DegenerateRepresentation(
+            f"angular_cka needs representations that vary over the stimuli, got a constant: {name}. "
+            "Its point would be zero. Leave it out (layers=...), or look for a dead layer."
+        )
+
+
+def _number(x: Array) -> float:
+    return float(x.detach() if hasattr(x, "detach") else x)
 
 
 def _epsilon(x: Array) -> float:

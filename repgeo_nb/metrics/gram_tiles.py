@@ -43,6 +43,8 @@ class Layer:
         """Statistics of a layer in a few passes over its rows; no Gram matrix is formed."""
         m = x.shape[0]
         mean = sum(_c_order(x[rows]).sum(axis=0, dtype=np.float64) for rows in _strips(x)) / m
+        if not np.isfinite(mean).all():
+            return cls(x, mean, None, False, np.nan, np.nan)  # the caller knows how the layer is called
         square, residual = np.empty(m), np.zeros(x.shape[1])
         buffer = np.empty(_strip_shape(x))
         for rows in _strips(x):
@@ -50,6 +52,8 @@ class Layer:
             square[rows] = np.einsum("ij,ij->i", strip, strip)
             residual += strip.sum(axis=0)
         trace = float(square.sum())
+        if not 1e-100 < trace < 1e100 and 0 < trace < np.inf:  # its square would leave the range of doubles
+            return cls.of(x / np.sqrt(trace), estimator)
         scale = trace + m * float(mean @ mean)
         if estimator != "song":
             return cls(x, mean, None, estimator == "biased", trace, scale)
