@@ -94,13 +94,15 @@ export function placeCard([w, hgt]: [number, number], at: { x: number; y: number
     [width - w - 4, 4], [width - w - 4, height - hgt - 4], [4, 4], [4, height - hgt - 30],
   ];
   const inside = spots.map(([x, y]): [number, number] => [clamp(x, 4, Math.max(4, width - w - 4)), clamp(y, 4, Math.max(4, height - hgt - 4))]);
-  return inside.reduce((best, spot) => (cost(spot, [w, hgt], at, around) < cost(best, [w, hgt], at, around) ? spot : best));
+  const costs = inside.map((spot, i) => cost(spot, [w, hgt], at, around, i === 0));
+  return inside[costs.indexOf(Math.min(...costs))]!;
 }
 
-function cost([x, y]: [number, number], [w, hgt]: [number, number], at: { x: number; y: number }, around: Surroundings): number {
+/** What it would cover; elsewhere than at home, also how far it stands from its layer. */
+function cost([x, y]: [number, number], [w, hgt]: [number, number], at: { x: number; y: number }, around: Surroundings, home: boolean): number {
   const covers = (u: number, v: number, gap: number) => u > x - gap && u < x + w + gap && v > y - gap && v < y + hgt + gap;
   const meets = ([x0, y0, x1, y1]: Box) => x0 < x + w && x1 > x && y0 < y + hgt && y1 > y;
-  let total = Math.hypot(x + w / 2 - at.x, y + hgt / 2 - at.y) / 120;
+  let total = home ? 0 : Math.hypot(x + w / 2 - at.x, y + hgt / 2 - at.y) / 120;
   for (const { x0, y0, x1, y1, m } of around.screen.segments) {
     for (const t of [0.1, 0.3, 0.5, 0.7, 0.9]) if (covers(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, 6)) total += m === around.model ? COST.own : COST.other;
   }

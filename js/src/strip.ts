@@ -60,7 +60,7 @@ class Chart {
   constructor(private spec: ChartSpec, unit: string) {
     const second = spec.unit(unit);
     const caption = h("span", {}, h("b", {}, spec.title), second ? h("span", { class: "rg-unit" }, ` ${second}`) : null);
-    this.element = h("figure", { class: "rg-chart", "data-quantity": spec.quantity }, h("figcaption", {}, caption, this.#output), this.#svg);
+    this.element = h("figure", { class: "rg-chart", "data-quantity": spec.quantity }, h("figcaption", { "data-long": second.length > 8 }, caption, this.#output), this.#svg);
   }
 
   paint(context: Context, width: number, height: number): void {
