@@ -30,7 +30,12 @@ def activations(wide: str = "wide", narrow: str = "narrow", m: int = 60, hostile
     x = (rng.normal(size=(m, 16)) + 0.7 * np.eye(5, 16)[classes]).astype(np.float32)
     ids = [f"img_{i}" for i in range(m)]
     names = {
-        wide: [HOSTILE_LAYER if hostile else "stem", *(f"block{k}" for k in range(1, 5)), "logits", "softmax"],
+        wide: [
+            HOSTILE_LAYER if hostile else "stem",
+            *(f"block{k}" for k in range(1, 5)),
+            "logits",
+            "softmax",
+        ],
         narrow: ["stem", "block1", "block2", "logits", "softmax"],
     }
     return rg.collect(
@@ -46,3 +51,16 @@ def paths(target: str | None = "label", **options):
     import repgeo_nb as rg
 
     return rg.path(activations(**options), metric="angular_cka", target=target)
+
+
+def paths_of(layers: list[str], model: str = "wide"):
+    """The path of one model through some of its layers."""
+    import repgeo_nb as rg
+
+    return rg.path(activations(), metric="angular_cka", target="label", layers=layers, model=model)
+
+
+def distance(a: tuple[str, str], b: tuple[str, str]) -> float:
+    """Distance between two (model, layer) of `activations`."""
+    table = paths().table
+    return float(table.distances[table.labels.index(a), table.labels.index(b)])

@@ -38,7 +38,8 @@ STYLE = (
     "main{max-width:1600px;margin:0 auto;padding:16px;box-sizing:border-box}"
     "figure{margin:0 0 26px}pre{overflow:auto}"
 )
-IFRAME_HEIGHT = 760  # the figure at 900 px of width, with the page's margins
+IFRAME_HEIGHT = 720  # the figure at 900 px of width, with the page's margins
+AROUND_STAGE = 320  # all of that but the stage
 
 
 class Markup(str):
@@ -103,7 +104,7 @@ def to_iframe(*widgets: PathPlot, height: int | None = None, title: str | None =
     """
     _check_widgets(None, widgets)
     pixels = (
-        sum((plot.height and plot.height + 330) or IFRAME_HEIGHT for plot in widgets)
+        sum((plot.height and plot.height + AROUND_STAGE) or IFRAME_HEIGHT for plot in widgets)
         if height is None
         else height
     )

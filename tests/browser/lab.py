@@ -14,11 +14,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.support import ROOT
+
 IDLE = "() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
 RUN = """async i => {
   window.jupyterapp.shell.currentWidget.content.activeCellIndex = i;
   await window.jupyterapp.commands.execute('notebook:run-cell');
 }"""
+EDIT = """([i, source]) =>
+  window.jupyterapp.shell.currentWidget.content.widgets[i].model.sharedModel.setSource(source)"""
+THEME = "theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })"
 # straight to the kernel, beside the notebook: what a further cell would do, without drawing one
 ASK = """async code => {
   const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
@@ -50,6 +55,9 @@ def server(root: Path) -> Iterator[str]:
             "IPYTHONDIR": "ipython",
         }  # fmt: skip
         environment = dict(os.environ, **{name: f"{home}/{folder}" for name, folder in places.items()})
+        environment["PYTHONPATH"] = os.pathsep.join(
+            [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+        )
         words = [
             sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1",
             f"--ServerApp.port={port}", "--ServerApp.port_retries=0", "--IdentityProvider.token=t",
@@ -127,6 +135,14 @@ class Notebook:
         while (found := self.value(expression)) != expected:
             assert time.monotonic() < end, f"{expression}: expected {expected}, got {found}"
             self.page.wait_for_timeout(50)
+
+    def edit(self, cell: int, source: str) -> None:
+        """Write the source of one cell."""
+        self.page.evaluate(EDIT, [cell, source])
+
+    def theme(self, name: str) -> None:
+        """Change JupyterLab's theme."""
+        self.page.evaluate(THEME, name)
 
     def cells(self) -> int:
         return self.page.locator(".jp-Notebook .jp-Cell").count()
