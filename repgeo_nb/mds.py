@@ -55,7 +55,7 @@ def classical(D: Matrix, n_axes: int) -> Classical:
     >>> line = np.array([0.0, 1.0, 3.0])
     >>> found = classical(np.abs(line[:, None] - line), n_axes=1)
     >>> np.round(found.coords[:, 0] - found.coords[0, 0], 12).tolist()
-    [0.0, -1.0, -3.0]
+    [0.0, 1.0, 3.0]
     """
     values, vectors = np.linalg.eigh(gram_from_distances(D))
     k = min(n_axes, len(D))

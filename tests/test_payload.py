@@ -167,7 +167,9 @@ def test_one_model_alone():
 
 
 def test_models_carry_what_is_known_of_them():
-    models = payload(rg.path(rg.datasets.digits_paths(), target="label"))["models"]
+    data = payload(rg.path(rg.datasets.digits_paths(), target="label"))
+    assert data["subtitle"] == "300 test images · one point per layer"
+    models = data["models"]
     by_name = {model["name"]: model for model in models}
     model = by_name["resnet8_w8_s1"]
     assert model["info"]["seed"] == 1

@@ -84,7 +84,7 @@ def _model(
         model=model["name"],
         model_columns=model["columns"],
         layer_attrs=attrs,
-        attrs={"provenance": json.dumps(provenance)},
+        attrs={"stimulus_noun": "test images", "provenance": json.dumps(provenance)},
         **shared,
     )
     return family.rename(image_1="row", image_2="column")

@@ -146,4 +146,14 @@ def _info(acts: Any, entries: Sequence[Entry]) -> dict[str, Any]:
             models[entry.model] = {"info": schema.model_info(acts, entry.model), "layers": []}
         models[entry.model]["layers"].append({"name": entry.layer, **entry.info})
     ids = schema.stimuli(acts)
-    return {"n_stimuli": len(ids), "stimuli": tuple(map(str, ids)), "models": models}
+    nouns = [
+        str(family.attrs["stimulus_noun"])
+        for family in schema.families(acts)
+        if "stimulus_noun" in family.attrs
+    ]
+    return {
+        "n_stimuli": len(ids),
+        "stimuli": tuple(map(str, ids)),
+        "stimulus_noun": nouns[0] if nouns else "stimuli",
+        "models": models,
+    }
