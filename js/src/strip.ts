@@ -48,6 +48,8 @@ export class Strip {
     const height = layout.wide ? Math.max(96, (layout.height - (n - 1) * GAP - CAPTION) / n - CAPTION) : layout.narrow ? 78 : 84;
     const widths = this.#charts.map((chart) => chart.element.clientWidth); // all read before anything is written
     this.#charts.forEach((chart, i) => chart.paint(context, widths[i] || 180, height));
+    const clipped = this.#charts.map((chart) => chart.isClipped());
+    this.#charts.forEach((chart, i) => chart.shorten(clipped[i]!));
   }
 }
 
@@ -55,17 +57,21 @@ class Chart {
   readonly element: HTMLElement;
   #svg = svg("svg");
   #output = h("output");
+  #caption: HTMLElement;
+  #unit: HTMLElement;
   #dots: Dot[] = [];
 
   constructor(private spec: ChartSpec, unit: string) {
     const second = spec.unit(unit);
-    const caption = h("span", {}, h("b", {}, spec.title), second ? h("span", { class: "rg-unit" }, ` ${second}`) : null);
-    this.element = h("figure", { class: "rg-chart", "data-quantity": spec.quantity }, h("figcaption", { "data-long": second.length > 8 }, caption, this.#output), this.#svg);
+    this.#unit = h("span", { class: "rg-unit" }, second ? ` ${second}` : "");
+    this.#caption = h("span", {}, h("b", {}, spec.title), this.#unit);
+    this.element = h("figure", { class: "rg-chart", "data-quantity": spec.quantity }, h("figcaption", {}, this.#caption, this.#output), this.#svg);
   }
 
   paint(context: Context, width: number, height: number): void {
     const frame = frameOf(context, this.spec, width, height);
     this.#dots = [];
+    this.shorten(false);
     this.#svg.setAttribute("height", String(height));
     this.#svg.replaceChildren(
       svg("rect", { width, height, fill: "none", "pointer-events": "all" }),
@@ -75,6 +81,15 @@ class Chart {
       ...this.#axis(context, frame),
     );
     this.#head(context);
+  }
+
+  /** Is the head wider than its room? Then it does without what stands behind the name. */
+  isClipped(): boolean {
+    return this.#caption.scrollWidth > this.#caption.clientWidth;
+  }
+
+  shorten(short: boolean): void {
+    this.#unit.hidden = short;
   }
 
   nearest(event: MouseEvent): Place | null {
