@@ -172,7 +172,7 @@ class AngularCKA:
 
 
 def _refuse_constant(trace: float, scale: float, eps: float, name: str) -> None:
-    """Raise for a spread (trace of K) that is no more than rounding of the values (sum of squares `scale`)."""
+    """Raise for a spread (trace of K) no larger than rounding of the values (sum of squares `scale`)."""
     if trace <= scale * (4 * eps) ** 2:
         raise DegenerateRepresentation(
             f"angular_cka needs representations that vary over the stimuli, got a constant: {name}. "

@@ -64,8 +64,8 @@ def path(
     True
     """
     found, acts = get_metric(metric), _some_models(acts, model)
-    entries = gather(acts, layers, least=2)
     goal = find_target(acts, target)
+    entries = gather(acts, layers, least=2)
     if goal is not None:
         warn_of_few_pairs(found, goal)
     budget = parse_memory(memory)

@@ -1,0 +1,152 @@
+"""Metrics and geometries of one's own, and the memory that stored points may take."""
+
+import numpy as np
+import pytest
+
+import repgeo_nb as rg
+from repgeo_nb import schema
+from repgeo_nb.errors import DegenerateRepresentation, (
+    MemoryBudgetError,
+    UnsupportedByGeometry,
+)
+from repgeo_nb.geometry import Euclidean, Sphere
+from repgeo_nb.metrics import AngularCKA
+from tests.models import network, three
+
+
+class Cosine:
+    """Ten lines: unit vectors of the centred Gram matrix, without a table, a label or a name."""
+
+    geometry = Sphere()
+
+    def point(self, x):
+        x = x - x.mean(axis=0)
+        k = (x @ x.T).ravel()
+        return k / np.linalg.norm(k)
+
+
+class Distances(Cosine):
+    """Euclidean distances between stimuli."""
+
+    name, label, unit = "rdm", "RDM", "a.u."
+    geometry = Euclidean()
+
+    def point(self, x):
+        return np.linalg.norm(x[:, None] - x[None], axis=-1).ravel() / len(x)
+
+
+def test_an_object_with_a_point_and_a_geometry_is_a_metric():
+    """It is biased angular CKA written out, so every number agrees."""
+    acts = network()
+    mine = rg.path(acts, metric=Cosine(), target="label")
+    theirs = rg.path(acts, metric=AngularCKA("biased"), target="label")
+    assert mine.attrs["metric"] == "Cosine"
+    for name in ("step", "turning_angle", "progress", "deviation", "to_target", "length"):
+        np.testing.assert_allclose(mine.summary()[name], theirs.summary()[name], atol=1e-12)
+    assert "Cosine · 60 stimuli" in repr(mine)
+    assert rg.distances(acts, metric=Cosine()).attrs["units"] == "rad"
+
+
+def test_flat_metrics():
+    acts = network()
+    path = rg.path(acts, metric=Distances(), target=schema.matrix(acts, layer="out"))
+    points = np.stack(path.points())
+    a, b = points[0], points[-1]
+    np.testing.assert_allclose(path.progress(), (points - a) @ (b - a) / ((b - a) @ (b - a)), atol=1e-12)
+    assert path.progress()[-1] == pytest.approx(1, abs=1e-12)
+    np.testing.assert_allclose(
+        path.length(), np.linalg.norm(np.diff(points, axis=0), axis=1).sum(), rtol=1e-12
+    )
+    np.testing.assert_allclose(
+        np.linalg.norm(path.table.vectors()[0] - path.table.vectors()[2]),
+        path.table.distances[0, 2],
+        rtol=1e-7,
+    )
+    assert "a.u." in repr(path)
+
+
+class Log:
+    """A geometry without closed forms from distances: the sphere's points and operations."""
+
+    name = "log_sphere"
+    distance, log, norm, geodesic = (
+        staticmethod(getattr(Sphere(), op)) for op in ("distance", "log", "norm", "geodesic")
+    )
+
+
+class OnlyDistances:
+    name = "only_distances"
+    distance = staticmethod(Sphere().distance)
+
+
+def with_geometry(geometry):
+    metric = Cosine()
+    metric.geometry = geometry
+    return metric
+
+
+def test_other_geometries_keep_their_points():
+    acts = network()
+    found = rg.path(acts, metric=with_geometry(Log()), target="label")
+    expected = rg.path(acts, metric=Cosine(), target="label")
+    assert found.table.points is not None
+    np.testing.assert_allclose(found.turning_angle(), expected.turning_angle(), atol=1e-12)
+    ahead = expected.progress().values >= 0  # the search stays on the segment
+    assert 2 < ahead.sum() < 6
+    np.testing.assert_allclose(found.deviation()[ahead], expected.deviation()[ahead], atol=1e-10)
+    np.testing.assert_allclose(found.progress()[ahead], expected.progress()[ahead], atol=1e-6)
+    np.testing.assert_allclose(found.progress()[~ahead], 0, atol=1e-6)
+    np.testing.assert_allclose(found.table.vectors()[0], Cosine().point(acts.input.values), atol=1e-15)
+    several = rg.path(three(), metric=with_geometry(Log()), target="label")
+    assert len(several.table.points) == len(several.table.distances) == 14
+    np.testing.assert_allclose(several["net0"].turning_angle(), found.turning_angle(), atol=1e-12)
+
+
+def test_a_geometry_of_distances_only_gives_what_it_can():
+    path = rg.path(network(), metric=with_geometry(OnlyDistances()), target="label")
+    assert np.isfinite(path.step()[1:]).all()
+    assert set(path.summary()) == {"step", "step_reason", "to_target", "length", "chord", "straightness"}
+    with pytest.raises(
+        UnsupportedByGeometry, match="turning angles needs log; the geometry 'only_distances'"
+    ):
+        path.turning_angle()
+    with pytest.raises(UnsupportedByGeometry, match="progress and deviation needs geodesic"):
+        path.progress()
+    assert "turning" not in repr(path)
+
+
+def test_points_too_large_for_the_memory_are_refused():
+    """6 points of 60 x 60 doubles: 172.8 kB. Angular CKA stores none and is never refused for its table."""
+    acts = network()
+    message = (
+        r"Cosine: 6 points of 60 stimuli take 172.8 kB, allowed are 100 kB\. Use fewer.*memory=\"172.8 kB\""
+    )
+    with pytest.raises(MemoryBudgetError, match=message):
+        rg.path(acts, metric=Cosine(), memory="100 kB")
+    rg.path(acts, metric=Cosine(), memory=172_800)
+    path = rg.path(acts, memory="50 kB")
+    with pytest.raises(MemoryBudgetError, match="angular_cka: 6 points of 60 stimuli take 85 kB"):
+        path.points()
+    with pytest.raises(ValueError, match='expected memory such as "4 GB"'):
+        rg.path(acts, memory="lots")
+
+
+def test_memory_in_words():
+    from repgeo_nb.paths.gather import parse_memory
+
+    assert parse_memory("4 GB") == 4 * 10**9
+    assert parse_memory("1.5MiB") == 1.5 * 2**20
+    assert parse_memory("300") == parse_memory(300) == 300
+
+
+class Picky(Cosine):
+    def point(self, x):
+        if np.ptp(x) == 0:
+            raise DegenerateRepresentation("no point")
+        return super().point(x)
+
+
+def test_a_metric_that_refuses_a_layer_is_told_which():
+    dead = network(extra={"fc": np.full((M, 3), 0.5)})
+    with pytest.raises(DegenerateRepresentation, match="layer 'fc' of model 'net': no point"):
+        rg.path(dead, metric=Picky())
