@@ -5,7 +5,8 @@ import pytest
 
 import repgeo_nb as rg
 from repgeo_nb import schema
-from repgeo_nb.errors import DegenerateRepresentation, (
+from repgeo_nb.errors import (
+    DegenerateRepresentation,
     MemoryBudgetError,
     UnsupportedByGeometry,
 )
