@@ -16,6 +16,8 @@ from .errors import ExportError, MissingExtra, RepgeoError
 
 PACKAGE = Path(__file__).parent
 DEMO_FILE = "repgeo_demo.html"
+TRAINED = ("resnet8_w4_s0", "resnet8_w8_s0", "plain8_w8_s0", "vgg6_w8_s0")
+CONTROL = "resnet8_w8_untrained"  # ends far off and would set the scale: shown by a click on its key
 LAB_FOLDER = "repgeo_notebooks"
 
 
@@ -32,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return options.run(options)
     except RepgeoError as error:
         print(f"repgeo-nb: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # `repgeo-nb demo | head` has seen enough; nothing more can be printed
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         print("repgeo-nb: stopped", file=sys.stderr)
@@ -70,16 +75,24 @@ def _parser() -> argparse.ArgumentParser:
 def _demo(options: argparse.Namespace) -> int:
     import repgeo_nb as rg
 
-    acts = _live() if options.live else rg.datasets.digits_paths()
+    acts = _live() if options.live else _shipped()
     paths = rg.path(acts, metric="angular_cka", target="label")
     print(paths)
     if isinstance(paths, rg.Paths):
         print(f"\n{next(iter(paths.values()))}")  # the layers of one model, too
-    written = rg.plot_paths(paths).to_html(options.out)
+    hidden = [] if options.live else [CONTROL]
+    written = rg.plot_paths(paths, hidden=hidden).to_html(options.out)
     print(f"\nThe figure is in {written} (opens offline).")
     if not options.no_open:
         _open(written)
     return 0
+
+
+def _shipped() -> Any:
+    """Activations of four trained networks and the control."""
+    from .datasets import digits_paths
+
+    return digits_paths(models=[*TRAINED, CONTROL])
 
 
 def _open(file: Path) -> None:

@@ -98,6 +98,16 @@ def test_as_a_module():
     assert done.stdout.strip() == f"repgeo-nb {repgeo_nb.__version__}"
 
 
+def test_reader_of_a_pipe_may_stop(here):
+    """`repgeo-nb demo | head -1` ends without a traceback."""
+    words = [sys.executable, "-m", "repgeo_nb", "demo", "--no-open"]
+    demo = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    demo.stdout.close()
+    assert "Traceback" not in demo.stderr.read().decode()
+    demo.stderr.close()
+    assert demo.wait() == 1
+
+
 def test_interrupt_ends_quietly(here, capsys, monkeypatch):
     def stop(_):
         raise KeyboardInterrupt

@@ -167,7 +167,7 @@ def test_controls_change_the_picture_and_keep_its_orientation(fig, book):
     book.wait_value("plot.hidden", ["narrow"])
     kept = fig.root.evaluate("root => [...root.repgeoPicture.coords.keys()].sort((a, b) => a - b)")
     after = fig.places()
-    # the first axis is input -> target; no turn or mirror about it brings the points nearer to where they were
+    # the first axis is input -> target; no turn or mirror about it brings the points nearer to the old ones
     u, _, vt = np.linalg.svd(after[:, 1:].T @ first[kept][:, 1:])
     np.testing.assert_allclose(u @ vt, np.eye(2), atol=0.02)
     pictures.append(fig.pixels()["sum"])
