@@ -7,7 +7,7 @@
 import { type Camera, REVISION, type Scene, WebGLRenderer } from "three";
 import type { RGB } from "./theme";
 
-interface Slot { renderer: WebGLRenderer | null; users: Set<() => void>; width: number; height: number; failed: boolean }
+interface Slot { renderer: WebGLRenderer | null; users: Set<() => void>; width: number; height: number }
 
 export interface Stage {
   /** Draws and copies; false when there was nothing to draw on. */
@@ -21,7 +21,7 @@ const KEY = Symbol.for(`repgeo_nb.stage/1/${REVISION}`);
 
 function slotOfPage(): Slot {
   const page = globalThis as unknown as Record<symbol, Slot | undefined>;
-  return (page[KEY] ??= { renderer: null, users: new Set(), width: 0, height: 0, failed: false });
+  return (page[KEY] ??= { renderer: null, users: new Set(), width: 0, height: 0 });
 }
 
 function makeRenderer(slot: Slot): WebGLRenderer | null {
@@ -31,6 +31,7 @@ function makeRenderer(slot: Slot): WebGLRenderer | null {
   if (!context) return null;
   const renderer = new WebGLRenderer({ canvas, context });
   renderer.autoClear = false;
+  renderer.debug.checkShaderErrors = false; // asking waits for each shader in turn
   renderer.outputColorSpace = "srgb-linear"; // colours are CSS colours and stay so
   canvas.addEventListener("webglcontextlost", (event) => {
     event.preventDefault();
@@ -64,6 +65,7 @@ export function acquire(redraw: () => void): Stage | null {
   slot.users.add(redraw);
   const software = isSoftware(slot.renderer);
   let live = true;
+  let compiled: WebGLRenderer | null = null;
   return {
     software,
     draw(scene, camera, target, paper) {
@@ -76,6 +78,8 @@ export function acquire(redraw: () => void): Stage | null {
         slot.height = Math.max(height, slot.height);
         renderer.setSize(slot.width, slot.height, false);
       }
+      if (compiled !== renderer) renderer.compile(scene, camera); // all shaders at once, not each when first used
+      compiled = renderer;
       renderer.setViewport(0, 0, width, height);
       renderer.setScissor(0, 0, width, height);
       renderer.setScissorTest(true);

@@ -25,6 +25,8 @@ interface Frame { width: number; height: number; right: number; bottom: number; 
 export class Strip {
   readonly element = h("div", { class: "rg-strip", "aria-hidden": "true" });
   #charts: Chart[] = [];
+  #room = "";
+  #clipped: boolean[] = [];
 
   constructor(private hover: (place: Place | null) => void, private choose: (place: Place | null, add: boolean) => void) {
     this.element.addEventListener("pointerleave", () => this.hover(null));
@@ -35,6 +37,7 @@ export class Strip {
     const steps = Math.max(0, ...payload.models.map((model) => model.layers.length - 1));
     const wanted = CHARTS.filter(({ quantity }) => view.numbers[quantity] && steps >= (quantity === "turning_angle" ? 2 : 1));
     this.#charts = wanted.map((spec) => new Chart(spec, view.unit));
+    this.#room = "";
     this.element.style.setProperty("--rg-charts", String(Math.max(1, wanted.length)));
     this.element.replaceChildren(...this.#charts.map((chart) => chart.element));
     for (const chart of this.#charts) {
@@ -48,8 +51,10 @@ export class Strip {
     const height = layout.wide ? Math.max(96, (layout.height - (n - 1) * GAP - CAPTION) / n - CAPTION) : layout.narrow ? 78 : 84;
     const widths = this.#charts.map((chart) => chart.element.clientWidth); // all read before anything is written
     this.#charts.forEach((chart, i) => chart.paint(context, widths[i] || 180, height));
-    const clipped = this.#charts.map((chart) => chart.isClipped());
-    this.#charts.forEach((chart, i) => chart.shorten(clipped[i]!));
+    const room = `${widths.join()} ${context.hovered !== null} ${document.fonts?.status}`;
+    if (room !== this.#room) this.#clipped = this.#charts.map((chart) => chart.isClipped()); // makes the browser lay out: only when it may differ
+    this.#room = room;
+    this.#charts.forEach((chart, i) => chart.shorten(this.#clipped[i]!));
   }
 }
 
