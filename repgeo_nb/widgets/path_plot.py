@@ -89,9 +89,9 @@ class PathPlot(anywidget.AnyWidget):
 
     hidden = values.Items().tag(sync=True)
     selected = values.Items().tag(sync=True)
-    hovered = values.Pair(default_value=None, allow_none=True).tag(sync=True)
+    hovered: Any = values.Pair(default_value=None, allow_none=True).tag(sync=True)
     selected_stimuli = values.Items().tag(sync=True)
-    camera = values.Mapping(default_value=None, allow_none=True).tag(sync=True)
+    camera: Any = values.Mapping(default_value=None, allow_none=True).tag(sync=True)
     height = values.Whole(0).tag(sync=True)
     theme = values.Text("auto").tag(sync=True)
     views = values.Items().tag(sync=True)
