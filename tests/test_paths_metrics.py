@@ -12,7 +12,7 @@ from repgeo_nb.errors import (
 )
 from repgeo_nb.geometry import Euclidean, Sphere
 from repgeo_nb.metrics import AngularCKA
-from tests.models import network, three
+from tests.models import M, network, three
 
 
 class Cosine:
