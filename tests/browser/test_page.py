@@ -1,7 +1,5 @@
 """Exported pages, iframes and converted notebooks, opened from files with the network cut."""
 
-import subprocess
-import sys
 import time
 
 import numpy as np
@@ -9,9 +7,7 @@ import pytest
 
 import repgeo_nb as rg
 from tests import figures
-from tests.browser import lab
 from tests.browser.figure import PIXELS, colour, figure, has_colour, turned_onto
-from tests.support import ROOT
 
 FIRST = "#1746a2"
 FIRST_DARK = "#6699ff"
@@ -230,22 +226,21 @@ def test_reader_without_scripts(offline_page, paths, tmp_path):
     assert "block4" in page.locator("noscript pre").inner_text()
 
 
-SOURCE = "import repgeo_nb as rg\nfrom tests import figures\nplot = rg.plot_paths(figures.paths())\nplot"
-
-
-def test_converted_notebook_shows_the_figure_offline(offline_page, tmp_path):
-    """`nbconvert --execute` without stored widget state: the picture; an iframe output: the figure."""
-    pytest.importorskip("nbconvert")
-    lab.write_notebook(tmp_path / "a.ipynb", SOURCE, "plot.to_iframe()")
-    words = [
-        sys.executable, "-m", "nbconvert", "--execute", "--to", "html",
-        "--ExecutePreprocessor.store_widget_state=False", str(tmp_path / "a.ipynb"),
-    ]  # fmt: skip
-    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False, timeout=200)
-    assert done.returncode == 0, done.stderr[-3000:]
-    text = (tmp_path / "a.html").read_text(encoding="utf-8")
+def test_converted_notebook_shows_picture_and_figure_offline(offline_page, paths, tmp_path):
+    """Outputs as a notebook without widget state holds them: the view's picture, the iframe's live figure."""
+    nbconvert, nbformat = pytest.importorskip("nbconvert"), pytest.importorskip("nbformat").v4
+    plot = rg.plot_paths(paths)
+    shown, metadata = plot._repr_mimebundle_()
+    outputs = [
+        nbformat.new_output("display_data", shown, metadata=metadata),
+        nbformat.new_output("display_data", {"text/html": plot.to_iframe(), "text/plain": "iframe"}),
+    ]
+    cells = [nbformat.new_code_cell("plot", outputs=outputs, execution_count=1)]
+    text, _ = nbconvert.HTMLExporter().from_notebook_node(nbformat.new_notebook(cells=cells))
     assert "widget-view+json" not in text
-    page = offline_page(tmp_path / "a.html")
+    file = tmp_path / "a.html"
+    file.write_text(text, encoding="utf-8")
+    page = offline_page(file)
     picture = page.locator(".jp-RenderedSVG :is(svg, img)").first
     picture.wait_for()
     assert picture.evaluate("e => e.naturalWidth !== 0"), "a broken picture has no width"
