@@ -113,7 +113,7 @@ def test_nearly_opposite_points(rng):
     metric = AngularCKA()
     found, expected = metric.table([plus, minus])[0, 1], exact(metric, [plus, minus])[0, 1]
     assert np.pi - 1e-5 < expected < np.pi
-    assert abs(found - expected) < 1e-9
+    assert abs(found - expected) < 1e-13  # arccos there is off by 1e-10
 
 
 def peak(matrices):

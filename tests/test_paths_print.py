@@ -66,13 +66,16 @@ def test_several_models_in_the_shell():
 def test_labels_are_shown_as_text_in_notebooks(several):
     x = np.random.default_rng(0).standard_normal((2, M, 5))
     acts = [
-        rg.from_arrays({NASTY: x[0], "out": x[1]}, stimulus=IDS, labels=LABELS, name=f"{NASTY}{k}")
+        rg.from_arrays(
+            {NASTY: x[0], "again": x[0], "out": x[1]}, stimulus=IDS, labels=LABELS, name=f"{NASTY}{k}"
+        )
         for k in range(2 if several else 1)
     ]
     labels = schema.column(acts[0], "label").rename(NASTY)
     html = rg.path(acts, target=labels)._repr_html_()
     assert "<img" not in html
     assert "</script>" not in html
+    assert several or "same representation as &lt;" in html
     assert "&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;" in html
 
 

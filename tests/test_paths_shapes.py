@@ -13,7 +13,7 @@ from repgeo_nb.errors import (
 )
 from repgeo_nb.geometry import Sphere
 from repgeo_nb.metrics import AngularCKA
-from tests.models import M, network, three
+from tests.models import IDS, LABELS, M, network, three
 
 
 def test_one_model_gives_a_path():
@@ -99,6 +99,17 @@ def test_a_shared_input_is_one_point():
     assert len(one.distances) == 7
     two = table.of("net1", "small")
     assert two.first == two.paths["small"][0] == two.paths["net1"][0]
+
+
+def test_equal_inputs_of_another_name_stay_apart():
+    """Equal numbers under two names are two layers, at distance 0."""
+    layers = {layer: schema.matrix(network(), layer=layer).values for layer in schema.layers(network())}
+    renamed = {"pixels" if name == "input" else name: x for name, x in layers.items()}
+    other = rg.from_arrays(renamed, stimulus=IDS, labels=LABELS, name="b")
+    table = rg.path([network(name="a"), other]).table
+    assert table.first is None
+    assert len(table.distances) == 12
+    assert table.distances[table.paths["a"][0], table.paths["b"][0]] == 0
 
 
 def test_different_inputs_stay_apart():

@@ -40,29 +40,24 @@ class Layer:
 
     @classmethod
     def of(cls, x: NDArray[Any], estimator: Estimator) -> "Layer":
-        """Statistics of a layer in a few passes over its rows; no Gram matrix is formed."""
+        """Statistics of a layer in two passes over its rows; no Gram matrix is formed."""
         m = x.shape[0]
         mean = sum(_c_order(x[rows]).sum(axis=0, dtype=np.float64) for rows in _strips(x)) / m
         if not np.isfinite(mean).all():
             return cls(x, mean, None, False, np.nan, np.nan)  # the caller knows how the layer is called
-        square, residual = np.empty(m), np.zeros(x.shape[1])
-        buffer = np.empty(_strip_shape(x))
+        square, buffer = np.empty(m), np.empty(_strip_shape(x))
         for rows in _strips(x):
             strip = _centred(x, rows, slice(None), mean, buffer)
             square[rows] = np.einsum("ij,ij->i", strip, strip)
-            residual += strip.sum(axis=0)
         trace = float(square.sum())
         if not 1e-100 < trace < 1e100 and 0 < trace < np.inf:  # its square would leave the range of doubles
             return cls.of(x / np.sqrt(trace), estimator)
         scale = trace + m * float(mean @ mean)
         if estimator != "song":
             return cls(x, mean, None, estimator == "biased", trace, scale)
-        # the centred Gram matrix has zero row sums, so without its diagonal a row sums to minus its diagonal
-        # entry, and to what rounding has left in the column sums
-        sums = -square - float(mean @ residual)
-        for rows in _strips(x):
-            sums[rows] += _c_order(x[rows]) @ residual
-        share = sums / (m - 2) - sums.sum() / (2 * (m - 1) * (m - 2))
+        # rows of the centred Gram matrix sum to 0, so without the diagonal to minus its entry. What rounding
+        # leaves in the mean is orthogonal to every U-centred matrix: it enters squared
+        share = trace / (2 * (m - 1) * (m - 2)) - square / (m - 2)
         return cls(x, mean, share, False, trace, scale)
 
     def tile(self, rows: slice, columns: slice, out: Floats, buffers: tuple[Floats, Floats]) -> None:
