@@ -1,4 +1,4 @@
-"""Capture: the numbers are those of the forward pass, whatever a module returns and however often it is called."""
+"""Capture has the numbers of the forward pass, whatever a module returns and however often it is called."""
 
 from dataclasses import dataclass
 from importlib import import_module
@@ -478,8 +478,12 @@ def test_labels_and_ids_of_another_length(net, images):
         rg.capture(net, images, labels=np.zeros(9))
     with pytest.raises(SchemaError, match=r"stimulus: expected 10 values, one per stimulus, got 2"):
         rg.capture(net, images, stimulus=["a", "b"])
-    with pytest.raises(SchemaError, match=r"'pose'|pose"):
+    with pytest.raises(SchemaError, match=r"pose: expected 10 values, one per stimulus, got 3"):
         rg.capture(net, images, labels={"pose": np.zeros(3)})
+    with pytest.raises(SchemaError, match=r"labels: expected 10 values, one per stimulus, got a int"):
+        rg.capture(net, images, labels=3)
+    with pytest.raises(SchemaError, match=r"labels: expected one value per stimulus, got a int"):
+        rg.capture(net, iter([images]), labels=3)
     with pytest.raises(SchemaError, match=r"stimulus ids: expected each once"):
         rg.capture(net, images, stimulus=["a"] * 10)
 
@@ -495,6 +499,16 @@ def test_too_few_stimuli(net, images):
         rg.capture(net, images[:3])
     with pytest.raises(SchemaError, match=r"stimuli: expected at least one, got none"):
         rg.capture(net, images[:0])
+    with pytest.raises(SchemaError, match=r"expected at least 4"):
+        rg.capture(net, iter([images[:3]]))
+
+
+def test_lazy_models_are_called_first(images):
+    net = nn.Sequential(nn.Flatten(), nn.LazyLinear(3))
+    with pytest.raises(CaptureError, match=r"lazy modules that make them in their first call \(1.weight\)"):
+        rg.capture(net, images)
+    net(images)
+    assert rg.capture(net, images)["1"].shape == (10, 3)
 
 
 def test_what_is_no_model(images):

@@ -9,6 +9,7 @@ torch = pytest.importorskip("torch")
 
 import repgeo_nb as rg  # noqa: E402
 from repgeo_nb import schema  # noqa: E402
+from repgeo_nb.errors import CaptureError  # noqa: E402
 
 nn = torch.nn
 
@@ -171,6 +172,32 @@ def test_outputs_carry_no_gradient_and_stimuli_keep_theirs():
     rg.capture(net, x)
     assert x.requires_grad
     assert x.grad is None
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_torchscript_is_refused():
+    net = nn.Sequential(nn.Linear(4, 4), torch.jit.script(nn.Linear(4, 2)))
+    with pytest.raises(
+        CaptureError, match="got TorchScript, which has no hooks; capture the model it was made"
+    ):
+        rg.capture(net, torch.randn(6, 4))
+
+
+def test_a_buffer_that_is_none_or_filled_on_the_way():
+    class Fills(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.register_buffer("cache", None)
+            self.fc = nn.Linear(4, 2)
+
+        def forward(self, x):
+            if self.cache is None:
+                self.cache = torch.zeros(len(x), 1)
+            return self.fc(x) + self.cache
+
+    net = Fills()
+    rg.capture(net, torch.randn(6, 4))
+    assert net.cache is None
 
 
 # ---- wrappers

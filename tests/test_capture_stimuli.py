@@ -37,6 +37,19 @@ class Images(data.Dataset):
         return X[k], LABELS[k]
 
 
+class Rows:
+    """A data set in all but its class."""
+
+    def __init__(self, rows):
+        self.rows = rows
+
+    def __len__(self):
+        return len(self.rows)
+
+    def __getitem__(self, k):
+        return self.rows[k]
+
+
 class Stream(data.IterableDataset):
     def __iter__(self):
         return iter(X)
@@ -52,6 +65,7 @@ FORMS = {
     "loader": lambda: data.DataLoader(data.TensorDataset(X), batch_size=4),
     "loader of plain tensors": lambda: data.DataLoader(X, batch_size=4),
     "dataset": Images,
+    "rows by number": lambda: Rows(X),
     "tensor dataset": lambda: data.TensorDataset(X),
     "stream": Stream,
     "loader of a stream": lambda: data.DataLoader(Stream(), batch_size=4),
@@ -131,12 +145,12 @@ def test_keyword_inputs():
     ("stimuli", "kind", "message"),
     [
         (
-            [torch.zeros(3), torch.zeros(4)],
+            [torch.zeros(3), torch.zeros(4)] * 2,
             SchemaError,
             r"got \(3,\) for stimulus 0 and \(4,\) for stimulus 1; crop",
         ),
-        (["a cat", "a dog"], CaptureError, r"got text for stimulus 0; tokenise it first"),
-        (np.array(["a cat"]), CaptureError, r"expected numbers, got an array of <U5"),
+        (["a cat", "a dog"] * 2, CaptureError, r"got text for stimulus 0; tokenise it first"),
+        (np.array(["a cat"] * 4), CaptureError, r"expected numbers, got an array of <U5"),
         (7, CaptureError, r"expected a tensor, an array.*or a DataLoader, got int"),
         (np.float32(7), SchemaError, r"got a single number; pass a batch"),
         ([], SchemaError, r"expected at least one, got none"),

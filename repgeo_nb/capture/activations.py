@@ -10,6 +10,7 @@ import xarray as xr
 
 from .. import schema
 from ..errors import CaptureError, SchemaError
+from ..schema.check import check_count
 from ..schema.identity import check_ids, ids_from_content
 from .choose import choose, module_names
 from .complaint import explained
@@ -189,6 +190,16 @@ def _module(model: Any) -> Any:
             f"model: expected a torch.nn.Module, got {type(model).__name__}; activations of other "
             "frameworks enter through rg.from_arrays({'conv1': X, ...}, stimulus=ids)"
         )
+    if any(isinstance(part, torch.jit.ScriptModule) for part in model.modules()):
+        raise CaptureError(
+            "model: expected plain modules, got TorchScript, which has no hooks; capture the model it was made from"
+        )
+    lazy = [name for name, value in model.named_parameters() if torch.nn.parameter.is_lazy(value)]
+    if lazy:
+        raise CaptureError(
+            f"model: expected weights, got lazy modules that make them in their first call ({lazy[0]}); "
+            "call the model once before"
+        )
     return model
 
 
@@ -196,6 +207,8 @@ def _check_columns(source: Source, stimulus: Any, labels: Any) -> None:
     """Find out before the run what would fail after it."""
     given = {"stimulus": stimulus, **(labels if isinstance(labels, Mapping) else {"labels": labels})}
     given = {name: values for name, values in given.items() if values is not None}
+    if source.total is not None:
+        check_count(source.total)
     if source.shuffles and given:
         raise SchemaError(
             f"{next(iter(given))}: expected stimuli in a fixed order, got a DataLoader that shuffles, "
@@ -203,11 +216,19 @@ def _check_columns(source: Source, stimulus: Any, labels: Any) -> None:
             "the labels"
         )
     for name, values in given.items():
-        if source.total is not None and len(values) != source.total:
-            raise SchemaError(
-                f"{name}: expected {source.total} values, one per stimulus, got {len(values)}; "
-                "pass those of exactly these stimuli, in the same order"
+        n = len(values) if hasattr(values, "__len__") and np.ndim(values) else None
+        if n is None or n != (source.total or n):
+            total = (
+                "one value per stimulus"
+                if source.total is None
+                else f"{source.total} values, one per stimulus"
             )
+            got = f"a {type(values).__name__}" if n is None else str(n)
+            raise SchemaError(
+                f"{name}: expected {total}, got {got}; pass those of exactly these stimuli, in the same order"
+            )
+    if stimulus is not None:
+        check_ids(stimulus)
 
 
 def _run(

@@ -35,15 +35,15 @@ def explained(model: Any, inputs: Any, start: int) -> Iterator[None]:
             remedy = _remedy(str(error), weights, _types(inputs))
             if remedy:
                 raise CaptureError(
-                    f"the model refused the stimuli's type: expected what goes with its {weights} weights, got "
-                    f"{', '.join(_types(inputs))}; {remedy}. It said: {error}"
+                    f"the model refused the stimuli's type: expected what goes with its {weights} weights, "
+                    f"got {', '.join(_types(inputs))}; {remedy}. It said: {error}"
                 ) from error
         error.add_note(f"while capturing the batch from stimulus {start} on; the model is as it was")
         raise
 
 
 def _remedy(said: str, weights: str, got: list[str]) -> str:
-    """What to do, or "" where the stimuli are not to blame."""
+    """Say what to do, or "" where the stimuli are not to blame."""
     if _INDICES.search(said):
         return "token ids are whole numbers: pass stimuli.long()"
     if got == [weights]:

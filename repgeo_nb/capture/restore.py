@@ -87,7 +87,7 @@ def _unfused() -> Iterator[None]:
 
 
 def _buffers(model: "nn.Module") -> dict[tuple[Any, str], tuple[Any, Any]]:
-    """Every buffer with a copy of its values."""
+    """Every buffer with a copy of its values; buffers that are registered as None too."""
     return {
         (module, name): (buffer, None if buffer is None else buffer.detach().clone())
         for module in model.modules()
@@ -96,6 +96,7 @@ def _buffers(model: "nn.Module") -> dict[tuple[Any, str], tuple[Any, Any]]:
 
 
 def _restore(model: "nn.Module", buffers: dict[tuple[Any, str], tuple[Any, Any]]) -> None:
+    """Give every buffer its tensor and values back; those registered on the way go."""
     torch = need_torch("rg.capture")
     for module in model.modules():
         for name in [name for name in module._buffers if (module, name) not in buffers]:

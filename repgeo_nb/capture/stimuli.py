@@ -49,13 +49,15 @@ def open_source(stimuli: Any, batch_size: int) -> Source:
             f"batch_size: expected a whole number from 1 on, got {batch_size!r}; try batch_size=128"
         )
     data = torch.utils.data
-    if isinstance(stimuli, data.Dataset) and not isinstance(stimuli, list):
+    if isinstance(stimuli, Mapping | list | tuple) or hasattr(stimuli, "shape"):
+        return _array_source(stimuli, int(batch_size))
+    has_rows = hasattr(stimuli, "__getitem__") and hasattr(stimuli, "__len__")
+    is_text = isinstance(stimuli, str | bytes)
+    if isinstance(stimuli, data.Dataset) or (has_rows and not is_text):
         stimuli = data.DataLoader(stimuli, batch_size=int(batch_size))
     if isinstance(stimuli, data.DataLoader):
         return _loader_source(stimuli)
-    if isinstance(stimuli, Mapping) or hasattr(stimuli, "shape") or isinstance(stimuli, list | tuple):
-        return _array_source(stimuli, int(batch_size))
-    if isinstance(stimuli, Iterable) and not isinstance(stimuli, str | bytes):
+    if isinstance(stimuli, Iterable) and not is_text:
         return Source(None, lambda: map(_split_batch, stimuli))
     raise CaptureError(
         f"stimuli: expected a tensor, an array (stimulus, ...), a list, a dict of tensors, or a DataLoader, "
