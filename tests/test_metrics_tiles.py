@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from repgeo_nb.metrics import AngularCKA, gram_tiles
+from repgeo_nb.errors import DegenerateRepresentation
+from repgeo_nb.metrics import AngularCKA, feature_products, gram_tiles
 from repgeo_nb.metrics.gram_tiles import Layer, inner_products
 from tests.layers import tanh_path
 
@@ -30,6 +31,7 @@ def exact(metric, layers):
 def test_any_tiling_gives_the_same_distances(estimator, seed, m, edge, strip):
     metric, layers = AngularCKA(estimator), tanh_path([9, 4, 17], np.random.default_rng(seed), m)
     with pytest.MonkeyPatch.context() as patch:
+        tiles_only(patch)
         patch.setattr(gram_tiles, "EDGE", edge)
         patch.setattr(gram_tiles, "STRIP_BYTES", strip)  # below a row: units are taken in shares
         found = metric.table(layers)
@@ -65,9 +67,19 @@ def test_equal_layers_are_exactly_at_zero(estimator, dtype, rng):
         np.hstack([other, x])[:, 33:],
         x.astype(np.float64),
     ]
-    found = AngularCKA(estimator).table([*same, other])
-    assert (found[:6, :6] == 0).all()
-    assert (found[6, :6] > 0.5).all()
+    layers = [Layer.of(z, estimator) for z in [*same, other]]
+    by_differences = gram_tiles.angles(layers, inner_products(layers))
+    for found in (by_differences, AngularCKA(estimator).table([*same, other])):
+        assert (found[:6, :6] == 0).all()
+        assert (found[6, :6] > 0.5).all()
+
+
+def test_tensors_make_the_same_table(rng):
+    import torch
+
+    layers = [rng.standard_normal((30, w)) for w in (5, 9)]
+    tensors = [torch.tensor(x, requires_grad=True) for x in layers]
+    np.testing.assert_array_equal(AngularCKA().table(tensors), AngularCKA().table(layers))
 
 
 @estimators
@@ -116,6 +128,67 @@ def test_nearly_opposite_points(rng):
     assert abs(found - expected) < 1e-13  # arccos there is off by 1e-10
 
 
+# ---- from the units' side
+
+
+def tiles_only(patch):
+    patch.setattr(feature_products, "worthwhile", lambda layers: False)
+
+
+@estimators
+@pytest.mark.parametrize("mean", [0.0, 300.0])
+def test_products_of_units_agree_with_tiles(estimator, mean, rng, monkeypatch):
+    signal = rng.standard_normal((500, 4))
+    layers = [
+        signal @ rng.standard_normal((4, w)) + rng.standard_normal((500, w)) + mean for w in (3, 9, 1, 6)
+    ]
+    layers[2] = layers[2].astype(np.float32)
+    made = [Layer.of(x, estimator) for x in layers]
+    assert feature_products.worthwhile(made)
+    np.testing.assert_allclose(feature_products.inner_products(made), inner_products(made), rtol=1e-11)
+    metric = AngularCKA(estimator)
+    by_units = metric.table(layers)
+    tiles_only(monkeypatch)
+    np.testing.assert_allclose(by_units, metric.table(layers), atol=1e-12)
+
+
+def test_strips_of_units_agree(rng, monkeypatch):
+    layers = [Layer.of(rng.standard_normal((90, w)), "song") for w in (3, 5)]
+    whole = feature_products.inner_products(layers)
+    monkeypatch.setattr(gram_tiles, "STRIP_BYTES", 8 * 8 * 7)
+    np.testing.assert_allclose(feature_products.inner_products(layers), whole, rtol=1e-13)
+
+
+def test_the_units_side_is_taken_when_it_is_cheaper(rng):
+    """m units^2 operations against m^2 (units + layers)."""
+    few, many = ([Layer.of(rng.standard_normal((m, 20)), "song") for _ in range(3)] for m in (50, 60))
+    assert not feature_products.worthwhile(few)  # 60^2 > 50 * 63
+    assert feature_products.worthwhile(many)
+    wide = [Layer.of(rng.standard_normal((5, 1100)), "song") for _ in range(2)]
+    assert not feature_products.worthwhile(wide)
+
+
+def test_labels_without_a_repeated_class_are_left_to_the_tiles():
+    """Their products cancel on the units' side; tiles find the exact zero."""
+    layers = [Layer.of(np.eye(40)[:, :39], "song")]
+    assert feature_products.worthwhile(layers)
+    assert feature_products.inner_products(layers) is None
+    with pytest.raises(DegenerateRepresentation, match="needs stimuli that share something"):
+        AngularCKA().table([np.eye(400)[:, :399]])
+
+
+@estimators
+def test_repeats_stand_where_they_were(estimator, rng):
+    a, b, c = rng.standard_normal((3, 30, 5))
+    found = AngularCKA(estimator).table([a, b, a, c, b])
+    expected = exact(AngularCKA(estimator), [a, b, a, c, b])
+    np.testing.assert_allclose(found, expected, atol=1e-13)
+    assert found[0, 2] == found[1, 4] == 0
+
+
+# ---- memory
+
+
 def peak(matrices):
     """Most bytes that a table takes above its matrices."""
     tracemalloc.start()
@@ -126,12 +199,20 @@ def peak(matrices):
         tracemalloc.stop()
 
 
-def test_memory_is_a_few_tiles(rng):
-    """Below 60 MB at 1000 stimuli (20 Gram matrices take 160 MB), not over twice that at 4000."""
+def test_memory_is_a_few_tiles(rng, monkeypatch):
+    """Below 60 MB at 1000 stimuli (20 Gram matrices take 160 MB), and at 4000 as well."""
     small = peak([rng.standard_normal((1000, 512)) for _ in range(20)])
-    large = peak([rng.standard_normal((4000, 16)) for _ in range(20)])
-    assert small < 60e6
-    assert large < 120e6
+    layers = [rng.standard_normal((4000, 16)) for _ in range(20)]
+    by_units = peak(layers)
+    tiles_only(monkeypatch)
+    assert max(small, by_units, peak(layers)) < 60e6
+
+
+def test_memory_of_the_units_side_is_bounded(rng):
+    """The largest matrix of units it takes: 2000 of 2048."""
+    layers = [rng.standard_normal((2100, 1000)).astype(np.float32) for _ in range(2)]
+    assert feature_products.worthwhile([Layer.of(x, "song") for x in layers])
+    assert peak(layers) < 120e6
 
 
 def test_wide_layers_take_no_more_memory(rng):

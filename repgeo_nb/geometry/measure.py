@@ -60,6 +60,7 @@ def angle(geometry: Any, a: Array, b: Array, c: Array) -> Array:
     Examples
     --------
     >>> import numpy as np
+    >>> from repgeo_nb.geometry import Sphere
     >>> x, y, z = np.eye(3)
     >>> float(angle(Sphere(), x, y, z)) == np.pi / 2
     True
@@ -149,6 +150,7 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
     Examples
     --------
     >>> import numpy as np
+    >>> from repgeo_nb.geometry import Sphere
     >>> x, y, z = np.eye(3)
     >>> found = nearest_on_geodesic(Sphere(), np.array([0.6, 0.0, 0.8]), x, y)
     >>> float(found.t), round(float(found.distance), 4)

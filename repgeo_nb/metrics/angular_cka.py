@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from ..errors import DegenerateRepresentation, SchemaError, UnknownName
 from ..geometry import Sphere
 from ..linalg import as_float64, centre, gram, namespace, norm, pack_symmetric, u_centre, zero_diagonal
-from .gram_tiles import Estimator, Layer, angles, inner_products
+from . import feature_products, gram_tiles
+from .gram_tiles import Estimator, Layer
 
 Array = Any
 
@@ -121,8 +122,9 @@ class AngularCKA:
     def table(self, matrices: Sequence[Any], names: Sequence[str] | None = None) -> NDArray[np.float64]:
         """Distances between all pairs of representations of the same stimuli, (n, n), in radians.
 
-        Never holds a Gram matrix: tiles of all layers at once (`gram_tiles`). Equal activations are at
-        distance exactly 0; close pairs are computed from differences.
+        Never holds a Gram matrix: tiles of all layers at once (`gram_tiles`), or where stimuli far outnumber
+        units the products of units (`feature_products`). Equal activations are at distance exactly 0; close
+        pairs are computed from differences.
 
         Parameters
         ----------
@@ -138,7 +140,7 @@ class AngularCKA:
         DegenerateRepresentation
             If a point is zero (see `point`).
         """
-        arrays = [np.asarray(x) for x in matrices]
+        arrays = [np.asarray(x.detach().cpu() if hasattr(x, "detach") else x) for x in matrices]
         names = [f"representation {n}" for n in range(len(arrays))] if names is None else list(names)
         if not arrays:
             return np.zeros((0, 0))
@@ -155,10 +157,11 @@ class AngularCKA:
                 raise SchemaError(_not_finite(name))
             _refuse_constant(layer.trace, layer.scale, _epsilon(x), name)
             layers.append(layer)
-        products = inner_products(layers)
-        for layer, square, name in zip(layers, np.diag(products), names, strict=True):
-            self._refuse_zero(float(np.sqrt(square)) / layer.trace, name)
-        return angles(layers, products)
+        distinct, place = _distinct(layers)
+        products = _inner_products(distinct)
+        for name, n in zip(names, place, strict=True):
+            self._refuse_zero(float(np.sqrt(products[n, n])) / distinct[n].trace, name)
+        return gram_tiles.angles(distinct, products)[np.ix_(place, place)]
 
     def _refuse_zero(self, length: float, name: str) -> None:
         """Raise for a point whose length is a vanishing share of the trace of K."""
@@ -178,6 +181,27 @@ def _refuse_constant(trace: float, scale: float, eps: float, name: str) -> None:
             f"angular_cka needs representations that vary over the stimuli, got a constant: {name}. "
             "Its point would be zero. Leave it out (layers=...), or look for a dead layer."
         )
+
+
+def _distinct(layers: Sequence[Layer]) -> tuple[list[Layer], list[int]]:
+    """Layers without exact repeats (the input that models share), and the place of each in that list."""
+    found: list[Layer] = []
+    place = []
+    for layer in layers:
+        same = (
+            n
+            for n, other in enumerate(found)
+            if layer.trace == other.trace and np.array_equal(layer.x, other.x)
+        )
+        place.append(next(same, len(found)))
+        if place[-1] == len(found):
+            found.append(layer)
+    return found, place
+
+
+def _inner_products(layers: Sequence[Layer]) -> NDArray[np.float64]:
+    products = feature_products.inner_products(layers) if feature_products.worthwhile(layers) else None
+    return gram_tiles.inner_products(layers) if products is None else products
 
 
 def _number(x: Array) -> float:

@@ -42,12 +42,12 @@ class Layer:
     def of(cls, x: NDArray[Any], estimator: Estimator) -> "Layer":
         """Statistics of a layer in two passes over its rows; no Gram matrix is formed."""
         m = x.shape[0]
-        mean = sum(_c_order(x[rows]).sum(axis=0, dtype=np.float64) for rows in _strips(x)) / m
+        mean = sum(_c_order(x[rows]).sum(axis=0, dtype=np.float64) for rows in strips(*x.shape)) / m
         if not np.isfinite(mean).all():
             return cls(x, mean, None, False, np.nan, np.nan)  # the caller knows how the layer is called
-        square, buffer = np.empty(m), np.empty(_strip_shape(x))
-        for rows in _strips(x):
-            strip = _centred(x, rows, slice(None), mean, buffer)
+        square = np.empty(m)
+        for rows in strips(*x.shape):
+            strip = centred(x, rows, slice(None), mean, np.empty((rows.stop - rows.start, x.shape[1])))
             square[rows] = np.einsum("ij,ij->i", strip, strip)
         trace = float(square.sum())
         if not 1e-100 < trace < 1e100 and 0 < trace < np.inf:  # its square would leave the range of doubles
@@ -67,8 +67,11 @@ class Layer:
         step = max(1, buffers[0].size // max(out.shape))
         for start in range(0, width, step):  # wide layers: a share of the units at a time
             units = slice(start, min(start + step, width))
-            left = _centred(self.x, rows, units, self.mean, buffers[0])
-            right = left if on_diagonal else _centred(self.x, columns, units, self.mean, buffers[1])
+            taken = units.stop - start
+            left = centred(self.x, rows, units, self.mean, _view(buffers[0], out.shape[0], taken))
+            right = left
+            if not on_diagonal:
+                right = centred(self.x, columns, units, self.mean, _view(buffers[1], out.shape[1], taken))
             if start == 0:
                 np.matmul(left, right.T, out=out)
             else:
@@ -144,31 +147,29 @@ def _blocks(layers: Sequence[Layer]) -> Iterator[tuple[int, Floats]]:
     stride = -(-edge * edge // 8) * 8
     tiles = np.empty((len(layers), stride))
     widest = edge * max(layer.x.shape[1] for layer in layers)
-    strips = (
-        np.empty(max(edge, min(STRIP_BYTES // 8, widest))),
-        np.empty(max(edge, min(STRIP_BYTES // 8, widest))),
-    )
+    size = max(edge, min(STRIP_BYTES // 8, widest))
+    buffers = np.empty(size), np.empty(size)
     for top in range(0, m, edge):
         rows = slice(top, min(top + edge, m))
         for left in range(top, m, edge):
             columns = slice(left, min(left + edge, m))
             shape = (rows.stop - rows.start, columns.stop - columns.start)
-            size = shape[0] * shape[1]
-            block = tiles[:, :size]
+            block = tiles[:, : shape[0] * shape[1]]
             for k, layer in enumerate(layers):
-                layer.tile(rows, columns, block[k].reshape(shape), strips)
+                layer.tile(rows, columns, block[k].reshape(shape), buffers)
             yield (1 if top == left else 2), block
 
 
-def _strips(x: NDArray[Any]) -> Iterator[slice]:
-    """Rows of a layer, a few at a time."""
-    height = _strip_shape(x)[0]
-    for start in range(0, x.shape[0], height):
-        yield slice(start, min(start + height, x.shape[0]))
+def strips(m: int, n: int) -> Iterator[slice]:
+    """Rows of an (m, n) layer, a few at a time, so that their centred copy stays within `STRIP_BYTES`."""
+    height = max(1, STRIP_BYTES // (8 * max(1, n)))
+    for start in range(0, m, height):
+        yield slice(start, min(start + height, m))
 
 
-def _strip_shape(x: NDArray[Any]) -> tuple[int, int]:
-    return min(x.shape[0], max(1, STRIP_BYTES // (8 * max(1, x.shape[1])))), x.shape[1]
+def _view(buffer: Floats, rows: int, columns: int) -> Floats:
+    """Head of a flat buffer as a matrix in C order."""
+    return buffer[: rows * columns].reshape(rows, columns)
 
 
 def _c_order(x: NDArray[Any]) -> NDArray[Any]:
@@ -176,7 +177,6 @@ def _c_order(x: NDArray[Any]) -> NDArray[Any]:
     return np.ascontiguousarray(x)
 
 
-def _centred(x: NDArray[Any], rows: slice, units: slice, mean: Floats, buffer: Floats) -> Floats:
-    """Centred part of a layer, in C order in the buffer."""
-    part = x[rows, units]
-    return np.asarray(np.subtract(part, mean[units], out=buffer.reshape(-1)[: part.size].reshape(part.shape)))
+def centred(x: NDArray[Any], rows: slice, units: slice, mean: Floats, out: Floats) -> Floats:
+    """Centred part of a layer, written to `out`."""
+    return np.asarray(np.subtract(x[rows, units], mean[units], out=out))

@@ -1,0 +1,23 @@
+"""The examples in the docstrings of geometry, metrics and paths run as they stand."""
+
+import doctest
+import importlib
+
+import pytest
+
+MODULES = [
+    "geometry.euclidean",
+    "geometry.measure",
+    "geometry.sphere",
+    "metrics",
+    "metrics.angular_cka",
+    "paths.build",
+    "paths.classes",
+]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_examples(module):
+    outcome = doctest.testmod(importlib.import_module(f"repgeo_nb.{module}"))
+    assert outcome.attempted > 0
+    assert outcome.failed == 0
