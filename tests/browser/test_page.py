@@ -147,10 +147,10 @@ def test_nothing_moves_for_those_who_ask_for_that(page_of, paths, wish):
         rg.plot_paths(paths, height=200), reduced_motion=wish, viewport={"width": 700, "height": 700}
     )
     fig = figure(page).wait()
-    page.wait_for_timeout(300)
+    fig.pixels()  # sharp by then
     frames = moving_frames(page, fig, lambda: fig.choose("Projection", "Target axis"))
     if wish == "reduce":
-        assert frames == 2, "before and after"
+        assert frames <= 3, "before, and after (quickly drawn, then sharp)"
     else:
         assert frames > 3, "the points travel"
 
