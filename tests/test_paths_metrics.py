@@ -8,6 +8,7 @@ from repgeo_nb import schema
 from repgeo_nb.errors import (
     DegenerateRepresentation,
     MemoryBudgetError,
+    SchemaError,
     UnsupportedByGeometry,
 )
 from repgeo_nb.geometry import Euclidean, Sphere
@@ -151,3 +152,71 @@ def test_a_metric_that_refuses_a_layer_is_told_which():
     dead = network(extra={"fc": np.full((M, 3), 0.5)})
     with pytest.raises(DegenerateRepresentation, match="layer 'fc' of model 'net': no point"):
         rg.path(dead, metric=Picky())
+
+
+class Faulty(Cosine):
+    """Returns whatever it is told to, for the layer of 9 units."""
+
+    def __init__(self, answer):
+        self.answer = answer
+
+    def point(self, x):
+        return self.answer(x) if x.shape[1] == 9 else super().point(x)
+
+
+@pytest.mark.parametrize(
+    ("answer", "error", "message"),
+    [
+        (
+            lambda x: np.full(M * M, np.nan),
+            DegenerateRepresentation,
+            r"layer 'block3' of model 'net': the metric 'Faulty' gives it no point, got NaN .* in 3600 of 3600",
+        ),
+        (
+            lambda x: x.ravel(),
+            SchemaError,
+            r"points of one shape, got \(3600,\) for layer 'input'.* and \(540,\) for layer 'block3'",
+        ),
+        (
+            lambda x: 1.0,
+            SchemaError,
+            r"layer 'block3'.*expected .* an array of numbers from point\(x\), got shape \(\)",
+        ),
+        (lambda x: np.array(["a"]), SchemaError, "Return one flat array per layer"),
+    ],
+)
+def test_points_that_are_none(answer, error, message):
+    """A NaN must not read as distance 0, which says: the same representation."""
+    with pytest.raises(error, match=message):
+        rg.path(network(), metric=Faulty(answer))
+
+
+def test_a_metric_that_fails_says_on_which_layer():
+    def fail(x):
+        raise FloatingPointError("mine")
+
+    with pytest.raises(FloatingPointError, match="mine") as caught:
+        rg.path(network(), metric=Faulty(fail))
+    assert "the point of layer 'block3' of model 'net', shape (60, 9)" in caught.value.__notes__[0]
+
+
+def test_points_may_be_tensors_with_a_gradient():
+    torch = pytest.importorskip("torch")
+
+    class Tensors(Cosine):
+        def point(self, x):
+            return torch.tensor(super().point(x), requires_grad=True)
+
+    np.testing.assert_allclose(
+        rg.path(network(), metric=Tensors()).step(), rg.path(network(), metric=Cosine()).step(), atol=1e-12
+    )
+
+
+def test_a_geometry_is_an_object():
+    class Careless(Cosine):
+        geometry = Euclidean
+
+    with pytest.raises(
+        UnsupportedByGeometry, match=r"got the class Euclidean. Make one: geometry = Euclidean\(\)"
+    ):
+        rg.path(network(), metric=Careless())

@@ -242,3 +242,12 @@ def test_numbers_that_need_a_target_say_so():
             getattr(path, name)()
     with pytest.raises(SchemaError, match="needs a target point"):
         rg.path(three()).progress()
+
+
+def test_few_stimuli_are_the_reason_when_they_are():
+    """At m = 8 the bound 10 / m is above every cosine: that is not a property of the layer."""
+    acts = rg.select(network(), stimulus=slice(0, 8))
+    with pytest.warns(UserWarning, match="pairs of stimuli of one class"):
+        path = rg.path(acts, target="label")
+    assert set(path.progress().reason.values) == {"8 stimuli are too few: the foot is noise below 11"}
+    assert np.isfinite(path.deviation()).all()

@@ -51,6 +51,7 @@ def test_labels_that_are_truths_make_two_classes():
     np.testing.assert_allclose(to_target(LABELS == 0), to_target((LABELS == 0).astype(int)), atol=1e-13)
 
 
+@pytest.mark.filterwarnings("ignore:the target 'target' holds floats")
 def test_floats_are_one_column_and_not_classes():
     values = LABELS.astype(float)
     np.testing.assert_allclose(to_target(values), to_target(values[:, None]), atol=1e-15)
@@ -193,3 +194,14 @@ def test_the_warning_points_at_the_caller():
     with pytest.warns(UserWarning, match="only 1 pairs") as caught:
         rg.path(network(), target=labels)
     assert caught[0].filename == __file__
+
+
+def test_floats_that_look_like_classes_are_warned_of():
+    with pytest.warns(UserWarning, match=r"floats of only 4 whole values .* one-hot"):
+        rg.path(network(), target=LABELS.astype(float))
+
+
+def test_labels_that_were_never_given():
+    acts = rg.from_arrays({"a": np.eye(5), "b": np.eye(5)[::-1] + 1}, stimulus="vwxyz")
+    with pytest.raises(UnknownName, match="These activations have no labels: give labels="):
+        rg.path(acts, target="label")

@@ -195,3 +195,8 @@ def test_an_empty_choice(axis):
         SchemaError, match=f"{axis}.*: expected at least one, got none from .*(one of|there are)"
     ):
         rg.select(made(), **{axis: []})
+
+
+def test_select_takes_activations_only():
+    with pytest.raises(SchemaError, match=r"expected activations \(a Dataset or DataTree\), got dict"):
+        rg.select({"a": 1}, layer="l")

@@ -8,7 +8,7 @@ import traitlets
 from ipywidgets.widgets.widget import _remove_buffers
 
 import repgeo_nb as rg
-from repgeo_nb.errors import UnknownName
+from repgeo_nb.errors import ExportError, UnknownName
 from tests import figures
 
 
@@ -302,6 +302,8 @@ def test_svg_shows_the_state(plot):
 
 
 def test_svg_to_a_file(plot, tmp_path):
+    with pytest.raises(ExportError, match=r"ends in \.svg, got .*figure\.png"):
+        plot.to_svg(tmp_path / "figure.png")
     written = plot.to_svg(tmp_path / "figure.svg", width_cm=12)
     root = ET.parse(written).getroot()
     assert root.get("width") == "12cm"

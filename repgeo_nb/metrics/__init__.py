@@ -49,4 +49,9 @@ def get_metric(metric: str | Metric | type[Any]) -> Metric:
             f"expected a metric (an object with point(x) and geometry), got {type(found).__name__} without "
             f"{' and '.join(missing)}. Add them, or name one of {', '.join(METRICS)}."
         )
+    if isinstance(found.geometry, type):
+        raise UnsupportedByGeometry(
+            f"expected a geometry in {type(found).__name__}.geometry, got the class "
+            f"{found.geometry.__name__}. Make one: geometry = {found.geometry.__name__}()."
+        )
     return found

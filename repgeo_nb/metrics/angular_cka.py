@@ -179,7 +179,8 @@ def _refuse_constant(trace: float, scale: float, eps: float, name: str) -> None:
     if trace <= scale * (4 * eps) ** 2:
         raise DegenerateRepresentation(
             f"angular_cka needs representations that vary over the stimuli, got a constant: {name}. "
-            "Its point would be zero. Leave it out (layers=...), or look for a dead layer."
+            "Its point would be zero. Leave it out (layers=...) or look for a dead layer; a target needs two "
+            "classes."
         )
 
 

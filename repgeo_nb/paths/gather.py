@@ -140,6 +140,7 @@ def pair_distances(
     if hasattr(metric, "table"):
         return np.asarray(metric.table([e.matrix for e in entries], [e.called for e in entries])), None
     points = tuple(point_of(metric, entry, len(entries), memory) for entry in entries)
+    _check_alike(metric, entries, points)
     values = np.asarray(pairwise(metric.geometry, points), dtype=np.float64)
     closed = hasattr(metric.geometry, "angle_from_distances")
     return values, None if closed else points
@@ -162,8 +163,54 @@ def point_of(metric: Metric, entry: Entry, count: int, memory: int) -> Any:
         point = metric.point(entry.matrix)
     except DegenerateRepresentation as error:
         raise DegenerateRepresentation(f"{entry.called}: {error}") from error
+    except Exception as error:  # the metric may be the user's: say which layer it failed on, once, at the end
+        error.add_note(
+            f"while {_called(metric)} made the point of {entry.called}, shape {entry.matrix.shape}"
+        )
+        raise
+    point = _checked(metric, entry, point)
     _within(memory, count * int(getattr(point, "nbytes", 0)), count, m, metric)
     return point
+
+
+def _called(metric: Metric) -> str:
+    return f"the metric {describe(metric)['metric']!r}"
+
+
+def _checked(metric: Metric, entry: Entry, point: Any) -> Any:
+    """Point as a finite array; NaN would read as distance 0, the same representation as everything."""
+    try:
+        point = np.asarray(point.detach().cpu() if hasattr(point, "detach") else point)
+    except ValueError as error:
+        raise SchemaError(
+            f"{entry.called}: expected {_called(metric)} to return an array of numbers from point(x), got "
+            f"{type(point).__name__} ({error}). Return one flat array per layer."
+        ) from error
+    if point.ndim == 0 or point.dtype.kind not in "iubf":
+        raise SchemaError(
+            f"{entry.called}: expected {_called(metric)} to return an array of numbers from point(x), got "
+            f"shape {point.shape} of dtype {point.dtype}. Return one flat array per layer."
+        )
+    if not np.isfinite(point).all():
+        raise DegenerateRepresentation(
+            f"{entry.called}: {_called(metric)} gives it no point, got NaN or inf in "
+            f"{int((~np.isfinite(point)).sum())} of {point.size} entries. Leave the layer out (layers=...), "
+            "or let point(x) say what it needs by raising DegenerateRepresentation."
+        )
+    return point
+
+
+def _check_alike(metric: Metric, entries: Sequence[Entry], points: Sequence[Any]) -> None:
+    """Points of one geometry have one shape, unless the geometry says that it takes ragged ones."""
+    if getattr(metric.geometry, "ragged", False):
+        return
+    for entry, point in zip(entries, points, strict=True):
+        if point.shape != points[0].shape:
+            raise SchemaError(
+                f"expected {_called(metric)} to return points of one shape, got {points[0].shape} for "
+                f"{entries[0].called} and {point.shape} for {entry.called}. A point must not depend on the "
+                "number of units: compare stimuli with stimuli (a Gram matrix or an RDM)."
+            )
 
 
 def _within(memory: int, needed: int, count: int, m: int, metric: Metric) -> None:

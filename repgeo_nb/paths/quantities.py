@@ -102,12 +102,18 @@ def progress_and_deviation(table: PointTable, model: str, n_stimuli: int) -> tup
         reasons = [f"{names[0]} and the target are antipodal: every great circle joins them"] * len(ids)
     elif on_sphere:
         for k in np.flatnonzero(np.cos(height) < NOISY_FOOT / n_stimuli):
-            reasons[k] = (
-                f"nearly orthogonal to the whole line (cos deviation {np.cos(height[k]):.3f} < "
-                f"{NOISY_FOOT}/{n_stimuli}): the foot is noise"
-            )
+            reasons[k] = _noisy_foot(float(np.cos(height[k])), n_stimuli)
     t = np.where(np.array([bool(reason) for reason in reasons]), np.nan, t)
     return (t, reasons), (height, [""] * len(ids))
+
+
+def _noisy_foot(cosine: float, n_stimuli: int) -> str:
+    if n_stimuli <= NOISY_FOOT:
+        return f"{n_stimuli} stimuli are too few: the foot is noise below {NOISY_FOOT + 1}"
+    return (
+        f"nearly orthogonal to the whole line (cos deviation {cosine:.3f} < {NOISY_FOOT}/{n_stimuli}): "
+        "the foot is noise"
+    )
 
 
 def length(table: PointTable, model: str) -> float:

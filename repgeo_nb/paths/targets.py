@@ -1,5 +1,6 @@
 """Targets of a path: a stimulus column, a layer, labels or values become one matrix (stimulus, unit)."""
 
+import warnings
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,7 +76,13 @@ def _named(acts: Any, name: str) -> Target:
     if name in columns:
         return _encode(schema.column(acts, name).values, name, schema.stimuli(acts))
     if name not in layers:
-        raise unknown("target", name, (*columns, *layers))
+        error = unknown("target", name, (*columns, *layers))
+        if name in ("label", "labels"):
+            error = type(error)(
+                f"{error}. These activations have no labels: give labels=... to rg.capture or "
+                "rg.from_arrays, or pass the labels themselves as target."
+            )
+        raise error
     owners = [model for model in schema.models(acts) if name in schema.layers(acts, model)]
     if len(owners) > 1:
         raise SchemaError(
@@ -121,8 +128,21 @@ def _encode(values: NDArray[Any], name: str, stimuli: NDArray[Any]) -> Target:
             f"expected a finite target, got NaN or inf in {name!r} at {len(bad)} of {m} stimuli, the first "
             f"{str(stimuli[bad[0]])!r}. Leave these stimuli out: rg.select(acts, stimulus=...)."
         )
+    if values.ndim == 1 and matrix.dtype.kind == "f":
+        _warn_of_classes(matrix[:, 0], name)
     label = name if name != "target" else "given values"
     return Target(name, label, matrix, matrix.dtype.name if matrix.dtype.kind == "f" else "float64")
+
+
+def _warn_of_classes(column: NDArray[Any], name: str) -> None:
+    """Warn when floats look like class labels: as one column, class 2 would lie between 1 and 3."""
+    classes = np.unique(column)
+    if len(classes) <= len(column) // 5 and np.all(classes == np.round(classes)):
+        warnings.warn(
+            f"the target {name!r} holds floats of only {len(classes)} whole values and is taken as one column "
+            "of numbers. If they are class labels, pass integers (labels.astype(int)): these become one-hot.",
+            stacklevel=4,
+        )
 
 
 def _one_hot(values: NDArray[Any], name: str, label: str, stimuli: NDArray[Any]) -> Target:

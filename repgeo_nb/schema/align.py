@@ -113,7 +113,8 @@ def _check_content(a: Any, b: Any, ids: Strings, at_a: Positions, at_b: Position
             f"{_named(a)} and {_named(b)}: expected equal content under equal stimulus ids, got different "
             f"content under {len(differ)} of {len(at_a)} shared ids, first {listing(ids[at_a[differ]], 3)}; "
             f"one of them was captured on other or otherwise preprocessed stimuli: capture again on the same "
-            f"ones, or give different stimuli different ids"
+            f"ones, or give different stimuli different ids. Where the same stimuli are prepared differently "
+            f"on purpose (precision, size), say so by leaving the check out: acts.drop_vars('content')"
         )
 
 

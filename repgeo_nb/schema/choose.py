@@ -48,6 +48,11 @@ def select(acts: Acts, model: Choice = None, layer: Choice = None, stimulus: Cho
     >>> rg.select(acts, layer="block*").repgeo.layers
     ('block1', 'block2')
     """
+    if not isinstance(acts, xr.Dataset | xr.DataTree):
+        raise SchemaError(
+            f"select: expected activations (a Dataset or DataTree), got {type(acts).__name__}; "
+            f"select from the activations first, or collect several: rg.collect([...])"
+        )
     if isinstance(acts, xr.DataTree) and acts.parent is not None:  # a node lacks the columns of its root
         acts = collect([acts])
     if model is not None:

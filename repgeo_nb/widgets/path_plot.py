@@ -11,6 +11,7 @@ from typing import Any
 import anywidget
 import traitlets as t
 
+from ..errors import ExportError
 from . import values
 from .payload import payload
 from .svg import figure_svg, text_table
@@ -339,10 +340,15 @@ class PathPlot(anywidget.AnyWidget):
         Raises
         ------
         ExportError
-            If the file cannot be written; nothing half-written is left.
+            If the file cannot be written or is not named .svg; nothing half-written is left.
         """
         from .export import write_text
 
+        if file is not None and Path(file).suffix.lower() not in ("", ".svg"):
+            raise ExportError(
+                f"expected a file that ends in .svg, got {str(file)!r}. Browsers, Inkscape and LaTeX convert "
+                "the SVG; the figure's own button saves a PNG."
+            )
         text = figure_svg(self._payload, self._svg_state(), width_cm=width_cm, **options)
         return text if file is None else write_text(file, text)
 
