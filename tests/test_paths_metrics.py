@@ -170,7 +170,7 @@ class Faulty(Cosine):
         (
             lambda x: np.full(M * M, np.nan),
             DegenerateRepresentation,
-            r"layer 'block3' of model 'net': the metric 'Faulty' gives it no point, got NaN .* in 3600 of 3600",
+            r"layer 'block3' of model 'net': the metric 'Faulty' gives it no point, got NaN .* 3600 of 3600",
         ),
         (
             lambda x: x.ravel(),
