@@ -140,7 +140,8 @@ def _warn_of_classes(column: NDArray[Any], name: str) -> None:
     if len(classes) <= len(column) // 5 and np.all(classes == np.round(classes)):
         warnings.warn(
             f"the target {name!r} holds floats of only {len(classes)} whole values and is taken as one "
-            "column of numbers. If they are class labels, pass integers (labels.astype(int)): these become one-hot.",
+            "column of numbers. If they are class labels, pass integers (labels.astype(int)), which become "
+            "one-hot.",
             stacklevel=4,
         )
 
