@@ -192,7 +192,8 @@ def _module(model: Any) -> Any:
         )
     if any(isinstance(part, torch.jit.ScriptModule) for part in model.modules()):
         raise CaptureError(
-            "model: expected plain modules, got TorchScript, which has no hooks; capture the model it was made from"
+            "model: expected plain modules, got TorchScript, which has no hooks; capture the model it was "
+            "made from"
         )
     lazy = [name for name, value in model.named_parameters() if torch.nn.parameter.is_lazy(value)]
     if lazy:

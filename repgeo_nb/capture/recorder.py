@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import CaptureError
 from .choose import INPUT, OUTPUT, Choice
 from .extra import need_torch
-from .reduce import RankError, Reducer
+from .reduce import RankError, Reducer, flatten
 from .store import Store, check_memory
 from .tensors import pick, tensors, version
 
@@ -211,7 +211,7 @@ class Recorder:
             )
         if self.keep:
             entry.store = self._new_store(entry, dtype)
-            entry.store.add(value.reshape(self._n, -1))
+            entry.store.add(value, self._n)
         entry.rows = self._n
         return entry
 
@@ -228,11 +228,8 @@ class Recorder:
             raise CaptureError(
                 f"layer {name!r}: {error}; pass a function of the tensor as reducer="
             ) from None
-        if (
-            not isinstance(value, need_torch("rg.capture").Tensor)
-            or not value.ndim
-            or value.shape[0] != self._n
-        ):
+        is_tensor = isinstance(value, need_torch("rg.capture").Tensor)
+        if not is_tensor or not value.ndim or value.shape[0] != self._n:
             got = tuple(value.shape) if hasattr(value, "shape") else type(value).__name__
             raise CaptureError(
                 f"layer {name!r}: expected the reducer to return a tensor of {self._n} rows, one per "
@@ -259,16 +256,15 @@ class Recorder:
     def _write(self, entry: Entry, tensor: Any) -> None:
         if not tensor.ndim or tensor.shape[0] != self._n:
             raise CaptureError(f"layer {entry.name!r}: {self._unlike_the_first()} {self._problem(tensor)}")
-        value = self._reduce(entry.name, tensor)
-        shape = tuple(value.shape[1:])
-        if shape != entry.unit_shape:
+        value = tensor if self.reducer is flatten else self._reduce(entry.name, tensor)
+        if value.shape[1:] != entry.unit_shape:
             raise CaptureError(
                 f"layer {entry.name!r}: expected units of shape {entry.unit_shape} as in the first batch, "
-                f"got {shape} for stimuli {self._rows()}; units must mean the same for every "
-                'stimulus: pad the stimuli to one size, or remove the axis with reducer="mean"'
+                f"got {tuple(value.shape[1:])} for stimuli {self._rows()}; units must mean the same for "
+                'every stimulus: pad the stimuli to one size, or remove the axis with reducer="mean"'
             )
         if entry.store is not None:
-            entry.store.add(value.reshape(self._n, -1))
+            entry.store.add(value, self._n)
         entry.rows += self._n
 
     def _end_batch(self) -> None:

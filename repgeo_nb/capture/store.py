@@ -28,9 +28,9 @@ class Store:
             self._array = np.empty((total, width), self.dtype)
             self._tensor = need_torch("rg.capture").from_numpy(self._array)
 
-    def add(self, rows: Any) -> None:
-        """Copy a tensor (stimulus, unit) from wherever and in whatever type it is."""
-        n = len(rows)
+    def add(self, value: Any, n: int) -> None:
+        """Copy a tensor of `n` rows (stimulus, ...) from wherever and in whatever type it is."""
+        rows = value.reshape(n, -1)
         if self._array is not None and self.filled + n <= len(self._array):
             self._tensor[self.filled : self.filled + n].copy_(rows)
         else:

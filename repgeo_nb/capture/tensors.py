@@ -23,6 +23,8 @@ def tensors(output: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, "Ten
 
 def pick(output: Any, path: str) -> Any:
     """Return the tensor at a path given by `tensors`, or None when it is not there."""
+    if not path:
+        return output if hasattr(output, "is_floating_point") else None
     return next((tensor for found, tensor in tensors(output) if found == path), None)
 
 

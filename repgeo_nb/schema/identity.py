@@ -181,6 +181,8 @@ def check_ids(stimulus: Iterable[Any], m: int | None = None) -> Strings:
 
 def check_unique(ids: Strings) -> None:
     """Raise when an id occurs twice."""
+    if len(set(ids.tolist())) == len(ids):
+        return
     values, counts = np.unique(ids, return_counts=True)
     repeated = values[counts > 1]
     if len(repeated):
@@ -195,4 +197,4 @@ def check_unique(ids: Strings) -> None:
 def stimulus_digest(ids: Iterable[str], content: Iterable[str] | None = None) -> str:
     """Digest an ordered set of stimuli, for provenance; comparisons use the ids themselves."""
     texts = [ids] if content is None else [ids, content]
-    return digest("\n\n".join("\n".join(map(str, one)) for one in texts))
+    return digest("\n\n".join("\n".join(np.asarray(one, dtype=str).tolist()) for one in texts))
