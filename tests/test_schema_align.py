@@ -61,7 +61,8 @@ def test_different_stimuli_are_counted_and_named():
     message = (
         r"'a' and 'b': expected the same stimuli, got 6 and 5 of which 4 are shared; 2 of the first are "
         r"missing from the second: 'img_0', 'img_1'; 1 of the second are missing from the first: 'other'. "
-        r'Remedy: keep the 4 shared ones with join="inner", or capture both on the same stimuli'
+        r'Remedy: keep the 4 shared ones with rg\.collect\(\[\.\.\.\], join="inner"\), or capture both on '
+        r"the same stimuli"
     )
     with pytest.raises(StimulusMismatch, match=message):
         schema.align(a, b)

@@ -285,3 +285,23 @@ def test_hand_made_data_need_ids_types_and_depth():
         SchemaError, match=r"layer 'fc': expected its place in .* got neither; build .*attrs\['depth'\]"
     ):
         schema.as_acts(data)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_column_of_one_model_does_not_erase_a_layer_of_another(turned):
+    with_layer, with_column = made("a", 1, {"input": 4, "kind": 3}), made("b", 2, kind=LABELS)
+    acts = schema.collect([with_column, with_layer] if turned else [with_layer, with_column])
+    assert schema.layers(acts, "a") == ("input", "kind_")
+    assert "kind_" in schema.layers(acts)
+    assert schema.layer_info(acts, "a", "kind")["layer"] == "kind"
+    np.testing.assert_array_equal(schema.matrix(acts, "a", "kind").values, with_layer["kind"].values)
+    np.testing.assert_array_equal(schema.column(acts, "kind").values, LABELS)
+    assert with_layer["kind"].dims == ("stimulus", "kind_unit")  # the original stays as it was
+
+
+def test_a_root_column_does_not_hide_a_layer_of_its_tree():
+    root = xr.Dataset(coords={"stimulus": IDS, "fc": ("stimulus", LABELS)})
+    node = made("a").drop_vars(["stimulus", "label"])
+    acts = schema.as_acts(xr.DataTree.from_dict({"/": root, "/a": node}))
+    assert schema.layers(acts) == schema.layers(acts, "a") == ("input", "block1", "block2", "fc_")
+    np.testing.assert_array_equal(schema.matrix(acts, "a", "fc").values, made("a")["fc"].values)

@@ -138,7 +138,10 @@ def _mismatch(a: Any, b: Any, ids_a: Strings, ids_b: Strings) -> str:
     if _only_ids_differ(a, b):
         remedy = "their contents agree and only the ids differ: pass the same stimulus= to both captures"
     elif shared:
-        remedy = f'keep the {shared} shared ones with join="inner", or capture both on the same stimuli'
+        remedy = (
+            f'keep the {shared} shared ones with rg.collect([...], join="inner"), or capture both on the '
+            "same stimuli"
+        )
     else:
         remedy = "capture both on the same stimuli, with the same ids"
     return (

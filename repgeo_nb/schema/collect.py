@@ -11,7 +11,7 @@ from .align import Join, align_all
 from .check import SCHEMA_VERSION, check, check_family, check_has_families, check_model_names
 from .identity import Strings, stimulus_digest
 from .names import layer_keys
-from .read import Acts, families, family_models, named_families, stimuli
+from .read import Acts, families, family_models, make_room, named_families, stimuli
 from .stack import family_shape, stack, stack_name, stimulus_columns
 
 
@@ -59,9 +59,15 @@ def as_acts(obj: Any, join: Join = "exact") -> Acts:
 
 
 def _in_order(tree: xr.DataTree) -> bool:
-    """Whether `stimulus` is at this tree's own root as text: then xarray itself keeps the nodes aligned."""
+    """Whether `stimulus` is at this tree's own root as text: then xarray itself keeps the nodes aligned.
+
+    A layer called like a column of its root is not in order: the column would hide it.
+    """
     own = tree.parent is None and "stimulus" in tree.dims and "stimulus" in tree.coords
-    return own and tree["stimulus"].dtype.kind == "U" and all("model" in one.coords for one in families(tree))
+    if not own or tree["stimulus"].dtype.kind != "U":
+        return False
+    clash = any(set(node.data_vars) & set(tree.coords) for node in tree.subtree)
+    return not clash and all("model" in one.coords for one in families(tree))
 
 
 def collect(items: Mapping[str, Any] | Iterable[Any], join: Join = "exact") -> Acts:
@@ -171,7 +177,7 @@ def _with_shared_columns(named: list[Named]) -> list[Named]:
             else:
                 shared[name] = (values, model)
     columns = {name: values for name, (values, _) in shared.items()}
-    return [Named(name, family.assign_coords(columns)) for name, family in named]
+    return [Named(name, make_room(family, columns).assign_coords(columns)) for name, family in named]
 
 
 def _check_equal(name: str, a: xr.Variable, model_a: str, b: xr.Variable, model_b: str, ids: Strings) -> None:

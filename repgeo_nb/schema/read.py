@@ -5,7 +5,7 @@ dimension ``<its name>_unit``. Order is read from ``depth``, never from the orde
 do not keep.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ import xarray as xr
 
 from ..errors import SchemaError
 from .identity import Strings
-from .names import listing, unit_dim, unknown
+from .names import layer_keys, listing, unit_dim, unknown
 
 Acts = xr.Dataset | xr.DataTree
 BASE_DIMS = ("model", "stimulus")
@@ -51,7 +51,25 @@ def _with_columns(family: xr.Dataset, node: xr.DataTree | None) -> xr.Dataset:
         for name in above.coords
         if "stimulus" in above.variables[name].dims and name not in family.coords
     }
-    return family.assign_coords(lifted) if lifted else family
+    return make_room(family, lifted).assign_coords(lifted) if lifted else family
+
+
+def make_room(family: xr.Dataset, columns: Iterable[str]) -> xr.Dataset:
+    """Rename layers whose names these columns take, keeping the true ones: a column would erase its layer."""
+    columns = set(columns)
+    clash = [key for key in family_layers(family) if key in columns]
+    if not clash:
+        return family
+    keys = layer_keys(clash, {*columns, *map(str, family.variables), *map(str, family.dims)})
+    true = {keys[key]: name for name, key in true_names(family).items() if key in keys}
+    units = {unit_dim(old): unit_dim(new) for old, new in keys.items()}
+    renamed = family.rename({**keys, **units})
+    renamed = renamed.assign({key: renamed[key].assign_attrs(layer=name) for key, name in true.items()})
+    if "layer" not in family.coords:
+        return renamed
+    table = family.variables["layer"]
+    names = [keys.get(str(name), str(name)) for name in np.atleast_1d(table.values)]
+    return renamed.assign_coords(layer=(table.dims, np.array(names).reshape(table.shape)))
 
 
 def coord_variables(family: xr.Dataset) -> dict[str, xr.Variable]:
