@@ -138,7 +138,11 @@ def test_memory_in_words():
 
     assert parse_memory("4 GB") == 4 * 10**9
     assert parse_memory("1.5MiB") == 1.5 * 2**20
-    assert parse_memory("300") == parse_memory(300) == 300
+    assert parse_memory("300") == parse_memory(300) == parse_memory(np.int64(300)) == parse_memory(3e2) == 300
+    assert parse_memory(np.inf) > 10**18
+    for wrong in ("lots", "1.2.3 GB", ".", "-1", -1, 0, None, np.nan):
+        with pytest.raises(ValueError, match='expected memory such as "4 GB"'):
+            parse_memory(wrong)
 
 
 class Picky(Cosine):

@@ -183,6 +183,13 @@ def test_distances_between_all_layers():
     )
 
 
+def test_numbers_of_axes():
+    for n_axes in (0, -1, 2.0, "3"):
+        with pytest.raises(ValueError, match="n_axes: expected a whole number from 1 on, got"):
+            rg.path(network()).project("mds", n_axes)
+    assert rg.path(network()).project("mds", np.int64(1))["coords"].shape == (6, 1)
+
+
 def test_projecting_keeps_the_names():
     found = rg.path(three(), target="label").project("mds", n_axes=2)
     assert found["coords"].dims == ("point", "axis")

@@ -47,6 +47,15 @@ def test_torch_targets():
     np.testing.assert_allclose(to_target(torch.tensor(LABELS)), EXPECTED, atol=1e-13)
 
 
+def test_targets_of_half_precision():
+    """numpy has no bfloat16; two points closer than its rounding are the same."""
+    import torch
+
+    path = rg.path(network(), target=torch.eye(4, dtype=torch.bfloat16)[LABELS])
+    np.testing.assert_allclose(path.to_target(), EXPECTED, atol=1e-13)
+    assert path.table.floors[path.table.target] == 1e-3
+
+
 def test_labels_that_are_truths_make_two_classes():
     np.testing.assert_allclose(to_target(LABELS == 0), to_target((LABELS == 0).astype(int)), atol=1e-13)
 
@@ -93,6 +102,9 @@ def test_a_matrix_of_the_same_activations():
     acts = three()
     found = rg.path(acts, target=schema.matrix(acts[1], layer="out"))
     assert found["net1"].to_target()[-1] == 0
+    half = schema.matrix(acts[1], layer="out").assign_attrs(source_dtype="float16")
+    table = rg.path(acts, target=half).table
+    assert table.floors[table.target] == 1e-3  # as of the layer itself
 
 
 def test_other_stimuli_are_a_mismatch():
@@ -115,6 +127,18 @@ def test_a_name_that_is_both():
     tree = xr.DataTree.from_dict({"/": root, "/net": xr.Dataset(layers, {"model": "net"})})
     with pytest.raises(SchemaError, match=r"got 'b', which is both\. Say which: target=rg\.schema\.column"):
         rg.path(tree, target="b")
+
+
+def test_layers_have_two_names():
+    """A layer called `kind` like a column, or `enc/0`, is held under another name; its own is known too."""
+    x, y = np.random.default_rng(0).standard_normal((2, M, 3))
+    acts = rg.from_arrays({"enc/0": x, "kind": y}, stimulus=IDS, kind=LABELS)
+    assert schema.layers(acts) == ("enc.0", "kind_")
+    assert to_target("enc/0", acts)[0] == to_target("enc.0", acts)[0] == 0
+    with pytest.raises(SchemaError, match=r"got 'kind', which is both.*matrix\(acts, 'model', 'kind'\)"):
+        rg.path(acts, target="kind")
+    remedy = schema.matrix(acts, "model", "kind")
+    np.testing.assert_array_equal(to_target(remedy, acts), to_target("kind_", acts))
 
 
 def test_an_unknown_target_lists_columns_and_layers():
@@ -191,9 +215,24 @@ def test_few_pairs_of_one_class_are_warned_of():
 def test_the_warning_points_at_the_caller():
     labels = np.arange(M)
     labels[1] = 0
-    with pytest.warns(UserWarning, match="only 1 pairs") as caught:
+    with pytest.warns(UserWarning, match="only 1 pair of") as caught:
         rg.path(network(), target=labels)
     assert caught[0].filename == __file__
+    with pytest.warns(UserWarning, match="floats of only") as caught:
+        rg.path(network(), target=LABELS.astype(float))
+    assert caught[0].filename == __file__
+
+
+@pytest.mark.parametrize("pairs", [49, 50])
+def test_fifty_pairs_are_enough(pairs):
+    """Ten of one class make 45 pairs; the rest are pairs of their own."""
+    counts = [10] + [2] * (pairs - 45)
+    labels = np.repeat(np.arange(len(counts)), counts)
+    labels = np.concatenate([labels, 100 + np.arange(M - len(labels))])
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        to_target(labels)
+    assert [f"only {pairs} pairs" in str(one.message) for one in caught] == [True] * (pairs < 50)
 
 
 def test_floats_that_look_like_classes_are_warned_of():

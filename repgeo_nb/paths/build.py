@@ -11,8 +11,8 @@ from ..metrics import Metric, get_metric
 from ..metrics.base import describe
 from ..points import PointTable, merge_shared_first
 from .classes import Path, Paths
-from .gather import Entry, gather, pair_distances, parse_memory, warn_of_few_pairs
-from .targets import Target, find_target
+from .gather import Entry, gather, pair_distances, parse_memory
+from .targets import Target, find_target, warn_of_target
 
 
 def path(
@@ -21,7 +21,7 @@ def path(
     target: Any = None,
     layers: Any = None,
     model: Any = None,
-    memory: str | int = "4 GB",
+    memory: str | float = "4 GB",
 ) -> Path | Paths:
     """Path of every model through its layers, in the space of a metric.
 
@@ -67,7 +67,7 @@ def path(
     goal = find_target(acts, target)
     entries = gather(acts, layers, least=2)
     if goal is not None:
-        warn_of_few_pairs(found, goal)
+        warn_of_target(found, goal)
     budget = parse_memory(memory)
     table = _table(found, entries, goal, budget)
     info = _info(acts, entries)
@@ -84,7 +84,7 @@ def distances(
     metric: str | Metric = "angular_cka",
     layers: Any = None,
     model: Any = None,
-    memory: str | int = "4 GB",
+    memory: str | float = "4 GB",
 ) -> xr.DataArray:
     """Distances between all layers of all models, (point, point_).
 

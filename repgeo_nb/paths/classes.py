@@ -110,11 +110,17 @@ class _Numbers:
         ------
         UnknownName
             If there is no such projection.
+        ValueError
+            If `n_axes` is not a number of axes.
         """
         from ..projections import PROJECTIONS
 
         if isinstance(name, str) and name not in PROJECTIONS:
             raise schema.unknown("projection", name, PROJECTIONS)
+        if not isinstance(n_axes, int | np.integer) or n_axes < 1:
+            raise ValueError(
+                f"n_axes: expected a whole number from 1 on, got {n_axes!r}; 2 and 3 can be drawn."
+            )
         drawn = PROJECTIONS[name](self.table, n_axes) if isinstance(name, str) else name(self.table, n_axes)
         quality = {"stress": drawn.stress} | ({} if drawn.variance is None else {"variance": drawn.variance})
         return xr.Dataset(

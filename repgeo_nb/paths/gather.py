@@ -1,9 +1,9 @@
 """From labelled activations to the distances between all their points."""
 
 import re
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,7 @@ from ..geometry import pairwise
 from ..metrics import Metric
 from ..metrics.base import describe
 from ..schema.names import choose
-from .targets import FEW_PAIRS, Target
+from .targets import Target
 
 Floats = NDArray[np.float64]
 
@@ -231,7 +231,7 @@ def _bytes(count: int) -> str:
     return f"{np.ceil(value * 10) / 10:g} {unit}"
 
 
-def parse_memory(memory: str | int) -> int:
+def parse_memory(memory: str | float) -> int:
     """Bytes of a text such as "4 GB", "500 MiB" (or of a number).
 
     Raises
@@ -239,22 +239,11 @@ def parse_memory(memory: str | int) -> int:
     ValueError
         If the text is none.
     """
-    if isinstance(memory, int):
-        return memory
-    found = re.fullmatch(r"\s*([0-9.]+)\s*([A-Za-z]*)\s*", memory)
+    found = None
+    if isinstance(memory, str):
+        found = re.fullmatch(r"\s*(\d+\.?\d*|\.\d+)\s*([A-Za-z]*)\s*", memory)
+    elif isinstance(memory, Real) and memory > 0:
+        return int(min(memory, 2**63))  # infinity is no limit
     if found is None or found[2].upper() not in _UNITS:
         raise ValueError(f'expected memory such as "4 GB" or a number of bytes, got {memory!r}.')
     return int(float(found[1]) * _UNITS[found[2].upper()])
-
-
-def warn_of_few_pairs(metric: Metric, target: Target) -> None:
-    """Warn when so few stimuli share a label that the place of the target is a matter of chance."""
-    pairs = target.same_class_pairs
-    if pairs is None or not 0 < pairs < FEW_PAIRS or getattr(metric, "estimator", "") == "biased":
-        return
-    warnings.warn(
-        f"the target {target.name!r} has only {pairs} pairs of stimuli of one class among "
-        f"{len(target.matrix)} stimuli (expected {FEW_PAIRS} or more): its place is uncertain. "
-        "Use more stimuli of each class, or fewer classes.",
-        stacklevel=3,
-    )

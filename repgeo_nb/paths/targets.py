@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from .. import schema
 from ..errors import SchemaError
+from ..metrics import Metric
 from ..schema.names import unknown
+from ..schema.read import family_layers, family_models, true_names
 
 FEW_PAIRS = 50  # below, the place of a label target depends on which stimuli happened to be drawn
 
@@ -27,6 +29,8 @@ class Target:
     source_dtype: str
     same_class_pairs: int | None = None
     """Pairs of stimuli that share a label; None where the target is not made of labels."""
+    whole_values: int | None = None
+    """How many values a column of floats has that looks like class labels, else None."""
 
 
 def find_target(acts: Any, target: Any) -> Target | None:
@@ -53,7 +57,7 @@ def find_target(acts: Any, target: Any) -> Target | None:
         return None
     if isinstance(target, str):
         return _named(acts, target)
-    name = "target"
+    name, source = "target", None
     if isinstance(target, xr.DataArray):
         name = str(target.name or name)
         if "stimulus" not in target.dims or "stimulus" not in target.coords:
@@ -62,28 +66,30 @@ def find_target(acts: Any, target: Any) -> Target | None:
                 "Name its first dim so and give it the stimuli's ids, or pass target.values in their order."
             )
         target = schema.align(acts, target)[1].transpose("stimulus", ...)
-    values = target.values if isinstance(target, xr.DataArray) else _array(target)
-    return _encode(values, name, schema.stimuli(acts))
+        values, source = target.values, target.attrs.get("source_dtype")
+    else:
+        values, source = _array(target)
+    return _encode(values, name, schema.stimuli(acts), source)
 
 
 def _named(acts: Any, name: str) -> Target:
-    columns, layers = schema.columns(acts), schema.layers(acts)
-    if name in columns and name in layers:
+    columns, owners = schema.columns(acts), _owners(acts, name)
+    if name in columns and owners:
         raise SchemaError(
             f"expected a target that is a stimulus coordinate or a layer, got {name!r}, which is both. "
-            f"Say which: target=rg.schema.column(acts, {name!r}), or =rg.schema.matrix(acts, layer={name!r})."
+            f"Say which: target=rg.schema.column(acts, {name!r}), "
+            f"or =rg.schema.matrix(acts, {owners[0]!r}, {name!r})."
         )
     if name in columns:
         return _encode(schema.column(acts, name).values, name, schema.stimuli(acts))
-    if name not in layers:
-        error = unknown("target", name, (*columns, *layers))
+    if not owners:
+        error = unknown("target", name, (*columns, *schema.layers(acts)))
         if name in ("label", "labels"):
             error = type(error)(
                 f"{error}. These activations have no labels: give labels=... to rg.capture or "
                 "rg.from_arrays, or pass the labels themselves as target."
             )
         raise error
-    owners = [model for model in schema.models(acts) if name in schema.layers(acts, model)]
     if len(owners) > 1:
         raise SchemaError(
             f"expected one target for all paths, got the layer {name!r}, which {len(owners)} models have. "
@@ -95,10 +101,24 @@ def _named(acts: Any, name: str) -> Target:
     return Target(name, f"layer {name}", np.asarray(matrix.values), str(info["source_dtype"]))
 
 
-def _array(target: Any) -> NDArray[Any]:
-    values = target.detach().cpu() if hasattr(target, "detach") else target
+def _owners(acts: Any, name: str) -> list[str]:
+    """Models with a layer of that name, be it its name here or its true one."""
+    return [
+        model
+        for family in schema.families(acts)
+        if name in family_layers(family) or name in true_names(family)
+        for model in family_models(family)
+    ]
+
+
+def _array(target: Any) -> tuple[NDArray[Any], str | None]:
+    """Values and, of a tensor, the name of the type they came in (numpy has no bfloat16)."""
+    if hasattr(target, "detach"):
+        source = str(target.dtype).removeprefix("torch.")
+        target = target.detach().cpu()
+        return np.asarray(target.float() if source == "bfloat16" else target), source
     try:
-        return np.asarray(values)
+        return np.asarray(target), None
     except ValueError as error:  # rows of unequal length
         raise SchemaError(
             f"expected a target with one label or one row per stimulus, got ragged values ({error}). "
@@ -106,7 +126,7 @@ def _array(target: Any) -> NDArray[Any]:
         ) from error
 
 
-def _encode(values: NDArray[Any], name: str, stimuli: NDArray[Any]) -> Target:
+def _encode(values: NDArray[Any], name: str, stimuli: NDArray[Any], source: str | None = None) -> Target:
     m = len(stimuli)
     if values.ndim == 0 or len(values) != m:
         raise SchemaError(
@@ -128,22 +148,18 @@ def _encode(values: NDArray[Any], name: str, stimuli: NDArray[Any]) -> Target:
             f"expected a finite target, got NaN or inf in {name!r} at {len(bad)} of {m} stimuli, the first "
             f"{str(stimuli[bad[0]])!r}. Leave these stimuli out: rg.select(acts, stimulus=...)."
         )
-    if values.ndim == 1 and matrix.dtype.kind == "f":
-        _warn_of_classes(matrix[:, 0], name)
+    floating = matrix.dtype.kind == "f"
     label = name if name != "target" else "given values"
-    return Target(name, label, matrix, matrix.dtype.name if matrix.dtype.kind == "f" else "float64")
+    source = (source or matrix.dtype.name) if floating else "float64"
+    whole = _whole_values(matrix[:, 0]) if values.ndim == 1 and floating else None
+    return Target(name, label, matrix, source, whole_values=whole)
 
 
-def _warn_of_classes(column: NDArray[Any], name: str) -> None:
-    """Warn when floats look like class labels: as one column, class 2 would lie between 1 and 3."""
+def _whole_values(column: NDArray[Any]) -> int | None:
+    """Count the values of a column that holds few of them, all whole, as class labels do; else None."""
     classes = np.unique(column)
-    if len(classes) <= len(column) // 5 and np.all(classes == np.round(classes)):
-        warnings.warn(
-            f"the target {name!r} holds floats of only {len(classes)} whole values and is taken as one "
-            "column of numbers. If they are class labels, pass integers (labels.astype(int)), which become "
-            "one-hot.",
-            stacklevel=4,
-        )
+    alike = len(classes) <= len(column) // 5 and np.all(classes == np.round(classes))
+    return len(classes) if alike else None
 
 
 def _one_hot(values: NDArray[Any], name: str, label: str, stimuli: NDArray[Any]) -> Target:
@@ -157,3 +173,24 @@ def _one_hot(values: NDArray[Any], name: str, label: str, stimuli: NDArray[Any])
     classes, index, counts = np.unique(texts, return_inverse=True, return_counts=True)
     pairs = int((counts * (counts - 1) // 2).sum())
     return Target(name, label, np.eye(len(classes))[index.reshape(-1)], "float64", pairs)
+
+
+def warn_of_target(metric: Metric, target: Target, stacklevel: int = 3) -> None:
+    """Warn of floats that look like classes, and of labels with so few pairs that chance places them."""
+    if target.whole_values is not None:
+        # as one column, class 2 would lie between 1 and 3
+        warnings.warn(
+            f"the target {target.name!r} holds floats of only {target.whole_values} whole values and is "
+            "taken as one column of numbers. If they are class labels, pass integers (labels.astype(int)), "
+            "which become one-hot.",
+            stacklevel=stacklevel,
+        )
+    pairs = target.same_class_pairs
+    plural = "" if pairs == 1 else "s"
+    if pairs is not None and 0 < pairs < FEW_PAIRS and getattr(metric, "estimator", "") != "biased":
+        warnings.warn(
+            f"the target {target.name!r} has only {pairs} pair{plural} of stimuli of one class among "
+            f"{len(target.matrix)} stimuli (expected {FEW_PAIRS} or more): its place is uncertain. "
+            "Use more stimuli of each class, or fewer classes.",
+            stacklevel=stacklevel,
+        )
