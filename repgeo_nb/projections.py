@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from .errors import SchemaError
 from .geometry import nearest_on_geodesic
 from .geometry.measure import require
 from .mds import END_WEIGHT, STEP_WEIGHT, Matrix, classical, gower, place, separations, signs, smacof, start
@@ -153,7 +154,7 @@ def target_axis(table: PointTable, n_axes: int = 3) -> Projected:
     ------
     UnsupportedByGeometry
         When the geometry has no logarithm.
-    ValueError
+    SchemaError
         When there is no target, no first point shared by all models, or the two coincide.
     """
     geometry, points = table.geometry, _vectors(table, "target_axis")
@@ -335,18 +336,18 @@ def _vectors(table: PointTable, projection: str) -> Matrix:
 
 def _ends(table: PointTable, points: Matrix) -> tuple[Matrix, Matrix, float]:
     if table.target is None:
-        raise ValueError(
+        raise SchemaError(
             "target_axis expects a target point; these paths have none. "
             "Give one: rg.path(acts, target='label')."
         )
     if table.first is None:
-        raise ValueError(
+        raise SchemaError(
             "target_axis expects one first point shared by all models; these start at different points. "
             "Capture the layer 'input' in all of them, or project one model at a time."
         )
     chord = float(table.distances[table.first, table.target])
     if chord == 0:
-        raise ValueError(
+        raise SchemaError(
             "target_axis expects a target apart from the first point; they coincide (distance 0). "
             "Choose another target or another first layer."
         )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import repgeo_nb as rg
 from repgeo_nb import mds as scaling
-from repgeo_nb.errors import UnsupportedByGeometry
+from repgeo_nb.errors import SchemaError, UnsupportedByGeometry
 from repgeo_nb.geometry import Euclidean, Sphere
 from repgeo_nb.points import PointTable
 from repgeo_nb.projections import (
@@ -431,12 +431,12 @@ def test_distances_alone_are_enough_for_mds(rng):
 
 def test_target_axis_says_what_it_misses(rng):
     points = on_sphere(rng, 6, 4, 0.5)
-    with pytest.raises(ValueError, match=r"expects a target point; these paths have none.*target='label'"):
+    with pytest.raises(SchemaError, match=r"expects a target point; these paths have none.*target='label'"):
         PROJECTIONS["target_axis"](sphere_table(points, target=None, paths={"a": tuple(range(6))}), 3)
-    with pytest.raises(ValueError, match=r"one first point shared by all models.*Capture the layer 'input'"):
+    with pytest.raises(SchemaError, match=r"one first point shared by all models.*Capture the layer 'input'"):
         PROJECTIONS["target_axis"](make_fixtures.cases()["two models without a shared input"], 3)
     points[5] = points[0]
-    with pytest.raises(ValueError, match=r"a target apart from the first point.*Choose another"):
+    with pytest.raises(SchemaError, match=r"a target apart from the first point.*Choose another"):
         PROJECTIONS["target_axis"](sphere_table(points), 3)
 
 
