@@ -117,22 +117,3 @@ def pack_symmetric(k: Array, *, diagonal: bool = True) -> Array:
     flat = xp.reshape(k, (*k.shape[:-2], m * m))
     entries = xp.take(flat, xp.asarray(rows * m + columns, device=device(k)), axis=-1)
     return entries * xp.asarray(weights, dtype=k.dtype, device=device(k))
-
-
-def unpack_symmetric(v: Array, m: int) -> Array:
-    """Symmetric matrix of a packed triangle (the inverse of `pack_symmetric`), (..., d) -> (..., m, m)."""
-    xp = namespace(v)
-    with_diagonal = v.shape[-1] == m * (m + 1) // 2
-    if not with_diagonal and v.shape[-1] != m * (m - 1) // 2:
-        raise ValueError(
-            f"expected {m * (m + 1) // 2} or {m * (m - 1) // 2} entries for a packed {m} x {m} matrix, "
-            f"got {v.shape[-1]}; pass the m it was packed with"
-        )
-    rows, columns = np.triu_indices(m, 0 if with_diagonal else 1)
-    place = np.full((m, m), v.shape[-1])  # a zero appended to v serves the missing diagonal
-    place[rows, columns] = place[columns, rows] = np.arange(v.shape[-1])
-    weights = np.where(np.eye(m, dtype=bool), 1.0, np.sqrt(0.5))
-    padded = xp.concat([v, xp.zeros_like(v[..., :1])], axis=-1)
-    full = xp.take(padded, xp.asarray(place.reshape(-1), device=device(v)), axis=-1)
-    full = xp.reshape(full, (*v.shape[:-1], m, m))
-    return full * xp.asarray(weights, dtype=v.dtype, device=device(v))

@@ -24,7 +24,6 @@ from repgeo_nb.linalg import (
     sinc,
     u_centre,
     unit,
-    unpack_symmetric,
     zero_diagonal,
 )
 from tests.layers import backend, plain
@@ -368,12 +367,6 @@ def test_packed_triangles_keep_inner_products(rng, library, diagonal):
     packed = [pack_symmetric(backend(library)(x), diagonal=diagonal) for x in (a, b)]
     assert packed[0].shape == ((6 * 7 // 2 if diagonal else 6 * 5 // 2),)
     np.testing.assert_allclose(float((packed[0] * packed[1]).sum()), (a * b).sum(), rtol=1e-14)
-    np.testing.assert_allclose(plain(unpack_symmetric(packed[0], 6)), a, atol=1e-14)
-
-
-def test_unpacking_another_size_is_refused():
-    with pytest.raises(ValueError, match=r"expected 10 or 6 entries for a packed 4 x 4 matrix, got 7"):
-        unpack_symmetric(np.zeros(7), 4)
 
 
 @both
