@@ -266,3 +266,43 @@ def test_table_knows_reducer_and_type(images):
     assert table.loc["block2", "shape"] == (16,)
     assert table.loc["block2", "bytes"] == 16 * 8
     assert table.loc["block2", "dtype"] == "float64"
+
+
+class Named(nn.Module):
+    """A module called like a preset."""
+
+    def __init__(self):
+        super().__init__()
+        self.blocks = nn.Sequential(nn.Sequential(nn.Linear(4, 3), nn.ReLU()), nn.Sequential(nn.Linear(3, 3)))
+        self.head = nn.Linear(3, 2)
+
+    def forward(self, x):
+        return self.head(self.blocks(x))
+
+
+def test_in_a_list_a_modules_own_name_comes_before_the_preset():
+    x = torch.randn(6, 4)
+    assert schema.layers(rg.capture(Named(), x, layers=["blocks"])) == ("blocks",)
+    assert schema.layers(rg.capture(Named(), x, layers="blocks"))[0] == "input"
+    assert schema.layers(rg.capture(nn.Linear(4, 2), x, layers=["blocks"]))[0] == "input"
+
+
+class Two(nn.Module):
+    def forward(self, x, z):
+        return x + z
+
+
+@pytest.mark.parametrize(
+    ("stimuli", "got"),
+    [
+        (torch.ones(5, 3), "got one tensor"),
+        ({"x": torch.ones(5, 3), "y": torch.ones(5, 3)}, "got a dict with 'x', 'y'"),
+    ],
+)
+def test_arguments_that_do_not_fit_name_the_remedy(stimuli, got):
+    with pytest.raises(
+        CaptureError, match=f"takes other arguments than the stimuli give: .*{got}; pass stimuli="
+    ) as caught:
+        rg.capture(Two(), stimuli)
+    assert isinstance(caught.value.__cause__, TypeError)
+    assert schema.layers(rg.capture(Two(), {"x": torch.ones(5, 3), "z": torch.ones(5, 3)}, layers="all"))

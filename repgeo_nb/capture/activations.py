@@ -54,9 +54,9 @@ def capture(
     layers : str or list of str
         ``"blocks"``: the outermost modules with parameters once containers are opened, and the last output;
         ``"all"``: every module that fires, once per distinct output; names; globs such as ``"block*"``; a
-        list joins them. A second call of a module is ``name#1``, a further tensor of its output
-        ``name:1.0`` (``output[1][0]``). Floating stimuli are the layer ``input``, the model's output is
-        ``output``.
+        list joins them (where a module is itself called ``blocks``, ``["blocks"]`` is that module). A
+        second call of a module is ``name#1``, a further tensor of its output ``name:1.0``
+        (``output[1][0]``). Floating stimuli are the layer ``input``, the model's output is ``output``.
     labels : array (stimulus,) or mapping of str to arrays, optional
         Column ``label``, or several columns.
     stimulus : sequence of str, optional

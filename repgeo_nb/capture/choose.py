@@ -157,13 +157,16 @@ def choose(model: "nn.Module", layers: str | Sequence[str], names: dict[Any, str
             f'layers: expected "blocks", "all", names or globs, got {got}; '
             'rg.layers(model, stimuli[:2], layers="all") shows what there is'
         )
-    patterns = tuple(one for one in asked if one not in KEYWORDS)
     known = [INPUT, *names.values()]
+    # in a list, a word that is also the name of a module means the module
+    words = KEYWORDS if isinstance(layers, str) else tuple(word for word in KEYWORDS if word not in known)
+    patterns = tuple(one for one in asked if one not in words)
     for pattern in patterns:
         if not any(matches(stem(pattern), name) for name in known):
             raise unknown("layer", pattern, known, " of this model")
-    chosen = frozenset(names[module] for module in blocks(model)) if "blocks" in asked else frozenset()
-    return Choice("all" in asked, len(patterns) < len(asked), chosen, patterns)
+    presets = set(asked) - set(patterns)
+    chosen = frozenset(names[module] for module in blocks(model)) if "blocks" in presets else frozenset()
+    return Choice("all" in presets, len(patterns) < len(asked), chosen, patterns)
 
 
 def stem(pattern: str) -> str:

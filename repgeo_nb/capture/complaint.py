@@ -8,6 +8,7 @@ from typing import Any
 from ..errors import CaptureError
 
 _TYPES = re.compile(r"dtype|scalar type|[Ii]nput type|data type")
+_ARGUMENTS = re.compile(r"missing \d+ required .*argument|unexpected keyword argument")
 _INDICES = re.compile(r"'indices'|used as indices")
 
 
@@ -38,8 +39,18 @@ def explained(model: Any, inputs: Any, start: int) -> Iterator[None]:
                     f"the model refused the stimuli's type: expected what goes with its {weights} weights, "
                     f"got {', '.join(_types(inputs))}; {remedy}. It said: {error}"
                 ) from error
+        if isinstance(error, TypeError) and _ARGUMENTS.search(str(error)):
+            raise CaptureError(
+                f"the model takes other arguments than the stimuli give: {error}. Expected one tensor, or a "
+                f"dict of the model's own keyword arguments, got {_shape(inputs)}; pass stimuli="
+                "{'x': ..., 'mask': ...} with the names in its forward(), and labels apart as labels=..."
+            ) from error
         error.add_note(f"while capturing the batch from stimulus {start} on; the model is as it was")
         raise
+
+
+def _shape(inputs: Any) -> str:
+    return f"a dict with {', '.join(map(repr, inputs))}" if isinstance(inputs, Mapping) else "one tensor"
 
 
 def _remedy(said: str, weights: str, got: list[str]) -> str:

@@ -20,7 +20,8 @@ PIXELS = """async (canvas, quick) => {
   }
   const [paper, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   const often = [...counts].filter(([, n]) => n * every > 60).map(([rgb]) => rgb);
-  return { width, height, paper, share: 1 - (most * every) / (width * height), colours: counts.size, often, sum };
+  const share = 1 - (most * every) / (width * height);
+  return { width, height, paper, share, colours: counts.size, often, sum };
 }"""
 
 # moves a pointer over the stage as the mouse would, in one go; the middle of the spot where a layer answers
