@@ -16,7 +16,7 @@ from .errors import ExportError, MissingExtra, RepgeoError
 
 PACKAGE = Path(__file__).parent
 DEMO_FILE = "repgeo_demo.html"
-TRAINED = ("resnet8_w4_s0", "resnet8_w8_s0", "plain8_w8_s0", "vgg6_w8_s0")
+TRAINED = ("resnet8_w8_s0", "resnet8_w4_s0", "plain8_w8_s0", "vgg6_w8_s0")
 CONTROL = "resnet8_w8_untrained"  # ends far off and would set the scale: shown by a click on its key
 LAB_FOLDER = "repgeo_notebooks"
 
@@ -75,24 +75,19 @@ def _parser() -> argparse.ArgumentParser:
 def _demo(options: argparse.Namespace) -> int:
     import repgeo_nb as rg
 
-    acts = _live() if options.live else _shipped()
-    paths = rg.path(acts, metric="angular_cka", target="label")
+    shown = None if options.live else [*TRAINED, CONTROL]
+    hidden = [] if options.live else [CONTROL]
+    title = None if options.live else "Four networks on their way from pixels to digits"
+    acts = _live() if options.live else rg.datasets.digits_paths(models=shown)
+    paths = rg.path(acts, metric="angular_cka", target="label", model=shown)
     print(paths)
     if isinstance(paths, rg.Paths):
         print(f"\n{next(iter(paths.values()))}")  # the layers of one model, too
-    hidden = [] if options.live else [CONTROL]
-    written = rg.plot_paths(paths, hidden=hidden).to_html(options.out)
+    written = rg.plot_paths(paths, title=title, hidden=hidden).to_html(options.out)
     print(f"\nThe figure is in {written} (opens offline).")
     if not options.no_open:
         _open(written)
     return 0
-
-
-def _shipped() -> Any:
-    """Activations of four trained networks and the control."""
-    from .datasets import digits_paths
-
-    return digits_paths(models=[*TRAINED, CONTROL])
 
 
 def _open(file: Path) -> None:

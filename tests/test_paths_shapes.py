@@ -258,3 +258,14 @@ def test_few_stimuli_are_the_reason_when_they_are():
         path = rg.path(acts, target="label")
     assert set(path.progress().reason.values) == {"8 stimuli are too few: the foot is noise below 11"}
     assert np.isfinite(path.deviation()).all()
+
+
+def test_models_come_in_the_order_asked_for():
+    """Families of a tree keep theirs together; a list is the reader's own order (it decides the colours)."""
+    acts = rg.datasets.digits_paths()
+    asked = ["vgg6_w8_s0", "resnet8_w8_s1", "resnet8_w4_s0", "resnet8_w8_s0"]
+    paths = rg.path(acts, model=asked, layers=["input", "pool", "logits"])
+    assert list(paths) == asked
+    alone = rg.path(acts, model="resnet8_w8_s1", layers=["input", "pool", "logits"])
+    np.testing.assert_allclose(paths["resnet8_w8_s1"].step(), alone.step(), atol=1e-14)
+    assert list(dict.fromkeys(rg.distances(acts, model=asked, layers=["pool"]).model.values)) == asked

@@ -10,6 +10,7 @@ from .. import schema
 from ..metrics import Metric, get_metric
 from ..metrics.base import describe
 from ..points import PointTable, merge_shared_first
+from ..schema.names import choose
 from .classes import Path, Paths
 from .gather import Entry, gather, pair_distances, parse_memory
 from .targets import Target, find_target, warn_of_target
@@ -38,7 +39,7 @@ def path(
         Names, patterns ("block*") or a slice; a list is taken in its order, since the order of the layers of
         a branched network is a claim of yours. Default: all, in depth order.
     model
-        Which models: a name, list, pattern or slice. Default: all.
+        Which models: a name, list (taken in its order), pattern or slice. Default: all.
     memory
         What stored points may take ("4 GB", or bytes). Angular CKA stores none.
 
@@ -63,9 +64,9 @@ def path(
     >>> 0 < float(paths["resnet8_w8_s0"].straightness()) <= 1
     True
     """
-    found, acts = get_metric(metric), _some_models(acts, model)
+    found, (acts, models) = get_metric(metric), _some_models(acts, model)
     goal = find_target(acts, target)
-    entries = gather(acts, layers, least=2)
+    entries = gather(acts, models, layers, least=2)
     if goal is not None:
         warn_of_target(found, goal)
     budget = parse_memory(memory)
@@ -97,8 +98,8 @@ def distances(
     >>> rg.distances(rg.datasets.digits_paths(), layers="block*", model="resnet8_w8_s*").dims
     ('point', 'point_')
     """
-    found, acts = get_metric(metric), _some_models(acts, model)
-    entries = gather(acts, layers, least=1)
+    found, (acts, models) = get_metric(metric), _some_models(acts, model)
+    entries = gather(acts, models, layers, least=1)
     values, _ = pair_distances(found, entries, parse_memory(memory))
     coords: dict[str, Any] = {}
     for end in ("", "_"):
@@ -110,9 +111,12 @@ def distances(
     return xr.DataArray(values, coords, ("point", "point_"), "distance", attrs)
 
 
-def _some_models(acts: Any, model: Any) -> Any:
+def _some_models(acts: Any, model: Any) -> tuple[Any, list[str]]:
+    """Chosen models, and their names in the order asked for (families keep theirs together)."""
     acts = schema.as_acts(acts)
-    return acts if model is None else schema.select(acts, model=model)
+    every = schema.models(acts)
+    names = [every[i] for i in choose("model", model, every)]
+    return acts if model is None else schema.select(acts, model=model), names
 
 
 def _table(metric: Metric, entries: Sequence[Entry], goal: Target | None, memory: int) -> PointTable:

@@ -58,8 +58,8 @@ def noise_floor(*dtypes: Any) -> float:
     return max(_FLOORS.get(str(dtype), _DOUBLE) for dtype in dtypes)
 
 
-def gather(acts: Any, layers: Any, least: int) -> list[Entry]:
-    """Chosen layers of all models, checked for NaN and inf, in path order.
+def gather(acts: Any, models: Sequence[str], layers: Any, least: int) -> list[Entry]:
+    """Chosen layers of these models in their order, checked for NaN and inf, in path order.
 
     Raises
     ------
@@ -73,7 +73,7 @@ def gather(acts: Any, layers: Any, least: int) -> list[Entry]:
         raise SchemaError(f"expected at least {schema.MIN_STIMULI} stimuli, got {m}. Capture more of them.")
     entries = []
     # one family at a time: looking a layer up in a tree of many models walks all of them
-    apart = {model: schema.select(acts, model=model) for model in schema.models(acts)}
+    apart = {model: schema.select(acts, model=model) for model in models}
     for model, names in _chosen(apart, layers).items():
         if len(names) < least:
             raise SchemaError(
