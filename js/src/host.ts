@@ -2,6 +2,7 @@
  * Runs widgets in a saved page: no kernel, no network. The page carries one JSON block:
  * {modules: {key: base64 of a gzipped ES module}, widgets: [{module, css, state}], links: [[i, trait, j, trait]]}.
  */
+import type { RawPayload } from "./types";
 
 type Listener = () => void;
 interface WidgetSpec { module: string; css?: string; state: Record<string, unknown> }
@@ -60,11 +61,36 @@ function same(a: unknown, b: unknown): boolean {
 
 const isSmall = (value: object): boolean => Array.isArray(value) || !("views" in value);
 
-/** Keeps two traits of two models equal; the first one's value is taken at the start. */
+/** Keeps two traits of two models equal, as far as both know the layers; the first one's value is taken at the start. */
 export function join(a: PageModel, traitA: string, b: PageModel, traitB: string): void {
-  b.set(traitB, a.get(traitA));
-  a.on(`change:${traitA}`, () => b.set(traitB, a.get(traitA)));
-  b.on(`change:${traitB}`, () => a.set(traitA, b.get(traitB)));
+  let passing = false; // the answer of the other to what it was just told
+  const pass = (from: PageModel, traitFrom: string, to: PageModel, traitTo: string) => {
+    if (passing) return;
+    passing = true;
+    to.set(traitTo, shared(from, from.get(traitFrom), to, to.get(traitTo)));
+    passing = false;
+  };
+  pass(a, traitA, b, traitB);
+  a.on(`change:${traitA}`, () => pass(a, traitA, b, traitB));
+  b.on(`change:${traitB}`, () => pass(b, traitB, a, traitA));
+}
+
+/** A selection passes the layers the other figure has, and leaves alone those that only the other has. */
+function shared(from: PageModel, value: unknown, to: PageModel, before: unknown): unknown {
+  const mine = layersOf(from), theirs = layersOf(to);
+  if (!mine || !theirs) return value;
+  if (isRef(value)) return theirs.has(JSON.stringify(value)) ? value : null;
+  if (!Array.isArray(value) || !value.every(isRef)) return value;
+  const own = Array.isArray(before) ? before.filter((ref) => !mine.has(JSON.stringify(ref))) : [];
+  return [...value.filter((ref) => theirs.has(JSON.stringify(ref))), ...own];
+}
+
+const isRef = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every((name) => typeof name === "string");
+
+/** The layers of a figure as [model, layer] texts; null for a widget that is no figure. */
+function layersOf(model: PageModel): Set<string> | null {
+  const payload = model.get("_payload") as RawPayload | undefined;
+  return payload?.models ? new Set(payload.models.flatMap((m) => m.layers.map((layer) => JSON.stringify([m.name, layer.name])))) : null;
 }
 
 async function inflate(base64: string): Promise<string> {

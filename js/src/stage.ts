@@ -24,11 +24,27 @@ function slotOfPage(): Slot {
   return (page[KEY] ??= { renderer: null, users: new Set(), width: 0, height: 0 });
 }
 
+/**
+ * A context of its own canvas, smoothed by multisampling where a graphics card does it. Asked here and not by three,
+ * which writes an error to the console where there is no WebGL.
+ */
+function openContext(): { canvas: HTMLCanvasElement; context: WebGL2RenderingContext } | null {
+  const open = (antialias: boolean) => {
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("webgl2", { antialias, alpha: false, depth: true });
+    return context && { canvas, context };
+  };
+  const plain = open(false);
+  if (!plain || isSoftware(plain.context)) return plain;
+  const smooth = open(true);
+  plain.context.getExtension("WEBGL_lose_context")?.loseContext();
+  return smooth;
+}
+
 function makeRenderer(slot: Slot): WebGLRenderer | null {
-  const canvas = document.createElement("canvas");
-  // asked here and not by three, which writes an error to the console where there is no WebGL
-  const context = canvas.getContext("webgl2", { antialias: true, alpha: false, depth: true, powerPreference: "default" });
-  if (!context) return null;
+  const made = openContext();
+  if (!made) return null;
+  const { canvas, context } = made;
   const renderer = new WebGLRenderer({ canvas, context });
   renderer.autoClear = false;
   renderer.debug.checkShaderErrors = false; // asking waits for each shader in turn
@@ -50,8 +66,7 @@ function drop(slot: Slot): void {
   if (renderer && !renderer.getContext().isContextLost()) renderer.forceContextLoss();
 }
 
-function isSoftware(renderer: WebGLRenderer): boolean {
-  const gl = renderer.getContext();
+function isSoftware(gl: WebGLRenderingContext | WebGL2RenderingContext): boolean {
   const info = gl.getExtension("WEBGL_debug_renderer_info");
   const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   return /swiftshader|llvmpipe|software|basic render/i.test(name);
@@ -63,7 +78,7 @@ export function acquire(redraw: () => void): Stage | null {
   if (!slot.renderer) slot.renderer = makeRenderer(slot);
   if (!slot.renderer) return null;
   slot.users.add(redraw);
-  const software = isSoftware(slot.renderer);
+  const software = isSoftware(slot.renderer.getContext());
   let live = true;
   let compiled: WebGLRenderer | null = null;
   return {
@@ -86,7 +101,8 @@ export function acquire(redraw: () => void): Stage | null {
       renderer.setClearColor((Math.round(paper[0] * 255) << 16) | (Math.round(paper[1] * 255) << 8) | Math.round(paper[2] * 255), 1);
       renderer.clear();
       renderer.render(scene, camera);
-      target.getContext("2d")?.drawImage(renderer.domElement, 0, slot.height - height, width, height, 0, 0, width, height);
+      // without a graphics card the copy is made in memory, and stays there
+      target.getContext("2d", { willReadFrequently: software })?.drawImage(renderer.domElement, 0, slot.height - height, width, height, 0, 0, width, height);
       return true;
     },
     release() {

@@ -1,5 +1,5 @@
 /** Small charts of the same layers: one quantity each over relative depth, sharing hover and selection with the stage. */
-import { type Context, focusOf, isSelected, lineColour, markColour, ownColour, samePlace, stepBack } from "./context";
+import { type Context, focusOf, isSelected, type Layout, lineColour, markColour, ownColour, samePlace, stepBack } from "./context";
 import { clamp, h, svg } from "./dom";
 import { shapePath } from "./glyph";
 import { DASH, format, plain, relativeDepth } from "./scales";
@@ -20,11 +20,13 @@ const REACH = 26; // px from a marker at which the pointer finds it
 const CAPTION = 20, GAP = 16;
 
 interface Dot { x: number; y: number; place: Place }
-interface Frame { width: number; height: number; right: number; bottom: number; x(place: Place): number; y(value: number): number; max: number }
+interface Frame { width: number; height: number; right: number; bottom: number; x(place: Place): number; y(value: number): number; min: number; max: number }
 
 export class Strip {
   readonly element = h("div", { class: "rg-strip", "aria-hidden": "true" });
   #charts: Chart[] = [];
+  #layout: Layout | null = null;
+  #widths: number[] = [];
   #room = "";
   #clipped: boolean[] = [];
 
@@ -38,6 +40,7 @@ export class Strip {
     const wanted = CHARTS.filter(({ quantity }) => view.numbers[quantity] && steps >= (quantity === "turning_angle" ? 2 : 1));
     this.#charts = wanted.map((spec) => new Chart(spec, view.unit));
     this.#room = "";
+    this.#layout = null;
     this.element.style.setProperty("--rg-charts", String(Math.max(1, wanted.length)));
     this.element.replaceChildren(...this.#charts.map((chart) => chart.element));
     for (const chart of this.#charts) {
@@ -49,10 +52,11 @@ export class Strip {
   paint(context: Context): void {
     const { layout } = context, n = this.#charts.length;
     const height = layout.wide ? Math.max(96, (layout.height - (n - 1) * GAP - CAPTION) / n - CAPTION) : layout.narrow ? 78 : 84;
-    const widths = this.#charts.map((chart) => chart.element.clientWidth); // all read before anything is written
-    this.#charts.forEach((chart, i) => chart.paint(context, widths[i] || 180, height));
-    const room = `${widths.join()} ${context.hovered !== null} ${document.fonts?.status}`;
-    if (room !== this.#room) this.#clipped = this.#charts.map((chart) => chart.isClipped()); // makes the browser lay out: only when it may differ
+    if (layout !== this.#layout) this.#widths = this.#charts.map((chart) => chart.element.clientWidth); // reading makes the browser lay out
+    this.#layout = layout;
+    this.#charts.forEach((chart, i) => chart.paint(context, this.#widths[i] || 180, height));
+    const room = `${this.#widths.join()} ${context.hovered !== null} ${document.fonts?.status}`;
+    if (room !== this.#room) this.#clipped = this.#charts.map((chart) => chart.isClipped());
     this.#room = room;
     this.#charts.forEach((chart, i) => chart.shorten(this.#clipped[i]!));
   }
@@ -136,13 +140,14 @@ class Chart {
     });
     const colour = css(stepBack(context, model, lineColour(context, model)));
     const line = svg("path", { d, fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-linejoin": "round" });
-    const dots = layers.flatMap((k, q) => {
-      if (values[q] === null) return this.#gap(context, frame, [model, k], q > 0 && q < layers.length - 1);
+    const gaps: SVGElement[] = [], dots: Dot[] = [];
+    layers.forEach((k, q) => {
+      if (values[q] === null) return void gaps.push(...this.#gap(context, frame, [model, k], q > 0 && q < layers.length - 1));
       const [x, y] = at(q);
-      this.#dots.push({ x, y, place: [model, k] });
-      return marker(context, [model, k], x, y);
+      dots.push({ x, y, place: [model, k] });
     });
-    return [line, ...dots];
+    this.#dots.push(...dots);
+    return [line, ...gaps, ...markers(context, model, dots)];
   }
 
   /** An undefined value within a path leaves a small dash on the axis; its reason shows on hover. */
@@ -168,17 +173,19 @@ class Chart {
 function frameOf(context: Context, { quantity, top }: ChartSpec, width: number, height: number): Frame {
   const right = width - RIGHT, bottom = height - BOTTOM;
   const all = context.view.numbers[quantity]!.values.flat().filter((v): v is number => v !== null);
-  const max = top ?? (Math.max(...all, 0) * 1.04 || 1);
+  const highest = Math.max(...all, 0), lowest = Math.min(...all, 0);
+  const max = top === null ? highest * 1.04 || 1 : Math.max(top, highest);
+  const min = lowest < -0.1 * max ? lowest : 0; // a little below 0 has room under the axis; more moves the axis down
   return {
-    width, height, right, bottom, max,
+    width, height, right, bottom, min, max,
     x: ([m, k]) => 4 + (right - 8) * relativeDepth(context.payload, m, k),
-    y: (value) => bottom - ((bottom - TOP) * clamp(value, -0.1 * max, 1.06 * max)) / max,
+    y: (value) => bottom - ((bottom - TOP) * (value - min)) / (max - min),
   };
 }
 
 /** Two to four hairlines; the null of the turning angle is dashed: without it 80° looks like much. */
 function ticks({ theme }: Context, { quantity }: ChartSpec, frame: Frame): SVGElement[] {
-  return tickValues(quantity, frame.max).flatMap(([value, text]) => {
+  return tickValues(quantity, frame).flatMap(([value, text]) => {
     const random = quantity === "turning_angle" && Math.abs(value - Math.PI / 2) < 1e-9;
     const y = frame.y(value);
     const line = svg("path", { d: `M0 ${y}H${frame.right}`, stroke: random ? css(theme.ink2) : "var(--rg-hair)", "stroke-width": 1, "stroke-dasharray": random ? "2 3" : "none" });
@@ -186,9 +193,9 @@ function ticks({ theme }: Context, { quantity }: ChartSpec, frame: Frame): SVGEl
   });
 }
 
-function tickValues(quantity: Quantity, max: number): [number, string][] {
+function tickValues(quantity: Quantity, { min, max }: Frame): [number, string][] {
   if (quantity === "turning_angle") return [0, Math.PI / 2, Math.PI].map((v) => [v, format(quantity, v)]);
-  if (quantity === "progress") return [[0, "0"], [0.5, "50"], [1, "100 %"]];
+  if (quantity === "progress") return [...(min < -0.4 ? [[-0.5, "−50"] as [number, string]] : []), [0, "0"], [0.5, "50"], [1, "100 %"]];
   const step = [1, 2.5, 5, 10].map((f) => f * 10 ** Math.floor(Math.log10(max / 2))).filter((s) => max / s <= 3.99)[0] ?? max;
   const count = Math.floor(max / step + 1e-9);
   const short = (v: number) => (v === 0 ? "0" : plain(v).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""));
@@ -201,15 +208,29 @@ function inOrder(context: Context): { model: number; layers: number[] }[] {
   return [...context.picture.drawn].sort((a, b) => Number(a.model === focus) - Number(b.model === focus) || b.model - a.model);
 }
 
-function marker(context: Context, place: Place, x: number, y: number): SVGElement[] {
-  const [m] = place, { theme, marks, hovered } = context;
-  const over = samePlace(hovered, place), paper = css(theme.paper);
-  const colour = css(stepBack(context, m, markColour(context, place)));
-  const { shape, hollow } = marks[m]!;
-  const size = over ? 4.4 : 2.9;
-  const made: SVGElement[] = hollow
-    ? [svg("path", { d: shapePath(shape, x, y, size), fill: paper, stroke: paper, "stroke-width": 3 }), svg("path", { d: shapePath(shape, x, y, size - 0.3), fill: paper, stroke: colour, "stroke-width": 1.3 })]
-    : [svg("path", { d: shapePath(shape, x, y, size), fill: colour, stroke: paper, "stroke-width": 1.1 })];
-  if (isSelected(context, place)) made.push(svg("circle", { cx: x, cy: y, r: 6, fill: "none", stroke: css(theme.ink), "stroke-width": 1.4 }));
+/**
+ * A path's markers, those of one colour as one element: a browser paints few long shapes much faster than many short
+ * ones. The hovered one is larger and above, the selected ones carry rings.
+ */
+function markers(context: Context, model: number, dots: Dot[]): SVGElement[] {
+  const over = dots.filter((dot) => samePlace(context.hovered, dot.place));
+  const byColour = new Map<string, Dot[]>();
+  for (const dot of dots) {
+    if (over.includes(dot)) continue;
+    const colour = css(stepBack(context, model, markColour(context, dot.place)));
+    byColour.set(colour, [...(byColour.get(colour) ?? []), dot]);
+  }
+  const made = [...byColour].flatMap(([colour, same]) => shapes(context, model, same, colour, 2.9));
+  for (const dot of over) made.push(...shapes(context, model, [dot], css(stepBack(context, model, markColour(context, dot.place))), 4.4));
+  for (const { x, y } of dots.filter((dot) => isSelected(context, dot.place))) {
+    made.push(svg("circle", { cx: x, cy: y, r: 6, fill: "none", stroke: css(context.theme.ink), "stroke-width": 1.4 }));
+  }
   return made;
+}
+
+function shapes({ theme, marks }: Context, model: number, dots: Dot[], colour: string, size: number): SVGElement[] {
+  const { shape, hollow } = marks[model]!, paper = css(theme.paper);
+  const d = (r: number) => dots.map(({ x, y }) => shapePath(shape, x, y, r)).join("");
+  if (!hollow) return [svg("path", { d: d(size), fill: colour, stroke: paper, "stroke-width": 1.1 })];
+  return [svg("path", { d: d(size), fill: paper, stroke: paper, "stroke-width": 3 }), svg("path", { d: d(size - 0.3), fill: paper, stroke: colour, "stroke-width": 1.3 })];
 }

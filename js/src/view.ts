@@ -24,6 +24,7 @@ import { Viewpoint } from "./viewpoint";
 const NARROW = 640, WIDE = 1240, BIG_STAGE = 960;
 const CAMERA_DELAY = 150; // ms: the trait follows when a turn has ended
 const SLOW_FROM = 250; // points: placing more than this takes long enough to say so
+const PAUSE = 180; // ms without a change, after which a quickly drawn frame is drawn sharp
 const WAIT = 150; // ms before a message says that something takes time
 const PICTURE: Change[] = ["payload", "metric", "projection", "n_axes", "hidden", "depth_range", "hidden_layers"];
 
@@ -62,6 +63,7 @@ export class Figure {
   #cameraTimer = 0;
   #placing = 0;
   #sayTimer = 0;
+  #sharpTimer = 0;
   #warmed: View | null = null;
 
   constructor(store: Store, cleanups: Cleanups, style: string) {
@@ -110,6 +112,7 @@ export class Figure {
     clearTimeout(this.#cameraTimer);
     clearTimeout(this.#placing);
     clearTimeout(this.#sayTimer);
+    clearTimeout(this.#sharpTimer);
     this.#context = null;
     this.root.remove();
   }
@@ -137,7 +140,7 @@ export class Figure {
     if (changed.has("height")) this.#applyHeight();
     if (changed.has("camera")) this.#followCamera();
     if (PICTURE.some((key) => changed.has(key))) this.#place();
-    else this.#refresh(changed);
+    else if (changed.size > 1 || !changed.has("camera")) this.#refresh(changed);
   }
 
   /** A payload, the first or another: everything is built anew; selection, camera and traits stay. */
@@ -256,7 +259,7 @@ export class Figure {
     else this.root.style.removeProperty("--rg-height");
   }
 
-  /** Reads the sizes; the keys stand above the stage in a narrow figure and beside the picture in others. */
+  /** Reads the sizes and says whether they changed; the keys stand above the stage in a narrow figure and beside the picture in others. */
   #measure(): boolean {
     const across = this.root.clientWidth;
     const narrow = across > 0 && across < NARROW;
@@ -266,10 +269,10 @@ export class Figure {
       (narrow ? this.#main : this.#stage).append(this.#card.element);
     }
     const width = this.#stage.clientWidth, height = this.#stage.clientHeight;
-    const { width: w, height: hgt, narrow: n, wide } = this.#layout;
-    const factor = narrow ? 0.86 : width > BIG_STAGE ? 1.18 : 1;
-    this.#layout = { width, height, narrow, wide: across >= WIDE, factor };
-    return w !== width || hgt !== height || n !== narrow || wide !== this.#layout.wide;
+    const layout: Layout = { width, height, narrow, wide: across >= WIDE, factor: narrow ? 0.86 : width > BIG_STAGE ? 1.18 : 1 };
+    if (JSON.stringify(layout) === JSON.stringify(this.#layout)) return false;
+    this.#layout = layout;
+    return true;
   }
 
   #resize(): void {
@@ -389,10 +392,13 @@ export class Figure {
     if (!this.#context || !width || !height) return;
     const now = this.#motion.at(performance.now());
     if (!now) return;
+    clearTimeout(this.#sharpTimer);
     this.#frame.paint(this.#context, now.pose, now.settled, this.#turning);
-    if (!now.settled) this.#ask();
-    else if (!this.#turning) this.root.dataset.drawn = "1";
-    if (now.settled) this.#warm();
+    if (!now.settled) return this.#ask();
+    this.#warm();
+    if (this.#turning) return;
+    this.root.dataset.drawn = "1";
+    if (this.#frame.quick) this.#sharpTimer = window.setTimeout(() => this.#guard(() => this.#context && this.#frame.sharpen(this.#context)), PAUSE);
   }
 
   /** Once per view, in idle time: the first refit is slow, so it is made before somebody waits for it. */

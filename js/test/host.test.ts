@@ -44,6 +44,22 @@ describe("the model of a saved page", () => {
     a.set("selected", []);
     expect(b.get("chosen")).toEqual([]);
   });
+
+  it("joined figures pass the layers both have and keep what is their own", () => {
+    const figure = (names: string[], selected: string[]) => new PageModel({
+      _payload: { models: [{ name: "net", layers: names.map((name) => ({ name })) }] }, selected: selected.map((name) => ["net", name]), hovered: null,
+    });
+    const a = figure(["x", "y"], ["x", "y"]), b = figure(["y", "z"], ["z"]);
+    for (const trait of ["selected", "hovered"]) join(a, trait, b, trait);
+    expect(b.get("selected")).toEqual([["net", "y"], ["net", "z"]]);
+    expect(a.get("selected")).toEqual([["net", "x"], ["net", "y"]]);
+    b.set("selected", []);
+    expect(a.get("selected")).toEqual([["net", "x"]]);
+    a.set("hovered", ["net", "x"]);
+    expect(b.get("hovered")).toBeNull();
+    a.set("hovered", ["net", "y"]);
+    expect(b.get("hovered")).toEqual(["net", "y"]);
+  });
 });
 
 describe("a saved page", () => {

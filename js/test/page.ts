@@ -104,13 +104,13 @@ export function giveSizes(width: number, height = 400): void {
 }
 
 /** What stands in for the shared WebGL stage. */
-export const fakeStage = { draws: 0, users: 0, missing: false, redraw: null as (() => void) | null };
+export const fakeStage = { software: false, draws: 0, users: 0, missing: false, redraw: null as (() => void) | null };
 
 export function acquire(redraw: () => void): Stage | null {
   if (fakeStage.missing) return null;
   fakeStage.users++;
   fakeStage.redraw = redraw;
-  return { software: false, draw: () => { fakeStage.draws++; return true; }, release: () => { fakeStage.users--; } };
+  return { software: fakeStage.software, draw: () => { fakeStage.draws++; return true; }, release: () => { fakeStage.users--; } };
 }
 
 /** Lets microtasks, frames and timers run for so many ms of the fake clock. */

@@ -12,7 +12,7 @@ let still = false;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: [...TIMERS] });
-  Object.assign(fakeStage, { draws: 0, users: 0, missing: false });
+  Object.assign(fakeStage, { draws: 0, users: 0, missing: false, software: false });
   giveSizes(900);
   observers = [];
   still = false;
@@ -252,6 +252,18 @@ describe("motion", () => {
   });
 });
 
+it("drawn by the processor, comes quickly at first and sharp after a pause, each once", async () => {
+  fakeStage.software = true;
+  const { model, canvas } = await open();
+  expect(canvas.width).toBe(1350);
+  const before = fakeStage.draws;
+  model.from("labels", "off");
+  await pass(100);
+  expect([canvas.width, fakeStage.draws - before]).toEqual([900, 1]);
+  await pass(5000);
+  expect([canvas.width, fakeStage.draws - before]).toEqual([1350, 2]);
+});
+
 describe("states", () => {
   it("empty says why and what to do", async () => {
     const { find, model, root } = await open({ depth_range: [0.4, 0.45] });
@@ -293,6 +305,17 @@ describe("states", () => {
   it("one model has no leader line, two layers no turning chart", async () => {
     const { root } = await open({ _payload: rawPayload(1, 2) });
     expect([...root.querySelectorAll<HTMLElement>(".rg-chart")].map((chart) => chart.dataset.quantity)).toEqual(["step", "progress", "deviation"]);
+  });
+
+  it("a path that goes backwards is drawn below 0, not cut off", async () => {
+    const progress = [0, -0.6, -0.2, 0.3, 0.5];
+    const _payload = rawPayload(1, 5, (payload) => { payload.views[0]!.numbers.progress!.values = [progress]; });
+    const { find } = await open({ _payload });
+    const chart = find(".rg-chart[data-quantity=progress] svg"), line = chart.querySelector("path[stroke-linejoin=round]")!;
+    const y = line.getAttribute("d")!.split(/[ML]/).slice(1).map((point) => parseFloat(point.split(" ")[1]!));
+    expect((y[1]! - y[0]!) / (y[0]! - y[4]!)).toBeCloseTo(0.6 / 0.5, 1); // px to one decimal
+    expect(Math.max(...y)).toBeLessThanOrEqual(parseFloat(chart.getAttribute("height")!) - 18);
+    expect([...chart.querySelectorAll("text")].map((text) => text.textContent)).toContain("−50");
   });
 
   it("many models get single-line keys in the same height", async () => {
