@@ -67,6 +67,42 @@ def test_flat_metrics():
     assert "a.u." in repr(path)
 
 
+def test_floors_of_other_units_are_shares_of_the_largest_distance():
+    class Large(Distances):
+        def point(self, x):
+            return 1e9 * super().point(x)
+
+    acts = network()
+    for metric in (Distances(), Large()):
+        table = rg.path(acts, metric=metric).table
+        np.testing.assert_allclose(table.floors, 1e-12 * table.distances.max(), rtol=1e-12)
+
+
+class Ragged:
+    """Procrustes distance of centred activations of any width."""
+
+    name, ragged = "ragged", True
+
+    def distance(self, p, q):
+        overlap = np.linalg.norm(p.T @ q, "nuc")
+        return np.sqrt(max((p**2).sum() + (q**2).sum() - 2 * overlap, 0.0))
+
+
+def test_points_of_any_width_where_the_geometry_takes_them():
+    class Procrustes:
+        geometry = Ragged()
+
+        def point(self, x):
+            return x - x.mean(axis=0)
+
+    path = rg.path(network(), metric=Procrustes(), target="label")
+    assert [point.shape[1] for point in path.points()] == [16, 12, 10, 9, 8, 4]
+    x, y = path.points()[:2]
+    padded = np.pad(y, ((0, 0), (0, 4)))
+    u, _, vt = np.linalg.svd(padded.T @ x)
+    np.testing.assert_allclose(path.step()[1], np.linalg.norm(x - padded @ u @ vt), rtol=1e-12)
+
+
 class Log:
     """A geometry without closed forms from distances: the sphere's points and operations."""
 

@@ -112,6 +112,19 @@ def test_equal_inputs_of_another_name_stay_apart():
     assert table.distances[table.paths["a"][0], table.paths["b"][0]] == 0
 
 
+@pytest.mark.parametrize(("rounding", "same"), [(1e-8, True), (1e-3, False)])
+def test_inputs_equal_up_to_rounding_are_one_point(rounding, same):
+    """Float32 noise of 1e-8 stays below the floor of 1e-6 rad, 1e-3 does not."""
+    a = network(name="a").astype(np.float32, keep_attrs=True)
+    noise = np.random.default_rng(77).standard_normal(a.input.shape) * rounding
+    b = a.assign(input=a.input.astype(float) + noise).assign_coords(model="b")
+    for acts in (a, b):
+        acts["input"].attrs["source_dtype"] = "float32"
+    table = rg.path([a, b]).table
+    assert table.first == (0 if same else None)
+    assert len(table.distances) == (6 + 5 if same else 12)
+
+
 def test_different_inputs_stay_apart():
     paths = rg.path([network(0, name="a"), network(1, name="b")], target="label")
     assert paths.table.first is None

@@ -165,3 +165,15 @@ def test_repeated_ids_and_joins_that_do_not_exist():
         schema.align(made("a"), made("b"), "outer")
     with pytest.raises(SchemaError, match=r"stimulus: expected a coordinate of ids, got none; add one"):
         schema.align(made("a"), made("b").drop_vars("stimulus"))
+
+
+def test_the_id_whose_content_differs_is_named_in_any_order():
+    """Neither the place in the first nor among the shared ids is that of the other."""
+    a = made("a", content=[f"{k:012x}" for k in range(6)])
+    b = a.isel(stimulus=[4, 5, 3, 2]).assign_coords(model="b")
+    changed = [
+        ("f" * 12 if one == "img_4" else text)
+        for one, text in zip(b.stimulus.values, b.content.values, strict=True)
+    ]
+    with pytest.raises(StimulusMismatch, match="different content under 1 of 4 shared ids, first 'img_4'"):
+        schema.align(a, b.assign_coords(content=("stimulus", changed)), join="inner")

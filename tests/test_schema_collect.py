@@ -305,3 +305,10 @@ def test_a_root_column_does_not_hide_a_layer_of_its_tree():
     acts = schema.as_acts(xr.DataTree.from_dict({"/": root, "/a": node}))
     assert schema.layers(acts) == schema.layers(acts, "a") == ("input", "block1", "block2", "fc_")
     np.testing.assert_array_equal(schema.matrix(acts, "a", "fc").values, made("a")["fc"].values)
+
+
+def test_transposed_layers_are_stacked_alike():
+    a, b = made("a"), made("b", 1)
+    turned = schema.collect([a.transpose("fc_unit", "block1_unit", ...), b])
+    assert_same_matrices(turned, schema.collect([a, b]))
+    assert turned["fc"].dims == ("model", "stimulus", "fc_unit")

@@ -11,7 +11,11 @@ Array = Any
 
 @runtime_checkable
 class Dissimilarity(Protocol):
-    """A geometry that gives distances only (perhaps without the triangle inequality)."""
+    """A geometry that gives distances only (perhaps without the triangle inequality).
+
+    Points of one geometry have one shape, unless it says ``ragged = True`` (activations of any width, which
+    it aligns itself).
+    """
 
     name: str
 
