@@ -1,5 +1,7 @@
 """What a path gives back: labels, selections, several models, and what is refused."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 import xarray as xr
@@ -200,18 +202,31 @@ def test_numbers_of_axes():
     for n_axes in (0, -1, 2.0, "3"):
         with pytest.raises(ValueError, match="n_axes: expected a whole number from 1 on, got"):
             rg.path(network()).project("mds", n_axes)
-    assert rg.path(network()).project("mds", np.int64(1))["coords"].shape == (6, 1)
+    assert rg.path(network()).project("mds", np.int64(1))["position"].shape == (6, 1)
 
 
 def test_projecting_keeps_the_names():
     found = rg.path(three(), target="label").project("mds", n_axes=2)
-    assert found["coords"].dims == ("point", "axis")
-    assert found["coords"].shape == (14, 2)
+    assert found["position"].dims == ("point", "axis")
+    assert found["position"].shape == (14, 2)
     assert found.layer.values.tolist()[-1] == "label"
     assert 0 < found.attrs["stress"] < 0.5
     assert found.attrs["projection"] == "mds"
     with pytest.raises(UnknownName, match=r"unknown projection 'mdz'.*'mds'"):
         rg.path(three()).project("mdz")
+
+
+def test_a_picture_says_how_far_each_step_is_off():
+    paths = rg.path(three(), target="label")
+    found = paths.project("mds").set_index(point=("model", "layer"))
+    drawn, step = found["position"], paths["net1"].step()
+    for before, layer in pairwise(step.layer.values):
+        ends = drawn.sel(point=("net1", layer)) - drawn.sel(
+            point=("net1" if before != "input" else "net0", before)
+        )
+        expected = np.linalg.norm(ends) / float(step.sel(layer=layer))
+        assert float(found["step_ratio"].sel(point=("net1", layer))) == pytest.approx(expected, rel=1e-12)
+    assert found["step_ratio"].isnull().sum() == 2  # the shared input and the target end no step
 
 
 # ---- what is refused

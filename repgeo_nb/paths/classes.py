@@ -103,8 +103,9 @@ class _Numbers:
         Returns
         -------
         Dataset
-            `coords` (point, axis) and `error` (point,), how far each point lies from its true distances
-            (r.m.s.); the attributes hold `stress` and, where it exists, `variance`.
+            `position` (point, axis); `error` (point,), how far each point lies from its true distances
+            (r.m.s.); `step_ratio` (point,), drawn over true length of the step that ends there (NaN where
+            none does). The attributes hold `stress` and, where it exists, `variance`.
 
         Raises
         ------
@@ -122,9 +123,16 @@ class _Numbers:
                 f"n_axes: expected a whole number from 1 on, got {n_axes!r}; 2 and 3 can be drawn."
             )
         drawn = PROJECTIONS[name](self.table, n_axes) if isinstance(name, str) else name(self.table, n_axes)
+        ratio = np.full(len(drawn.coords), np.nan)
+        for model, ids in self.table.paths.items():
+            ratio[list(ids[1:])] = drawn.segment_ratio[model]
         quality = {"stress": drawn.stress} | ({} if drawn.variance is None else {"variance": drawn.variance})
         return xr.Dataset(
-            {"coords": (("point", "axis"), drawn.coords), "error": ("point", drawn.point_error)},
+            {
+                "position": (("point", "axis"), drawn.coords),
+                "error": ("point", drawn.point_error),
+                "step_ratio": ("point", ratio),
+            },
             {
                 "model": ("point", [model for model, _ in self.table.labels]),
                 "layer": ("point", [layer for _, layer in self.table.labels]),

@@ -231,7 +231,7 @@ def test_projected_anew_as_in_python(fig, book, axes):
     ]  # softmax lies beyond 90 % of the depth
     one = figures.paths_of(layers)
     python = one.project("mds", n_axes=axes)
-    turned, fixed = turned_onto(fig.places(), python["coords"].values)
+    turned, fixed = turned_onto(fig.places(), python["position"].values)
     error = np.linalg.norm(turned - fixed, axis=1).max() / np.ptp(fixed, axis=0).max()
     assert error < 1e-3
     assert float(fig.data("stress")) == pytest.approx(python.attrs["stress"], abs=1e-3)

@@ -76,7 +76,7 @@ def test_page_hovers_selects_and_projects_anew(page_of, paths):
     fig.root.locator(".rg-key", has_text="narrow").click()
     fig.wait(points=9)
     one = paths["wide"].project("mds")
-    turned, fixed = turned_onto(fig.places(), one["coords"].values)
+    turned, fixed = turned_onto(fig.places(), one["position"].values)
     assert np.linalg.norm(turned - fixed, axis=1).max() < 1e-3 * np.ptp(fixed, axis=0).max()
     sums.append(fig.pixels()["sum"])
     fig.root.locator(".rg-key", has_text="narrow").click()
