@@ -230,7 +230,9 @@ def resnet8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | 
 
     Examples
     --------
-    >>> net = resnet8(width=8, seed=0)  # doctest: +SKIP
+    >>> import repgeo_nb as rg
+    >>> [name for name, part in rg.nets.resnet8(width=8, seed=0).named_children()]
+    ['stem', 'block1', 'block2', 'block3', 'pool', 'logits', 'softmax']
     """
     return _build("ResNet8", seed, width, n_classes, channels)
 
@@ -346,7 +348,11 @@ def untrained(model: "nn.Module", seed: int = 0) -> "nn.Module":
 
     Examples
     --------
-    >>> control = untrained(resnet8(seed=0), seed=1)  # doctest: +SKIP
+    >>> import repgeo_nb as rg
+    >>> net = rg.nets.resnet8(seed=0)
+    >>> control = rg.nets.untrained(net, seed=1)
+    >>> bool((control.logits.weight == net.logits.weight).any())
+    False
     """
     torch = need_torch("rg.nets.untrained")
     fresh = copy.deepcopy(model)

@@ -1,5 +1,6 @@
 """Capture has the numbers of the forward pass, whatever a module returns and however often it is called."""
 
+import doctest
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -514,3 +515,10 @@ def test_lazy_models_are_called_first(images):
 def test_what_is_no_model(images):
     with pytest.raises(CaptureError, match=r"expected a torch.nn.Module, got function; .*rg.from_arrays"):
         rg.capture(lambda x: x, images)
+
+
+@pytest.mark.parametrize("module", ["capture.activations", "nets", "datasets.digits", "datasets.synthetic"])
+def test_the_examples_run(module):
+    outcome = doctest.testmod(import_module(f"repgeo_nb.{module}"))
+    assert outcome.attempted
+    assert not outcome.failed

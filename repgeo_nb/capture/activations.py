@@ -97,10 +97,10 @@ def capture(
 
     Examples
     --------
-    >>> import torch, repgeo_nb as rg  # doctest: +SKIP
-    >>> net = rg.nets.resnet8(seed=0)  # doctest: +SKIP
-    >>> acts = rg.capture(net, torch.randn(20, 1, 8, 8), layers="blocks")  # doctest: +SKIP
-    >>> rg.schema.layers(acts)  # doctest: +SKIP
+    >>> import torch, repgeo_nb as rg
+    >>> net = rg.nets.resnet8(seed=0)
+    >>> acts = rg.capture(net, torch.randn(20, 1, 8, 8), layers="blocks")
+    >>> rg.schema.layers(acts)
     ('input', 'stem', 'block1', 'block2', 'block3', 'logits', 'softmax')
     """
     model = _module(model)
@@ -155,7 +155,10 @@ def layers(
 
     Examples
     --------
-    >>> rg.layers(net, images[:2])  # doctest: +SKIP
+    >>> import torch, repgeo_nb as rg
+    >>> table = rg.layers(rg.nets.resnet8(seed=0), torch.zeros(2, 1, 8, 8), layers="blocks")
+    >>> table.loc["block2", "shape"], int(table["bytes"].sum())
+    ((16, 4, 4), 5968)
     """
     import pandas as pd
 
