@@ -411,6 +411,7 @@ export class Figure {
   }
 
   #save(): void {
+    if (this.#context && this.#frame.quick) this.#frame.sharpen(this.#context);
     if (this.#context) savePicture({ root: this.root, canvas: this.#canvas, theme: this.#context.theme, title: this.#context.payload.title });
   }
 }
