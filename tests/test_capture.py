@@ -194,8 +194,9 @@ def test_attention():
     assert weights["1.layers.1.self_attn"].shape == (9, 40)
 
 
-def test_padding_is_the_same_in_every_batch():
-    """The fused layer sets padded positions to 0 and is taken only without hooks: never during a capture."""
+@pytest.mark.filterwarnings("ignore:The PyTorch API of nested tensors")
+def test_padded_transformers_are_captured_on_the_plain_path():
+    """The fused path packs the tokens without their padding: no array over stimuli, and no parts called."""
 
     class Masked(nn.Module):
         def __init__(self):
@@ -204,12 +205,15 @@ def test_padding_is_the_same_in_every_batch():
             self.encoder = nn.TransformerEncoder(layer, 2)
 
         def forward(self, x):
-            return self.encoder(x, src_key_padding_mask=x[..., 0] > 1)
+            return self.encoder(x, src_key_padding_mask=torch.arange(5).expand(len(x), 5) > 2)
 
     net, x = Masked().eval(), torch.randn(12, 5, 8)
-    one = rg.capture(net, x, layers=["encoder"], batch_size=12)
-    many = rg.capture(net, x, layers=["encoder"], batch_size=4)
-    np.testing.assert_allclose(one["encoder"], many["encoder"], atol=1e-5)
+    inner = ["encoder.layers.0", "encoder.layers.1.linear1", "encoder"]
+    acts = rg.capture(net, x, layers=inner, batch_size=5)
+    assert acts["encoder.layers.1.linear1"].attrs["unit_shape"] == [5, 16]
+    with torch.no_grad():
+        real = net(x)[:, :3]  # on the fused path, which leaves real tokens as they are and padding 0
+    np.testing.assert_allclose(acts["encoder"].values.reshape(12, 5, 8)[:, :3], real, atol=1e-5)
     assert torch.backends.mha.get_fastpath_enabled()
 
 

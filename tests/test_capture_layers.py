@@ -1,5 +1,7 @@
 """Which layers a capture has: "blocks", "all", names and globs; and the table that shows them beforehand."""
 
+import warnings
+
 import numpy as np
 import pytest
 
@@ -145,6 +147,22 @@ def test_layers_that_never_fire_are_named():
         assert names(Lazy(), x, layers=["used", "direct"]) == ("used",)
     with pytest.raises(CaptureError, match=r"at least one that fires.*got none; these never fired: direct"):
         names(Lazy(), x, layers=["direct"])
+
+
+def test_a_container_run_by_hand_is_no_silent_layer():
+    class ByHand(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.parts = nn.Sequential(nn.Linear(4, 4), nn.Linear(4, 2))
+
+        def forward(self, x):
+            for part in self.parts:
+                x = part(x)
+            return x
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert names(ByHand(), torch.randn(6, 4), layers="all") == ("input", "parts.0", "parts.1")
 
 
 def test_outputs_that_are_not_over_stimuli_are_left_out_and_named():

@@ -151,6 +151,11 @@ def test_training_goes_on_after_a_cache_was_made():
     assert x.grad is not None
 
 
+class Noise(nn.Module):
+    def forward(self, x):
+        return x + torch.randn_like(x)
+
+
 def test_capture_does_not_disturb_training():
     def train(watch):
         torch.manual_seed(0)
@@ -161,7 +166,8 @@ def test_capture_does_not_disturb_training():
             nn.functional.dropout(net.scores(torch.randn(8, 4)), 0.5).square().sum().backward()
             optimiser.step()
             if watch:
-                rg.capture(net, torch.randn(6, 4, generator=torch.Generator().manual_seed(1)))
+                loader = torch.utils.data.DataLoader(torch.ones(6, 4), batch_size=2, shuffle=True)
+                rg.capture(nn.Sequential(net, Noise()), loader)
         return net.logits.weight.detach()
 
     assert torch.equal(train(watch=False), train(watch=True))

@@ -204,6 +204,16 @@ def test_no_bar_where_nobody_sees_it(monkeypatch):
     assert bar(monkeypatch, io.StringIO(), None, 60) == ""
 
 
+def test_no_bar_for_the_last_batch(monkeypatch):
+    """One long batch: when the first look at the clock comes, all is done."""
+    monkeypatch.setattr("sys.stderr", Screen())
+    clock = iter([0.0] + [60.0] * 9)
+    monkeypatch.setattr(progress.time, "monotonic", lambda: next(clock))
+    with progress.progress_bar(None, 10) as tick:
+        tick(10)
+    assert progress.sys.stderr.getvalue() == ""
+
+
 def test_bar_can_be_asked_for_and_refused(monkeypatch):
     assert "capture" in bar(monkeypatch, io.StringIO(), True, 0.1)
     assert bar(monkeypatch, Screen(), False, 60) == ""

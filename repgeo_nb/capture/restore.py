@@ -75,7 +75,8 @@ def _uncompiled() -> Iterator[None]:
 def _unfused() -> Iterator[None]:
     """Switch off the fused transformer layer, which torch takes or not depending on where hooks are.
 
-    It calls no parts, and sets padded positions to 0: batches with and without it would differ.
+    It calls no parts, and packs the tokens without their padding, which is no array over stimuli. At real
+    tokens it gives the same; padded positions, 0 there, have here what the plain layers compute.
     """
     mha = need_torch("rg.capture").backends.mha
     before = mha.get_fastpath_enabled()
