@@ -133,6 +133,23 @@ def place(distances: Matrix, coords: Matrix, weights: Matrix, guess: Matrix) -> 
     return at
 
 
+def place_curve(rows: Matrix, coords: Matrix, ends: tuple[int, int]) -> Matrix:
+    """Place the samples (s, k) of a geodesic between two drawn points by their distances ``rows`` (s, n).
+
+    Samples are placed one by one and shifted so that the curve runs into its ends: the picture does not draw
+    these at their true distances either, and where it would place them anew they leave a hook.
+    """
+    a, b = (coords[end] for end in ends)
+    pull = np.ones(len(coords))
+    pull[list(ends)] = END_WEIGHT
+    t = np.linspace(0.0, 1.0, len(rows))[:, None]
+    placed = np.array(
+        [place(row, coords, pull, a + s * (b - a)) for s, row in zip(t[:, 0], rows, strict=True)]
+    )
+    curve: Matrix = placed - (1 - t) * (placed[0] - a) - t * (placed[-1] - b)
+    return curve
+
+
 def gower(D: Matrix, found: Classical, distances: Matrix) -> Matrix:
     """Place further points (s, k) on the axes of a classical scaling from their ``distances`` (s, n).
 

@@ -19,7 +19,7 @@ import numpy as np
 from .errors import SchemaError
 from .geometry import nearest_on_geodesic
 from .geometry.measure import require
-from .mds import END_WEIGHT, STEP_WEIGHT, Matrix, classical, gower, place, separations, signs, smacof, start
+from .mds import STEP_WEIGHT, Matrix, classical, gower, place_curve, separations, signs, smacof, start
 from .points import PointTable
 
 CURVE_SAMPLES = 13  # of the geodesic first -> target, both ends counted
@@ -86,14 +86,7 @@ def mds(table: PointTable, n_axes: int = 3) -> Projected:
     curve = None
     rows = _curve_distances(table)
     if rows is not None and table.first is not None and table.target is not None:
-        a, b = found[table.first], found[table.target]
-        pull = np.ones(len(D))
-        pull[[table.first, table.target]] = END_WEIGHT
-        inner = [
-            place(row, found, pull, a + t * (b - a))
-            for t, row in zip(_curve_times()[1:-1], rows[1:-1], strict=True)
-        ]
-        curve = np.array([a, *inner, b])
+        curve = place_curve(rows, found, (table.first, table.target))
     return _finish(table, *_orient(table, found, curve))
 
 

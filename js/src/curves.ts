@@ -72,10 +72,13 @@ function drawer(payload: Payload, picture: Picture, ends: Ends): Draw | null {
 function byPlacing(picture: Picture, { view, n, a, b, from, to }: Ends): Draw {
   const X = toTriples(picture.points.map((i) => picture.coords.get(i)!));
   const weights = Float64Array.from(picture.points, (i) => (i === a || i === b ? END_WEIGHT : 1));
-  return (t) => {
+  const placed = (t: number): Vec => {
     const all = alongGeodesic(view, n, a, b, t);
     return placeAmong(Float64Array.from(picture.points, (i) => all[i]!), X, weights, mix(from, to, t));
   };
+  // the curve runs into its ends: where the picture would place these anew, they leave a hook
+  const begin = sub(placed(0), from), end = sub(placed(1), to);
+  return (t) => sub(placed(t), mix(begin, end, t));
 }
 
 /* ---------- classical MDS: Gower 1968, in whatever position the picture is turned to ---------- */

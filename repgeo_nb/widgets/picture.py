@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..geometry import Euclidean, Sphere
-from ..mds import END_WEIGHT, Matrix, place, separations
+from ..mds import Matrix, place_curve, separations
 from ..points import PointTable
 from ..projections import PROJECTIONS, point_errors, stress, worst_pair
 
@@ -108,18 +108,11 @@ def geodesic(picture: Picture, a: int, b: int, samples: int = 13) -> Matrix | No
     points = sorted(picture.coords)
     coords = np.array([picture.coords[i] for i in points])
     D = picture.distances
-    pull = np.array([END_WEIGHT if i in (a, b) else 1.0 for i in points])
-    start, end = picture.coords[a], picture.coords[b]
-    inner = [
-        place(
-            np.asarray(geometry.distances_to_geodesic(D[points, a], D[points, b], D[a, b], float(t))),
-            coords,
-            pull,
-            start + t * (end - start),
-        )
-        for t in np.linspace(0, 1, samples)[1:-1]
+    rows = [
+        geometry.distances_to_geodesic(D[points, a], D[points, b], D[a, b], float(t))
+        for t in np.linspace(0, 1, samples)
     ]
-    return np.array([start, *inner, end])
+    return place_curve(np.array(rows, dtype=np.float64), coords, (points.index(a), points.index(b)))
 
 
 def angle_at(picture: Picture, a: int, b: int, c: int) -> float | None:
