@@ -29,10 +29,10 @@ NOTES = [
     "sign: mean of the layer points >= 0, or where |mean| < 1e-9 * rms the entry of largest magnitude "
     "(first within 1e-9) positive. When begin and lead coincide (length <= 1e-9 of the largest coordinate "
     "about the mean): principal axes about the mean of all points, all signed so.",
-    "curve: 13 samples with both ends; mds: by single-point majorisation (weights 6 at the two ends, "
-    "1 else; start: linear interpolation; 200 times or move < 1e-10), then shifted by the linear "
-    "interpolation of what is missing at the ends, so that they are the drawn points; classical_mds: Gower, 1/2 (b - d^2) X / eigenvalue, 0 on flat axes, b = diagonal of the "
-    "centred Gram.",
+    "curve: 13 samples with both ends; mds: by single-point majorisation (weights 6 at the two ends, 1 "
+    "else; start: linear interpolation; 200 times or move < 1e-10), then shifted by the linear "
+    "interpolation of what is missing at the ends, so that they are the drawn points; classical_mds: "
+    "Gower, 1/2 (b - d^2) X / eigenvalue, 0 on flat axes, b = diagonal of the centred Gram.",
     "worst: largest |drawn / true - 1| among pairs i < j with true > 0.2, the first of equals, as "
     "[i, j, true, drawn]; null here also where that error is below 1e-4 (rounding would choose the pair).",
 ]

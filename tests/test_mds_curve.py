@@ -10,7 +10,7 @@ from repgeo_nb.projections import step_weights
 
 @pytest.mark.parametrize("n_axes", [2, 3])
 def test_a_placed_geodesic_runs_into_its_ends(n_axes):
-    """101 samples of one geodesic lie evenly; placing the inner ones alone leaves 3 to 8 mean gaps at an end."""
+    """Of 101 samples the first gap is like the others; inner ones placed alone leave 4 to 5 gaps there."""
     table = rg.path(rg.datasets.digits_paths(), target="label").table
     D, a, b = table.distances, table.first, table.target
     found = mds.smacof(D, step_weights(table), mds.start(D, n_axes))
@@ -19,7 +19,7 @@ def test_a_placed_geodesic_runs_into_its_ends(n_axes):
     curve = mds.place_curve(rows, found, (a, b))
     np.testing.assert_allclose(curve[[0, -1]], found[[a, b]], atol=1e-14)
     gaps = np.linalg.norm(np.diff(curve, axis=0), axis=1)
-    assert gaps.max() < 2 * gaps.mean()
+    assert max(gaps[0], gaps[-1]) < 1.5 * gaps.mean()
 
 
 def test_in_a_flat_picture_it_is_the_straight_line(rng):
