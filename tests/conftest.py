@@ -6,18 +6,42 @@ import os
 os.environ["OMP_NUM_THREADS"] = os.environ.get("OMP_NUM_THREADS", "1")
 os.environ["OPENBLAS_NUM_THREADS"] = os.environ.get("OPENBLAS_NUM_THREADS", "1")
 
+import importlib.util
 import sys
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support import in_ci
+
 # the shared machines are slow and uneven: a deadline would fail on load, not on a fault
 settings.register_profile("repgeo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("repgeo"), derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI", "").lower() in {"true", "1"} else "repgeo")
+settings.load_profile("ci" if in_ci() else "repgeo")
 
 SEED = 20260
+# without one of these whole files of tests skip themselves, which is fine on a reader's machine only
+PROMISED = (
+    "torch",
+    "sklearn",
+    "matplotlib",
+    "jupyterlab",
+    "playwright",
+    "nbclient",
+    "nbconvert",
+    "yaml",
+    "build",
+)
+
+
+def pytest_sessionstart() -> None:
+    """Under ``CI=true`` every package of the extra `test` has to be there."""
+    absent = [name for name in PROMISED if in_ci() and importlib.util.find_spec(name) is None]
+    if absent:
+        pytest.exit(
+            f"CI=true promises the extra `test`, got no {', '.join(absent)}; pip install -e '.[test]'", 4
+        )
 
 
 @pytest.fixture

@@ -8,15 +8,13 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import json
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-import numpy as np
+from .measure import best_ratio
 
 Row = tuple[str, str, str, bool]
 IMAGES = 20_000
 TIME_BOUND = 1.15
-REPEATS, SECONDS = 11, 1.0
 
 
 def rows() -> Iterator[Row]:
@@ -50,22 +48,6 @@ def time_row() -> Row:
     ratio, floor = best_ratio(lambda: rg.capture(net, images), bare)
     name = f"capture of {IMAGES} images by a ResNet-8, over bare forward + copy ({floor:.2f} s)"
     return name, f"{ratio:.3f}x", f"{TIME_BOUND}x", ratio <= TIME_BOUND
-
-
-def best_ratio(work: Callable[[], object], floor: Callable[[], object]) -> tuple[float, float]:
-    """Ratio of the least CPU times of interleaved repeats of a second or more, and the floor's time."""
-    loops = [max(1, int(np.ceil(SECONDS / cpu(side, 1)))) for side in (work, floor)]
-    times = [[cpu(side, n) for side, n in zip((work, floor), loops, strict=True)] for _ in range(REPEATS)]
-    least = np.min(times, axis=0)
-    return float(least[0] / least[1]), float(least[1])
-
-
-def cpu(work: Callable[[], object], loops: int) -> float:
-    """CPU seconds of one call, on average."""
-    start = time.process_time()
-    for _ in range(loops):
-        work()
-    return (time.process_time() - start) / loops
 
 
 # ---- memory

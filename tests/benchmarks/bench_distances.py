@@ -8,16 +8,16 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import json
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
+
+from .measure import best_ratio
 
 Row = tuple[str, str, str, bool | None]
 LAYERS, STIMULI, WIDTH = 20, 1000, 512
 TIME_BOUND = 1.5
 MEMORY_BOUND = 60e6
-REPEATS, SECONDS = 7, 1.0
 
 
 def rows() -> Iterator[Row]:
@@ -49,22 +49,6 @@ def time_rows() -> Iterator[Row]:
             f"angular CKA ({estimator}), {LAYERS} layers of {STIMULI} x {WIDTH}, over floor ({least:.2f} s)"
         )
         yield name, f"{ratio:.2f}x", f"{TIME_BOUND}x", ratio <= TIME_BOUND
-
-
-def best_ratio(work: Callable[[], object], floor: Callable[[], object]) -> tuple[float, float]:
-    """Ratio of the least CPU times of interleaved repeats, each a second or longer, and the floor's time."""
-    loops = [max(1, int(np.ceil(SECONDS / cpu(side, 1)))) for side in (work, floor)]
-    times = [[cpu(side, n) for side, n in zip((work, floor), loops, strict=True)] for _ in range(REPEATS)]
-    least = np.min(times, axis=0)
-    return float(least[0] / least[1]), float(least[1])
-
-
-def cpu(work: Callable[[], object], loops: int) -> float:
-    """CPU seconds of one call, on average."""
-    start = time.process_time()
-    for _ in range(loops):
-        work()
-    return (time.process_time() - start) / loops
 
 
 # ---- memory
