@@ -170,7 +170,8 @@ def test_batch_size_is_checked(net):
 
 def test_results_own_their_memory(net):
     acts = rg.capture(net, X)
-    assert acts["input"].values.base is None or acts["input"].values.base.shape == (10, 64)
+    base = acts["input"].values.base
+    assert base is None or base.size == 640
     assert not np.shares_memory(acts["input"].values, X.numpy())
 
 

@@ -219,7 +219,7 @@ class Recorder:
         if self.total is not None:
             widths = {one.name: one.width for one in [*self.entries, entry]}
             check_memory(widths, entry.itemsize, self.total)
-        return Store(self.total, entry.width, dtype)
+        return Store(self.total, entry.unit_shape, dtype)
 
     def _reduce(self, name: str, tensor: Any) -> Any:
         try:
@@ -241,7 +241,7 @@ class Recorder:
 
     def _follow(self, key: str, output: Any) -> None:
         for path, entry in self._sources.get(key, ()):
-            tensor = pick(output, path)
+            tensor = pick(output, path) if path else output
             if tensor is None:
                 raise CaptureError(
                     f"layer {entry.name!r}: {self._unlike_the_first()} its output has no tensor there"
@@ -254,18 +254,25 @@ class Recorder:
             )
 
     def _write(self, entry: Entry, tensor: Any) -> None:
+        # per layer and batch, in caches that the model has just emptied: one comparison where all is well
+        is_plain = self.reducer is flatten and tensor.shape == (self._n, *entry.unit_shape)
+        value = tensor if is_plain else self._fitting(entry, tensor)
+        if entry.store is not None:
+            entry.store.add(value, self._n)
+        entry.rows += self._n
+
+    def _fitting(self, entry: Entry, tensor: Any) -> Any:
+        """Reduce an output of a later batch; it must fit the first one's."""
         if not tensor.ndim or tensor.shape[0] != self._n:
             raise CaptureError(f"layer {entry.name!r}: {self._unlike_the_first()} {self._problem(tensor)}")
-        value = tensor if self.reducer is flatten else self._reduce(entry.name, tensor)
+        value = self._reduce(entry.name, tensor)
         if value.shape[1:] != entry.unit_shape:
             raise CaptureError(
                 f"layer {entry.name!r}: expected units of shape {entry.unit_shape} as in the first batch, "
                 f"got {tuple(value.shape[1:])} for stimuli {self._rows()}; units must mean the same for "
                 'every stimulus: pad the stimuli to one size, or remove the axis with reducer="mean"'
             )
-        if entry.store is not None:
-            entry.store.add(value, self._n)
-        entry.rows += self._n
+        return value
 
     def _end_batch(self) -> None:
         expected = self._start + self._n

@@ -26,11 +26,14 @@ class Source:
         Returns an iterator of (inputs, labels or None); the tensors may be the user's own memory.
     shuffles : bool
         Whether the order is drawn anew on every pass.
+    whole : numpy.ndarray or None
+        All stimuli, where they lie in memory as one plain array.
     """
 
     total: int | None
     batches: Callable[[], Iterator[tuple[Inputs, Any]]]
     shuffles: bool = False
+    whole: np.ndarray | None = None
 
 
 def open_source(stimuli: Any, batch_size: int) -> Source:
@@ -84,7 +87,18 @@ def _array_source(stimuli: Any, batch_size: int) -> Source:
             else:
                 yield as_tensor(stimuli[part], start), None
 
-    return Source(total, batches)
+    return Source(total, batches, whole=_whole(stimuli))
+
+
+def _whole(stimuli: Any) -> np.ndarray | None:
+    """Return the memory of plain numbers, without a copy; None for all else (files mapped to memory too)."""
+    torch = need_torch("rg.capture")
+    if isinstance(stimuli, torch.Tensor):
+        is_plain = stimuli.is_cpu and stimuli.layout is torch.strided and not stimuli.is_neg()
+        stimuli = stimuli.detach().numpy() if is_plain and stimuli.dtype is not torch.bfloat16 else None
+    if type(stimuli) is np.ndarray and stimuli.dtype.kind in "fiub" and stimuli.flags.c_contiguous:
+        return stimuli if stimuli.dtype.isnative else None
+    return None
 
 
 def _length(value: Any, name: str) -> int:
@@ -163,14 +177,14 @@ def size(inputs: Inputs) -> int:
     return int(first.shape[0])
 
 
-def contents(inputs: Inputs) -> list[str]:
-    """Digest of every stimulus of a batch (contracts of identity: bytes, type and shape)."""
+def contents(inputs: Inputs) -> np.ndarray:
+    """Digest of every stimulus of a batch, by bytes, type and shape; (stimulus,) of str."""
     if isinstance(inputs, Mapping):
         columns = {name: value.detach().cpu() for name, value in inputs.items()}
         rows = [{name: value[k] for name, value in columns.items()} for k in range(size(inputs))]
-        return list(digests(rows))
-    array, dtype = _to_numpy(inputs)
-    return list(digests(array, dtype))
+        return digests(rows)
+    array, dtype = (inputs, None) if isinstance(inputs, np.ndarray) else _to_numpy(inputs)
+    return digests(array, dtype)
 
 
 def _to_numpy(tensor: Any) -> tuple[np.ndarray, str | None]:

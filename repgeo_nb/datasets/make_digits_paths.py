@@ -135,7 +135,12 @@ def build() -> dict[str, np.ndarray]:
         net = train(spec, data)
         names = VGG_NET if spec["net"] == "vgg6" else BLOCK_NET
         acts = capture(
-            net, data["test_x"], layers=["input", *names], stimulus=data["stimulus"], progress=False
+            net,
+            data["test_x"],
+            layers=["input", *names],
+            stimulus=data["stimulus"],
+            batch_size=128,  # other batches are rounded otherwise
+            progress=False,
         )
         layers = []
         for name in ("input", *names):

@@ -117,7 +117,7 @@ def ids_from_content(content: Iterable[str]) -> Strings:
     >>> ids_from_content(["aa", "bb", "aa"]).tolist()
     ['aa', 'bb', 'aa#1']
     """
-    content = list(content)
+    content = content.tolist() if isinstance(content, np.ndarray) else list(content)
     if len(set(content)) == len(content):
         return np.array(content, dtype=str)
     seen: dict[str, int] = {}
