@@ -65,6 +65,28 @@ def test_blocks_open_what_holds_a_container_of_two():
     assert names(net, x) == ("input", "0", "1.fc", "1.branch.0", "1.branch.2", "1")
 
 
+class Bottleneck(nn.Module):
+    """A residual block in the usual layout: what changes the shape of its shortcut stands in a Sequential."""
+
+    def __init__(self, n, out):
+        super().__init__()
+        self.conv1, self.bn1 = nn.Conv2d(n, out, 3, padding=1), nn.BatchNorm2d(out)
+        self.conv2, self.bn2 = nn.Conv2d(out, out, 3, padding=1), nn.BatchNorm2d(out)
+        self.downsample = nn.Sequential(nn.Conv2d(n, out, 1), nn.BatchNorm2d(out)) if n != out else None
+
+    def forward(self, x):
+        y = self.bn2(self.conv2(self.bn1(self.conv1(x)).relu()))
+        return (y + (x if self.downsample is None else self.downsample(x))).relu()
+
+
+def test_blocks_keep_a_residual_block_with_its_shortcut_whole():
+    net = nn.Sequential()
+    net.layer1 = nn.Sequential(Bottleneck(2, 2), Bottleneck(2, 2))
+    net.layer2 = nn.Sequential(Bottleneck(2, 4), Bottleneck(4, 4))
+    expected = ("input", "layer1.0", "layer1.1", "layer2.0", "layer2.1")
+    assert names(net, torch.randn(6, 2, 5, 5)) == expected
+
+
 class Encoder(nn.Module):
     """Like a transformer: an embedding and a list of layers inside a part."""
 

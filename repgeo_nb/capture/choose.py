@@ -54,8 +54,9 @@ def _without_wrappers(model: "nn.Module", full: str) -> str:
 def blocks(model: "nn.Module") -> list[Any]:
     """Return the outermost modules with parameters, after opening the model and every container of layers.
 
-    Opened are Sequential, ModuleList, ModuleDict, and any module that directly holds one of them with two
-    or more children that have parameters.
+    Opened are Sequential, ModuleList, ModuleDict, and any module that directly holds such containers, of two
+    or more children with parameters, in which most of its own parameters are: what a residual block holds
+    beside its main path (the convolution and norm of its shortcut) does not open it.
     """
     nn = need_torch("rg.capture").nn
     containers = (nn.Sequential, nn.ModuleList, nn.ModuleDict)
@@ -63,11 +64,18 @@ def blocks(model: "nn.Module") -> list[Any]:
     def has_parameters(module: Any) -> bool:
         return next(module.parameters(), None) is not None
 
+    def count(module: Any) -> int:
+        return sum(parameter.numel() for parameter in module.parameters())
+
     def is_open(module: Any) -> bool:
         if isinstance(module, containers):
             return True
-        held = (child for child in module.children() if isinstance(child, containers))
-        return any(sum(map(has_parameters, child.children())) >= 2 for child in held)
+        held = [
+            child
+            for child in module.children()
+            if isinstance(child, containers) and sum(map(has_parameters, child.children())) >= 2
+        ]
+        return bool(held) and 2 * sum(map(count, held)) >= count(module)
 
     def walk(module: Any) -> Iterable[Any]:
         for child in map(_inner, module.children()):
