@@ -1,5 +1,6 @@
 """Where the activations of one layer go, batch by batch."""
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -53,7 +54,7 @@ class Store:
 def available_memory() -> int | None:
     """Bytes that can be had without swapping, where the system tells (Linux)."""
     try:
-        with open("/proc/meminfo") as file:  # noqa: PTH123
+        with Path("/proc/meminfo").open() as file:
             for line in file:
                 if line.startswith("MemAvailable:"):
                     return int(line.split()[1]) * 1024
