@@ -28,6 +28,14 @@ class UnsupportedByGeometry(RepgeoError, TypeError):
     """An operation the metric's geometry does not have."""
 
 
+class NotConverged(RepgeoError, RuntimeError):
+    """An iteration ended before its answer was good enough."""
+
+
+class ConvergenceWarning(UserWarning):
+    """An iteration ended before its answer was good enough; the result says so too (`converged`)."""
+
+
 class CaptureError(RepgeoError, RuntimeError):
     """Activations could not be captured; the model is as it was."""
 

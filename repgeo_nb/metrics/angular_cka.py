@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 
 from ..errors import DegenerateRepresentation, SchemaError, UnknownName
 from ..geometry import Sphere
-from ..linalg import as_float64, centre, gram, namespace, norm, pack_symmetric, u_centre, zero_diagonal
+from ..linalg import gram, namespace, norm, pack_symmetric, u_centre, zero_diagonal
 from . import feature_products, gram_tiles
+from .card import Card, card_of
 from .gram_tiles import Estimator, Layer
+from .inputs import UNNAMED, arrays_of, checked, epsilon, not_finite, number, refuse_constant
 
 Array = Any
 
@@ -28,6 +30,17 @@ _CONVENTION = {
     "lange": "diagonal left out (Lange)",
     "biased": "biased (Gretton)",
 }
+_CENTRING = {
+    "song": "Gram matrix U-centred (zero diagonal, zero row sums)",
+    "lange": "columns centred, Gram matrix without its diagonal",
+    "biased": "columns centred",
+}
+_BIAS = {
+    "song": "none in HSIC; the angle's is below its noise from about 50 stimuli on",
+    "lange": "order 1/m^2 in HSIC",
+    "biased": "distances shrink by order units/stimuli: independent layers of n units have CKA n / (m + n)",
+}
+_SOURCES = {"song": ("song2012", "szekely2014"), "lange": ("lange2023",), "biased": ("gretton2005",)}
 
 
 @dataclass(frozen=True)
@@ -63,8 +76,6 @@ class AngularCKA:
     label: ClassVar[str] = "Angular CKA"
     unit: ClassVar[str] = "rad"
     geometry: ClassVar[Sphere] = Sphere()
-    is_metric: ClassVar[bool] = True
-    invariant_to: ClassVar[frozenset[str]] = frozenset({"translation", "rotation", "scale"})
 
     def __post_init__(self) -> None:
         if self.estimator not in _CONVENTION:
@@ -77,6 +88,24 @@ class AngularCKA:
     def convention(self) -> str:
         """How the Gram matrices are centred, for people: belongs beside every number."""
         return _CONVENTION[self.estimator]
+
+    @card_of
+    def card(self) -> Card:
+        """Convention card: what belongs beside every number."""
+        biased = self.estimator == "biased"
+        return Card(
+            label=self.label,
+            convention=self.convention,
+            unit=self.unit,
+            range="0 to pi/2" if biased else "0 to pi",
+            is_metric=True,
+            invariant_to=frozenset({"translation", "rotation", "scale", "repetition", "constants"}),
+            centring=_CENTRING[self.estimator],
+            widths="any (compared through stimuli)",
+            least_stimuli=MIN_STIMULI,
+            bias=_BIAS[self.estimator],
+            sources=("kornblith2019", "williams2021", *_SOURCES[self.estimator]),
+        )
 
     def point(self, x: Array) -> Array:
         """Point of a representation, a unit vector, (..., stimulus, unit) -> (..., d), in float64.
@@ -91,18 +120,10 @@ class AngularCKA:
         DegenerateRepresentation
             If the point is zero: a constant layer, or (unless biased) labels without a repeated class.
         """
-        x = x if hasattr(x, "dtype") else np.asarray(x)
-        xp, eps, name = namespace(x), _epsilon(x), "this representation"
-        x = as_float64(x)
-        _check_shape(x.shape, name)
-        if not bool(xp.all(xp.isfinite(x))):
-            raise SchemaError(_not_finite(name))
-        centred = centre(x)
+        _, centred = checked(x, self.name, MIN_STIMULI)
+        xp, name = namespace(centred), UNNAMED
         # entries of K^2 would leave the range of doubles beyond activations of about 1e77: scale them first
         trace = xp.sum(centred**2, axis=(-2, -1), keepdims=True)
-        scale = xp.sum(x**2, axis=(-2, -1), keepdims=True)
-        for one, raw in zip(xp.reshape(trace, (-1,)), xp.reshape(scale, (-1,)), strict=True):
-            _refuse_constant(_number(one), _number(raw), eps, name)
         k = gram(centred / trace**0.5)
         if self.estimator == "song":
             v = pack_symmetric(u_centre(k), diagonal=False)
@@ -112,7 +133,7 @@ class AngularCKA:
             v = pack_symmetric(k)
         length = norm(v)
         for one in xp.reshape(length, (-1,)):
-            self._refuse_zero(_number(one), name)
+            self._refuse_zero(number(one), name)
         return v / length[..., None]
 
     def point_size(self, m: int) -> int:
@@ -140,22 +161,15 @@ class AngularCKA:
         DegenerateRepresentation
             If a point is zero (see `point`).
         """
-        arrays = [np.asarray(x.detach().cpu() if hasattr(x, "detach") else x) for x in matrices]
-        names = [f"representation {n}" for n in range(len(arrays))] if names is None else list(names)
+        arrays, names = arrays_of(matrices, names, self.name, MIN_STIMULI)
         if not arrays:
             return np.zeros((0, 0))
         layers = []
         for x, name in zip(arrays, names, strict=True):
-            _check_shape(x.shape, name)
-            if x.shape[0] != arrays[0].shape[0]:
-                raise SchemaError(
-                    f"expected the same stimuli in every representation, got {arrays[0].shape[0]} in "
-                    f"{names[0]} and {x.shape[0]} in {name}. Align them first (repgeo_nb.path does)."
-                )
             layer = Layer.of(x, self.estimator)
             if not np.isfinite(layer.scale):
-                raise SchemaError(_not_finite(name))
-            _refuse_constant(layer.trace, layer.scale, _epsilon(x), name)
+                raise SchemaError(not_finite(name))
+            refuse_constant(layer.trace, layer.scale, epsilon(x), name, self.name)
             layers.append(layer)
         distinct, place = _distinct(layers)
         products = _inner_products(distinct)
@@ -172,16 +186,6 @@ class AngularCKA:
                 "diagonal the Gram matrix is zero. Use more stimuli of the same class, or "
                 'AngularCKA(estimator="biased").'
             )
-
-
-def _refuse_constant(trace: float, scale: float, eps: float, name: str) -> None:
-    """Raise for a spread (trace of K) no larger than rounding of the values (sum of squares `scale`)."""
-    if trace <= scale * (4 * eps) ** 2:
-        raise DegenerateRepresentation(
-            f"angular_cka needs representations that vary over the stimuli, got a constant: {name}. "
-            "Its point would be zero. Leave it out (layers=...) or look for a dead layer; a target needs two "
-            "classes."
-        )
 
 
 def _distinct(layers: Sequence[Layer]) -> tuple[list[Layer], list[int]]:
@@ -203,34 +207,3 @@ def _distinct(layers: Sequence[Layer]) -> tuple[list[Layer], list[int]]:
 def _inner_products(layers: Sequence[Layer]) -> NDArray[np.float64]:
     products = feature_products.inner_products(layers) if feature_products.worthwhile(layers) else None
     return gram_tiles.inner_products(layers) if products is None else products
-
-
-def _number(x: Array) -> float:
-    return float(x.detach() if hasattr(x, "detach") else x)
-
-
-def _epsilon(x: Array) -> float:
-    """Relative rounding of the values as stored: a spread below it is no spread."""
-    xp = namespace(x)
-    floating = bool(xp.isdtype(x.dtype, "real floating"))
-    return float(xp.finfo(x.dtype if floating else xp.float64).eps)
-
-
-def _check_shape(shape: Sequence[int], name: str) -> None:
-    if len(shape) < 2:
-        raise SchemaError(
-            f"expected (stimulus, unit), got shape {tuple(shape)} for {name}. "
-            "Flatten the units of a stimulus; give a single unit a second axis: x[:, None]."
-        )
-    if shape[-2] < MIN_STIMULI:
-        raise SchemaError(
-            f"angular_cka needs at least {MIN_STIMULI} stimuli, got {shape[-2]} in {name}. "
-            "Capture more (a few hundred make the numbers steady)."
-        )
-
-
-def _not_finite(name: str) -> str:
-    return (
-        f"expected finite activations, got NaN or inf in {name}. "
-        "Leave out the stimuli or the layer that hold them, or look for an overflow in half precision."
-    )

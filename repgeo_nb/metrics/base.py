@@ -11,9 +11,14 @@ Array = Any
 class Metric(Protocol):
     """Turns activations into points of a geometry.
 
-    Optional, and read with defaults where missing: `name` (else the class's name), `label` (for people),
-    `convention` (what has to be said beside every number), `unit` of the distances, `is_metric`,
-    `invariant_to` (claims, tested), and `table(matrices)` when all pairs can be had faster than from points.
+    Optional, and read with defaults where missing:
+
+    - `name` (else the class's name), `label` (for people), `convention` (what has to be said beside every
+      number), `unit` of the distances, `card` (a `card.Card`: claims and conventions, tested);
+    - `table(matrices, names)`: distances of all pairs, where they can be had faster than from points;
+    - `points(matrices, names)`: all points at once in one space, where that can be smaller than one by one;
+    - `weighted_table(matrices, weights)`: distances (B, n, n) with the stimuli weighted by each row of
+      `weights` (B, m), for the bootstrap; None where this setting has no weighted form.
     """
 
     geometry: Any
