@@ -37,6 +37,8 @@ class PointTable:
         The points themselves where the geometry cannot answer from distances alone, else None.
     floors
         Noise floor of each point: nearer points are the same up to the rounding of the activations.
+    metric
+        Name of the metric, for messages.
     """
 
     distances: Floats
@@ -49,6 +51,7 @@ class PointTable:
     first: int | None = None
     points: Any = None
     floors: Floats | None = None
+    metric: str = ""
 
     def __repr__(self) -> str:
         names = ", ".join(self.paths)
@@ -67,7 +70,7 @@ class PointTable:
         Raises
         ------
         UnsupportedByGeometry
-            For other geometries without stored points.
+            For other geometries, unless their stored points are vectors of one length.
         """
         if isinstance(self.geometry, Sphere):
             found = _factor(np.cos(self.distances))
@@ -76,12 +79,13 @@ class PointTable:
             squares = self.distances**2
             centred = squares - squares.mean(axis=0) - squares.mean(axis=1)[:, None] + squares.mean()
             return _factor(-centred / 2)
-        if self.points is None:
+        if self.points is None or {np.shape(p) for p in self.points} != {np.shape(self.points[0])[:1]}:
+            of = f" of the metric {self.metric!r}" if self.metric else ""
             raise UnsupportedByGeometry(
-                f"coordinates from distances need the sphere or flat space, got {self.geometry!r}. "
+                f"coordinates from distances need the sphere or flat space, got {self.geometry!r}{of}. "
                 "Use a projection that takes distances only (mds, classical_mds)."
             )
-        return np.stack([np.ravel(np.asarray(p, dtype=np.float64)) for p in self.points])
+        return np.stack([np.asarray(p, dtype=np.float64) for p in self.points])
 
     def of(self, *models: str) -> "PointTable":
         """Table of some of the models, with the target."""

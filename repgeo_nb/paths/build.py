@@ -72,9 +72,10 @@ def path(
     budget = parse_memory(memory)
     table = _table(found, entries, goal, budget)
     info = _info(acts, entries)
+    end = None if goal is None else Entry.of_target(goal)
     by_model = {name: tuple(e for e in entries if e.model == name) for name in table.paths}
     paths = {
-        name: Path(found, name, tuple(e.layer for e in own), table.of(name), info, own, budget)
+        name: Path(found, name, tuple(e.layer for e in own), table.of(name), info, own, budget, end)
         for name, own in by_model.items()
     }
     return next(iter(paths.values())) if len(paths) == 1 else Paths(paths, table)
@@ -100,7 +101,7 @@ def distances(
     """
     found, (acts, models) = get_metric(metric), _some_models(acts, model)
     entries = gather(acts, models, layers, least=1)
-    values, _ = pair_distances(found, entries, parse_memory(memory))
+    values, _ = pair_distances(found, entries, parse_memory(memory), keep=False)
     coords: dict[str, Any] = {}
     for end in ("", "_"):
         coords[f"model{end}"] = (f"point{end}", [e.model for e in entries])
@@ -139,6 +140,7 @@ def _table(metric: Metric, entries: Sequence[Entry], goal: Target | None, memory
             target_label=None if goal is None else goal.label,
             points=points,
             floors=scale * np.array([e.floor for e in every]),
+            metric=describe(metric)["metric"],
         )
     )
 

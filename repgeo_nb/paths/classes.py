@@ -203,6 +203,12 @@ class Path(_Numbers):
         Distances between its points and the target.
     acts_info
         `n_stimuli`, `stimuli` (ids), and per model `info` (its columns) and `layers` (what is known of each).
+    entries
+        The layers' activations, in the order of the path.
+    memory
+        Bytes that stored points may take.
+    goal
+        The target's activations, or None.
 
     Examples
     --------
@@ -219,6 +225,7 @@ class Path(_Numbers):
     acts_info: dict[str, Any]
     entries: tuple[Entry, ...] = field(default=(), repr=False)
     memory: int = 4 * 10**9
+    goal: Entry | None = field(default=None, repr=False)
 
     @property
     def depths(self) -> tuple[int, ...]:
@@ -236,13 +243,15 @@ class Path(_Numbers):
         return dict(self.acts_info["models"][self.model]["info"])
 
     def points(self) -> tuple[Any, ...]:
-        """Points of the layers, computed anew: one array per layer as the geometry holds it.
+        """Points of the layers, one array per layer as the geometry holds it; computed anew where not stored.
 
         Raises
         ------
         MemoryBudgetError
             If they would take more than the path's `memory`.
         """
+        if self.table.points is not None:
+            return tuple(self.table.points[i] for i in self.table.paths[self.model])
         return tuple(point_of(self.metric, entry, len(self.entries), self.memory) for entry in self.entries)
 
     def length(self) -> float:

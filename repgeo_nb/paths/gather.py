@@ -124,11 +124,12 @@ def _matches(pattern: str, layers: dict[str, tuple[str, ...]]) -> bool:
 
 
 def pair_distances(
-    metric: Metric, entries: Sequence[Entry], memory: int
+    metric: Metric, entries: Sequence[Entry], memory: int, keep: bool = True
 ) -> tuple[Floats, tuple[Any, ...] | None]:
     """Distances between all entries, and the points where the geometry will need them again.
 
-    A metric's own `table` is used where it has one; otherwise points are made and compared one by one.
+    A metric's own `table` is used where it has one; otherwise points are made and compared. Points are given
+    back (if `keep`) where the geometry has no closed forms from distances: its angles and feet need them.
 
     Raises
     ------
@@ -137,13 +138,33 @@ def pair_distances(
     MemoryBudgetError
         If points have to be stored and do not fit.
     """
+    keep = keep and not hasattr(metric.geometry, "angle_from_distances")
     if hasattr(metric, "table"):
-        return np.asarray(metric.table([e.matrix for e in entries], [e.called for e in entries])), None
-    points = tuple(point_of(metric, entry, len(entries), memory) for entry in entries)
+        values = np.asarray(metric.table([e.matrix for e in entries], [e.called for e in entries]))
+        return values, points_of(metric, entries, memory) if keep else None
+    points = points_of(metric, entries, memory)
+    return np.asarray(pairwise(metric.geometry, points), dtype=np.float64), points if keep else None
+
+
+def points_of(metric: Metric, entries: Sequence[Entry], memory: int) -> tuple[Any, ...]:
+    """Points of all entries: by the metric's `points`, which may reduce them together, else one by one.
+
+    Raises
+    ------
+    DegenerateRepresentation
+        If an entry has no point, naming model and layer.
+    MemoryBudgetError
+        If the points together take more than `memory` bytes.
+    """
+    if hasattr(metric, "points"):
+        made = metric.points([e.matrix for e in entries], [e.called for e in entries])
+        points = tuple(_checked(metric, e, p) for e, p in zip(entries, made, strict=True))
+        needed = sum(int(point.nbytes) for point in points)
+        _within(memory, needed, len(points), len(entries[0].matrix), metric)
+    else:
+        points = tuple(point_of(metric, entry, len(entries), memory) for entry in entries)
     _check_alike(metric, entries, points)
-    values = np.asarray(pairwise(metric.geometry, points), dtype=np.float64)
-    closed = hasattr(metric.geometry, "angle_from_distances")
-    return values, None if closed else points
+    return points
 
 
 def point_of(metric: Metric, entry: Entry, count: int, memory: int) -> Any:
