@@ -5,6 +5,7 @@ A geometry knows its points as plain arrays; a metric (`repgeo_nb.metrics`) turn
 
 from .base import Dissimilarity, LengthGeometry, RiemannianGeometry
 from .euclidean import Euclidean
+from .means import Mean, TangentPCA, frechet_mean, tangent_pca
 from .measure import (
     Nearest,
     angle,
@@ -20,13 +21,17 @@ __all__ = [
     "Dissimilarity",
     "Euclidean",
     "LengthGeometry",
+    "Mean",
     "Nearest",
     "RiemannianGeometry",
     "Sphere",
+    "TangentPCA",
     "angle",
+    "frechet_mean",
     "midpoint",
     "nearest_on_geodesic",
     "pairwise",
     "path_length",
+    "tangent_pca",
     "turning_angles",
 ]

@@ -1,7 +1,28 @@
 """What may be asked of a geometry: distances, geodesics, or tangent vectors. Documented here, once.
 
-A geometry states no more than it can do; whatever can be derived is a free function in `measure.py`.
-Points and tangent vectors are plain arrays (numpy, torch, ...); leading axes broadcast.
+A geometry states no more than it can do; whatever can be derived is a free function in `measure.py` or
+`means.py`. Points and tangent vectors are plain arrays (numpy, torch, ...); leading axes broadcast.
+
+Facts that a geometry states, and what is assumed where it does not:
+
+- ``name``: what errors and pictures call it.
+- ``point_ndim`` (1): axes of a point: 1 for vectors (..., d), 2 for matrices (..., r, c).
+- ``curvature`` (None): ">=0", "0" or "<=0" (in the sense of Alexandrov, by which the angles of a triangle sum
+  to at least, exactly or at most pi); None if it has both signs or nobody knows.
+- ``ragged`` (False): points may differ in the length of their last axis, and zeros appended to it change
+  nothing.
+
+Operations that a geometry may have beyond the protocols below, used where they exist:
+
+- ``pairwise(points)``: all distances (n, n), where they can be had faster than one by one.
+- ``project(p)``: the point without the round-off that repeated steps leave.
+- ``angle(a, b, c)``: the angle at b, where logarithms do not tell it.
+- ``line_parameter(c, a, b)``: closed form of the nearest point on the line through a and b.
+- ``nearest(c, a, b, line)``: the same by a search of its own, as a `measure.Nearest`.
+- ``random_tangent(p, rng)``: a tangent vector of length 1 at p with no preferred direction in the geometry's
+  inner product (numpy), for random walks.
+- ``angle_from_distances``, ``foot_from_distances``, ``distances_to_geodesic``: the same questions answered
+  from distances alone, without points (sphere and flat space).
 """
 
 from typing import Any, Protocol, runtime_checkable
@@ -13,8 +34,7 @@ Array = Any
 class Dissimilarity(Protocol):
     """A geometry that gives distances only (perhaps without the triangle inequality).
 
-    Points of one geometry have one shape, unless it says ``ragged = True`` (activations of any width, which
-    it aligns itself).
+    Points of one geometry have one shape, unless it says ``ragged = True``.
     """
 
     name: str

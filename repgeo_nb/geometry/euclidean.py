@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..linalg import like, namespace, nan_like
+import numpy as np
+
+from ..linalg import like, namespace, nan_like, unit
 from ..linalg import norm as vector_norm
 from . import triangles
 
@@ -25,6 +27,8 @@ class Euclidean:
     """
 
     name = "euclidean"
+    point_ndim = 1
+    curvature = "0"
 
     def __repr__(self) -> str:
         return "Euclidean()"
@@ -62,6 +66,10 @@ class Euclidean:
     def transport(self, p: Array, q: Array, v: Array) -> Array:
         """Vector v unchanged: flat space has one tangent space."""
         return v + 0 * (q - p)
+
+    def random_tangent(self, p: Array, rng: np.random.Generator) -> Array:
+        """Draw a vector of length 1, every direction equally likely (numpy)."""
+        return unit(rng.standard_normal(np.shape(p)))
 
     def pairwise(self, points: Sequence[Array]) -> Array:
         """All distances, (n, n): row by row from differences, so close points keep their digits."""

@@ -1,12 +1,12 @@
 """What can be measured in any geometry: angles, lengths, nearest points. Free functions over points.
 
 Each function asks the geometry only for what it needs and says what is missing
-(`UnsupportedByGeometry`). Closed forms of the geometry come first; the one numerical fallback is a bounded
-search on a geodesic.
+(`UnsupportedByGeometry`). Closed forms of the geometry come first, then a search of its own; the one
+numerical fallback is a bounded search on a geodesic.
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -28,21 +28,32 @@ class Nearest(NamedTuple):
     """Distance to it."""
 
 
+# how to find the names of metrics whose geometry has given operations: `repgeo_nb.metrics` lies above this
+# floor and tells when it is imported
+_FINDERS: list[Callable[..., Sequence[str]]] = []
+
+
+def tell_metrics(find: Callable[..., Sequence[str]]) -> None:
+    """Let errors name metrics: `find(*operations)` gives those whose geometry has all the operations."""
+    _FINDERS.append(find)
+
+
 def require(geometry: Any, *operations: str, need: str) -> None:
     """Raise `UnsupportedByGeometry` unless the geometry has the operations which `need` takes.
 
     Raises
     ------
     UnsupportedByGeometry
-        Naming the geometry, what it has, and what is missing.
+        Naming the geometry, what it has, what is missing, and the metrics that have it.
     """
     missing = [name for name in operations if not hasattr(geometry, name)]
     if missing:
         has = [name for name in ("distance", "geodesic", "log", "exp", "inner") if hasattr(geometry, name)]
         name = getattr(geometry, "name", type(geometry).__name__)
+        metrics = [metric for find in _FINDERS for metric in find(*operations)]
         raise UnsupportedByGeometry(
             f"{need} needs {' and '.join(missing)}; the geometry {name!r} has {', '.join(has) or 'nothing'}."
-            " Use a metric on a geometry that has them (sphere and euclidean do)."
+            f" Metrics that have {'it' if len(missing) == 1 else 'them'}: {', '.join(metrics) or 'none'}."
         )
 
 
@@ -130,17 +141,19 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
     Parameters
     ----------
     geometry
-        A geometry with geodesics. With `line_parameter` (sphere, flat space) the answer is closed-form;
-        otherwise the segment is searched: a grid, then golden sections around its best point.
+        A geometry with geodesics. Taken in this order: its closed form (`line_parameter`: sphere, flat
+        space), its own search (`nearest`), else a grid on the segment and a bounded search around its best
+        point.
     c, a, b
-        Points; c may carry leading axes when the answer is closed-form.
+        Points; c may carry leading axes unless the answer is searched here.
     line
-        On the sphere: the great circle, t * distance(a, b) in (-pi, pi]. Only closed-form geometries have it.
+        On the sphere: the great circle, t * distance(a, b) in (-pi, pi]. Geometries without a closed form or
+        a search of their own have segments only.
 
     Returns
     -------
     Nearest
-        (t, foot, distance). t is NaN where a and b coincide.
+        (t, foot, distance). t is NaN where a and b coincide: there is no line then, the foot is that point.
 
     Raises
     ------
@@ -158,6 +171,8 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
     """
     require(geometry, "geodesic", need="the nearest point on a geodesic")
     if not hasattr(geometry, "line_parameter"):
+        if hasattr(geometry, "nearest"):
+            return Nearest(*geometry.nearest(c, a, b, line))
         if line:
             require(geometry, "line_parameter", need="the nearest point on a continued geodesic")
         return _search(geometry, c, a, b)
@@ -170,27 +185,24 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
     return Nearest(t, foot, geometry.distance(c, foot))
 
 
-def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33, rounds: int = 60) -> Nearest:
-    """Nearest point of the segment by a grid, then golden sections: quotient spaces have several minima."""
+def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33) -> Nearest:
+    """Nearest point of the segment by a grid, then Brent's bounded search: there may be several minima.
+
+    t is known to about 1e-8, as the minimum is flat; the distance to rounding.
+    """
+    from scipy.optimize import minimize_scalar
+
+    if float(geometry.distance(a, b)) == 0:
+        return Nearest(float("nan"), a, geometry.distance(c, a))
 
     def height(t: float) -> float:
-        return float(geometry.distance(c, geometry.geodesic(a, b, t)))
+        return float(geometry.distance(c, geometry.geodesic(a, b, float(t))))
 
     ts = np.linspace(0, 1, grid)
-    best = int(np.argmin([height(t) for t in ts]))
-    low, high = ts[max(best - 1, 0)], ts[min(best + 1, grid - 1)]
-    golden = (np.sqrt(5) - 1) / 2
-    left, right = high - golden * (high - low), low + golden * (high - low)
-    f_left, f_right = height(left), height(right)
-    for _ in range(rounds):
-        if f_left <= f_right:
-            high, right, f_right = right, left, f_left
-            left = high - golden * (high - low)
-            f_left = height(left)
-        else:
-            low, left, f_left = left, right, f_right
-            right = low + golden * (high - low)
-            f_right = height(right)
-    t = min((height(t), t) for t in ((low + high) / 2, ts[best]))[1]
-    foot = geometry.geodesic(a, b, float(t))
-    return Nearest(float(t), foot, geometry.distance(c, foot))
+    heights = [height(t) for t in ts]
+    best = int(np.argmin(heights))
+    bounds = ts[max(best - 1, 0)], ts[min(best + 1, grid - 1)]
+    found = minimize_scalar(height, bounds=bounds, method="bounded", options={"xatol": 1e-10})
+    t = float(found.x) if found.fun < heights[best] else float(ts[best])
+    foot = geometry.geodesic(a, b, t)
+    return Nearest(t, foot, geometry.distance(c, foot))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from ..errors import DegenerateRepresentation
 from ..linalg import like, namespace, nan_like, sinc, unit
 from ..linalg import norm as vector_norm
@@ -32,6 +34,8 @@ class Sphere:
     """
 
     name = "sphere"
+    point_ndim = 1
+    curvature = ">=0"
 
     def __repr__(self) -> str:
         return "Sphere()"
@@ -101,6 +105,11 @@ class Sphere:
         self._refuse_antipodal(p, q)
         share = xp.sum(q * v, axis=-1) / (1 + xp.sum(p * q, axis=-1))
         return v - share[..., None] * (p + q)
+
+    def random_tangent(self, p: Array, rng: np.random.Generator) -> Array:
+        """Draw a tangent vector of length 1 at p, every direction equally likely (numpy)."""
+        v = rng.standard_normal(np.shape(p))
+        return unit(v - (v * p).sum(axis=-1, keepdims=True) * p)
 
     def pairwise(self, points: Sequence[Array]) -> Array:
         """All distances, (n, n): row by row from differences, so close points keep their digits."""

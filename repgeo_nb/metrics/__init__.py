@@ -16,12 +16,13 @@ from difflib import get_close_matches
 from typing import Any
 
 from ..errors import UnknownName, UnsupportedByGeometry
+from ..geometry.measure import tell_metrics
 from .angular_cka import AngularCKA
 from .base import Metric
 
 METRICS: dict[str, type[Any]] = {metric.name: metric for metric in (AngularCKA,)}
 
-__all__ = ["METRICS", "AngularCKA", "Metric", "get_metric"]
+__all__ = ["METRICS", "AngularCKA", "Metric", "get_metric", "metrics_with"]
 
 
 def get_metric(metric: str | Metric | type[Any]) -> Metric:
@@ -55,3 +56,18 @@ def get_metric(metric: str | Metric | type[Any]) -> Metric:
             f"{found.geometry.__name__}. Make one: geometry = {found.geometry.__name__}()."
         )
     return found
+
+
+def metrics_with(*operations: str) -> tuple[str, ...]:
+    """Names of the metrics whose geometry has all these operations.
+
+    Examples
+    --------
+    >>> "angular_cka" in metrics_with("log", "exp")
+    True
+    """
+    every = ((name, metric().geometry) for name, metric in METRICS.items())
+    return tuple(name for name, geometry in every if all(hasattr(geometry, op) for op in operations))
+
+
+tell_metrics(metrics_with)
