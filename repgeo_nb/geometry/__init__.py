@@ -15,9 +15,11 @@ from .measure import (
     path_length,
     turning_angles,
 )
+from .spd import SPD
 from .sphere import Sphere
 
 __all__ = [
+    "SPD",
     "Dissimilarity",
     "Euclidean",
     "LengthGeometry",
