@@ -64,3 +64,43 @@ def distance(a: tuple[str, str], b: tuple[str, str]) -> float:
     """Distance between two (model, layer) of `activations`."""
     table = paths().table
     return float(table.distances[table.labels.index(a), table.labels.index(b)])
+
+
+# --- made-up intervals and nulls, of the form that rg.bootstrap and rg.nulls give ---
+
+
+def bootstrap(given, draws: int = 80, noise: float = 0.03, seed: int = 3):
+    """Intervals of every number of a path or paths, and noisy distances, as `rg.bootstrap` returns them."""
+    import xarray as xr
+
+    rng = np.random.default_rng(seed)
+    summary, found = given.summary(), {}
+    for name, values in summary.data_vars.items():
+        if not name.endswith("_reason"):
+            width = noise * (0.5 + rng.random(values.shape))
+            found |= {name: values, f"{name}_low": values - width, f"{name}_high": values + 1.4 * width}
+    D = given.table.distances
+    off = np.triu(rng.normal(scale=noise, size=(draws, *D.shape)), 1)
+    moved = np.abs(D + (off + np.swapaxes(off, 1, 2))) * (1 - np.eye(len(D)))
+    attrs = {**given.attrs, "n": 1000, "level": 0.95, "seed": seed, "method": "multinomial weights"}
+    made = xr.Dataset(found, attrs=attrs)
+    return made.assign(distances=(("draw", "at", "at_"), moved.astype(np.float32)))
+
+
+def nulls(given, names=("untrained", "shuffled", "random_walk", "geodesic"), seed: int = 4):
+    """Null models of every number of a path or paths, as `rg.nulls` returns them."""
+    import xarray as xr
+
+    rng = np.random.default_rng(seed)
+    summary, found = given.summary(), {}
+    for name in ("step", "turning_angle", "progress", "deviation", "to_target"):
+        if name not in summary:
+            continue
+        values = summary[name]
+        mean = np.nanmean(values) * (0.8 + 0.4 * rng.random((len(names), values.size)))
+        mean = np.where(np.isnan(values), np.nan, mean)
+        width = np.where(np.array(names) == "geodesic", 0.0, 0.12)[:, None] * np.nanmax(values)
+        for key, rows in ((name, mean), (f"{name}_low", mean - width), (f"{name}_high", mean + width)):
+            found[key] = (("null", *values.dims), rows)
+    coords = {key: values for key, values in summary.coords.items() if key != "path"}
+    return xr.Dataset(found, {**coords, "null": list(names)}, {**given.attrs, "n": 200, "seed": seed})

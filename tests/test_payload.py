@@ -20,6 +20,7 @@ VIEW = {
     "label",
     "convention",
     "unit",
+    "card",
     "geometry",
     "distances",
     "numbers",
@@ -28,7 +29,7 @@ VIEW = {
     "projections",
 }
 PROJECTION = {"name", "label", "note", "refit", "axes", "base"}
-AXES = {"coords", "curve", "stress", "variance", "axis_names"}
+AXES = {"coords", "curve", "stress", "variance", "axis_names", "cloud"}
 
 
 @pytest.fixture(scope="module")

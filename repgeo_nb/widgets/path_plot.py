@@ -12,25 +12,17 @@ import anywidget
 import traitlets as t
 
 from ..errors import ExportError
-from . import values
+from . import contents, values
+from .contents import COLOURS, NO_NULL
+from .controls import control, row, texts
 from .payload import payload
 from .svg import figure_svg, text_table
 
 STATIC = Path(__file__).parent / "static"
 
 N_AXES = {3: "3-D", 2: "2-D"}
-COLOURS = ("model", "depth", "step", "turning_angle", "progress", "deviation", "distortion")
 LABELS = ("auto", "all", "off")
 THEMES = ("auto", "light", "dark")
-
-
-def _control(kind: str, label: str, order: int, options: dict | None = None) -> dict[str, Any]:
-    """Tags of a trait that is a control; options are {value: text}, None takes them from the payload."""
-    return {"sync": True, "control": kind, "label": label, "order": order, "options": options}
-
-
-def _texts(options: tuple[str, ...]) -> dict[str, str]:
-    return {value: value.replace("_", " ") for value in options}
 
 
 def _own_bytes(value: Any, _widget: Any = None) -> Any:
@@ -62,6 +54,10 @@ class PathPlot(anywidget.AnyWidget):
         Relative depths in [0, 1] of the layers drawn (0 is the first layer).
     hidden_layers : list of str
         Layer names not drawn, in every model that has them.
+    intervals : bool
+        Whether intervals are drawn: bands in the charts, ellipses on the stage (where the figure has them).
+    null : str
+        The null model drawn beside the paths' numbers, one of those the figure was given, or "none".
     selected : list of [model, layer]
     hovered : [model, layer] or None
     selected_stimuli : list of str
@@ -80,13 +76,15 @@ class PathPlot(anywidget.AnyWidget):
     _payload = values.Mapping().tag(sync=True, from_json=_own_bytes)
     _controls = values.Items().tag(sync=True)
 
-    metric = values.Text().tag(**_control("menu", "Metric", 0))
-    projection = values.Text("mds").tag(**_control("segmented", "Projection", 1))
-    n_axes = values.Whole(3).tag(**_control("segmented", "Dimension", 2, N_AXES))
-    colour_by = values.Text("model").tag(**_control("menu", "Colour", 3, _texts(COLOURS)))
-    labels = values.Text("auto").tag(**_control("menu", "Labels", 4, _texts(LABELS)))
-    depth_range = values.Items([0.0, 1.0]).tag(**_control("range", "Depth", 5))
-    hidden_layers = values.Items().tag(**_control("checklist", "Layers", 6))
+    metric = values.Text().tag(**control("menu", "Metric", 0))
+    projection = values.Text("mds").tag(**control("segmented", "Projection", 1))
+    n_axes = values.Whole(3).tag(**control("segmented", "Dimension", 2, N_AXES))
+    colour_by = values.Text("model").tag(**control("menu", "Colour", 3, texts(COLOURS)))
+    labels = values.Text("auto").tag(**control("menu", "Labels", 4, texts(LABELS)))
+    depth_range = values.Items([0.0, 1.0]).tag(**control("range", "Depth", 5))
+    hidden_layers = values.Items().tag(**control("checklist", "Layers", 6))
+    intervals = values.Truth(True).tag(**control("toggle", "Intervals", 7))
+    null = values.Text(NO_NULL).tag(**control("menu", "Null", 8))
 
     hidden = values.Items().tag(sync=True)
     selected = values.Items().tag(sync=True)
@@ -97,12 +95,23 @@ class PathPlot(anywidget.AnyWidget):
     theme = values.Text("auto").tag(sync=True)
     views = values.Items().tag(sync=True)
 
-    def __init__(self, paths: Any, title: str | None = None, projections: Any = None, **state: Any) -> None:
+    def __init__(
+        self,
+        paths: Any,
+        title: str | None = None,
+        projections: Any = None,
+        intervals: Any = None,
+        nulls: Any = None,
+        **state: Any,
+    ) -> None:
         self._paths, self._title, self._projections = paths, title, projections
         self._links: set[Any] = set()
+        if isinstance(intervals, bool):  # the trait of the same name
+            state["intervals"], intervals = intervals, None
         _known_state(state)
-        data = payload(paths, title=title, projections=projections)
+        data = payload(paths, title, projections, intervals, nulls)
         state.setdefault("metric", data["views"][0]["metric"])
+        state.setdefault("null", contents.nulls(data)[0])
         # the names are checked once all are in place, so the order of the keywords does not matter
         super().__init__(_payload=data, **state)
         self._controls = self._gather_controls()
@@ -111,7 +120,10 @@ class PathPlot(anywidget.AnyWidget):
 
     @property
     def paths(self) -> Any:
-        """The paths drawn; assigning others keeps the selection and the camera, and is one message."""
+        """The paths drawn; assigning others keeps the selection and the camera, and is one message.
+
+        Intervals and null models belong to the old paths and go with them.
+        """
         return self._paths
 
     @paths.setter
@@ -126,19 +138,20 @@ class PathPlot(anywidget.AnyWidget):
     @property
     def refs(self) -> list[tuple[str, str]]:
         """Every (model, layer) of the figure, as `selected` and `hovered` name them."""
-        return _refs(self._payload)
+        return contents.refs(self._payload)
 
     def _surviving(self, data: dict[str, Any]) -> dict[str, Any]:
         """Return the present state, less the names which the new payload does not have."""
-        known = set(_refs(data))
+        known = set(contents.refs(data))
         models, layers = {m for m, _ in known}, {layer for _, layer in known}
         metrics = [view["metric"] for view in data["views"]]
         metric = self.metric if self.metric in metrics else metrics[0]
-        view = _view(data, metric)
+        view = contents.view(data, metric)
         return {
             "metric": metric,
-            "projection": _first_known(self.projection, [p["name"] for p in view["projections"]]),
-            "colour_by": _first_known(self.colour_by, _colours(view)),
+            "null": contents.first_known(self.null, contents.nulls(data)),
+            "projection": contents.first_known(self.projection, [p["name"] for p in view["projections"]]),
+            "colour_by": contents.first_known(self.colour_by, contents.colours(view)),
             "hidden": [m for m in self.hidden if m in models],
             "hidden_layers": [layer for layer in self.hidden_layers if layer in layers],
             "selected": [ref for ref in self.selected if tuple(ref) in known],
@@ -148,7 +161,7 @@ class PathPlot(anywidget.AnyWidget):
     def _gather_controls(self) -> list[dict[str, Any]]:
         """One entry per trait with a `control` tag, in their order (traitlets lists by name)."""
         tagged = self.traits(control=lambda kind: kind is not None)
-        rows = [_control_row(name, trait.metadata) for name, trait in tagged.items()]
+        rows = [row(name, trait.metadata) for name, trait in tagged.items()]
         return sorted(rows, key=lambda row: row["order"])
 
     # ---- checks, at assignment
@@ -163,7 +176,7 @@ class PathPlot(anywidget.AnyWidget):
 
     @t.validate("projection")
     def _check_projection(self, proposal: dict) -> str:
-        known = [p["name"] for p in _view(self._payload, self.metric)["projections"]]
+        known = [p["name"] for p in contents.view(self._payload, self.metric)["projections"]]
         return values.one_of(
             "projection", proposal["value"], known, "a projection of this figure",
             "plot_paths(..., projections=[...]) chooses them; rg.PROJECTIONS lists all.",
@@ -175,7 +188,7 @@ class PathPlot(anywidget.AnyWidget):
 
     @t.validate("colour_by")
     def _check_colour_by(self, proposal: dict) -> str:
-        known = _colours(_view(self._payload, self.metric))
+        known = contents.colours(contents.view(self._payload, self.metric))
         remedy = "Progress and deviation need a target: rg.path(acts, target=...)."
         return values.one_of(
             "colour_by", proposal["value"], known, "what to colour by", "" if "progress" in known else remedy
@@ -184,6 +197,13 @@ class PathPlot(anywidget.AnyWidget):
     @t.validate("labels")
     def _check_labels(self, proposal: dict) -> str:
         return values.one_of("labels", proposal["value"], LABELS, "which labels to show")
+
+    @t.validate("null")
+    def _check_null(self, proposal: dict) -> str:
+        remedy = "Give plot_paths null models: nulls=rg.nulls(paths)."
+        known = dict.fromkeys([*contents.nulls(self._payload), NO_NULL])
+        remedy = remedy if len(known) == 1 else ""
+        return values.one_of("null", proposal["value"], list(known), "a null model of this figure", remedy)
 
     @t.validate("theme")
     def _check_theme(self, proposal: dict) -> str:
@@ -243,9 +263,9 @@ class PathPlot(anywidget.AnyWidget):
     @t.observe("metric")
     def _keep_consistent(self, _change: dict) -> None:
         """Leave a projection or quantity that the new metric does not have."""
-        view = _view(self._payload, self.metric)
-        self.projection = _first_known(self.projection, [p["name"] for p in view["projections"]])
-        self.colour_by = _first_known(self.colour_by, _colours(view))
+        view = contents.view(self._payload, self.metric)
+        self.projection = contents.first_known(self.projection, [p["name"] for p in view["projections"]])
+        self.colour_by = contents.first_known(self.colour_by, contents.colours(view))
 
     # ---- state, output, export
 
@@ -355,15 +375,8 @@ class PathPlot(anywidget.AnyWidget):
 
 _STATE = (
     "metric", "projection", "n_axes", "colour_by", "labels", "hidden", "depth_range", "hidden_layers",
-    "selected", "hovered", "selected_stimuli", "camera", "height", "theme", "views",
+    "intervals", "null", "selected", "hovered", "selected_stimuli", "camera", "height", "theme", "views",
 )  # fmt: skip
-
-
-def _control_row(name: str, tags: dict[str, Any]) -> dict[str, Any]:
-    options = tags["options"]
-    listed = None if options is None else [{"value": v, "label": text} for v, text in options.items()]
-    row = {key: tags[key] for key in ("label", "order")}
-    return {"trait": name, "kind": tags["control"], "options": listed, **row}
 
 
 def _known_state(state: dict[str, Any]) -> None:
@@ -373,25 +386,15 @@ def _known_state(state: dict[str, Any]) -> None:
             raise values.unknown("state", "trait names", name, _STATE)
 
 
-def _view(data: dict[str, Any], metric: str) -> dict[str, Any]:
-    """Return the payload's view for this metric (the first where the name is still to be refused)."""
-    return next((view for view in data["views"] if view["metric"] == metric), data["views"][0])
-
-
-def _refs(data: dict[str, Any]) -> list[tuple[str, str]]:
-    return [(model["name"], layer["name"]) for model in data["models"] for layer in model["layers"]]
-
-
-def _colours(view: dict[str, Any]) -> list[str]:
-    """Return what this view can be coloured by: quantities it lacks (no target) are left out."""
-    return [c for c in COLOURS if c in ("model", "depth", "distortion") or c in view["numbers"]]
-
-
-def _first_known(value: str, known: list[str]) -> str:
-    return value if value in known else known[0]
-
-
-def plot_paths(paths: Any, *, title: str | None = None, projections: Any = None, **state: Any) -> PathPlot:
+def plot_paths(
+    paths: Any,
+    *,
+    title: str | None = None,
+    projections: Any = None,
+    intervals: Any = None,
+    nulls: Any = None,
+    **state: Any,
+) -> PathPlot:
     """Draw paths as an interactive figure.
 
     Parameters
@@ -403,6 +406,11 @@ def plot_paths(paths: Any, *, title: str | None = None, projections: Any = None,
     projections
         Names of those to offer (all of `rg.PROJECTIONS` that the geometry allows by default), or a dict
         of your own functions.
+    intervals
+        What `rg.bootstrap(paths)` gave (a dict of these by metric for several metrics): bands in the charts
+        and ellipses on the stage.
+    nulls
+        What `rg.nulls(paths, ...)` gave, likewise: null models beside the numbers.
     **state
         Traits of `PathPlot`: `projection="target_axis"`, `n_axes=2`, `selected=[["resnet", "pool"]]`, ...
 
@@ -415,6 +423,8 @@ def plot_paths(paths: Any, *, title: str | None = None, projections: Any = None,
     ------
     UnknownName
         For a name that the figure does not have; the near ones are listed.
+    SchemaError
+        For intervals or nulls of other paths.
 
     Examples
     --------
@@ -424,4 +434,4 @@ def plot_paths(paths: Any, *, title: str | None = None, projections: Any = None,
     >>> plot.projection
     'mds'
     """
-    return PathPlot(paths, title=title, projections=projections, **state)
+    return PathPlot(paths, title, projections, intervals, nulls, **state)

@@ -5,16 +5,19 @@ NaN does not exist in JSON: an undefined number is None, and its reason stands b
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from ..errors import SchemaError, UnsupportedByGeometry
 from ..metrics.base import describe
+from ..metrics.card import find_card
 from ..points import PointTable
 from ..projections import PROJECTIONS, Projected, Projection
 from ..schema.names import unknown
+from . import sampled, spread
+from .clouds import cloud
 
 VERSION = 1
 CLOSED_FORM = ("sphere", "euclidean")  # geometries whose geodesics the page computes from distances
@@ -31,7 +34,9 @@ REFIT = ("mds", "classical_mds")  # the page fits these anew to the chosen point
 COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
-def payload(paths: Any, title: str | None = None, projections: Any = None) -> dict[str, Any]:
+def payload(
+    paths: Any, title: str | None = None, projections: Any = None, intervals: Any = None, nulls: Any = None
+) -> dict[str, Any]:
     """Everything the main figure shows, for one or several metrics.
 
     Parameters
@@ -42,6 +47,8 @@ def payload(paths: Any, title: str | None = None, projections: Any = None) -> di
         First line of the figure.
     projections : list of names, or mapping of name to function, optional
         By default all of ``PROJECTIONS`` these paths allow. A function is ``f(table, n_axes) -> Projected``.
+    intervals, nulls : Dataset or mapping of metric to Dataset, optional
+        What `rg.bootstrap` and `rg.nulls` gave for these paths: bands, ellipses and null models.
 
     Returns
     -------
@@ -51,7 +58,8 @@ def payload(paths: Any, title: str | None = None, projections: Any = None) -> di
     Raises
     ------
     SchemaError
-        When the metrics' paths are not over the same models, layers and target.
+        When the metrics' paths are not over the same models, layers and target, or the intervals or nulls
+        are of others.
     UnknownName
         For a projection that does not exist.
 
@@ -64,8 +72,11 @@ def payload(paths: Any, title: str | None = None, projections: Any = None) -> di
     (['Angular CKA'], 300)
     """
     metrics = _by_metric(paths)
-    tables = _same_points({key: given.table for key, given in metrics.items()})
+    rows = _same_points({key: given.table for key, given in metrics.items()})
+    tables = {key: _rows_of(given.table, rows[key]) for key, given in metrics.items()}
     functions = _functions(projections)
+    spreads = spread.by_metric("intervals", intervals, metrics)
+    null_models = spread.by_metric("nulls", nulls, metrics)
     given, table = next(iter(metrics.values())), next(iter(tables.values()))
     models, target = _models(given, table), _target(table)
     return {
@@ -78,7 +89,14 @@ def payload(paths: Any, title: str | None = None, projections: Any = None) -> di
         "target": target,
         "first": None if table.first is None else int(table.first),
         "views": [
-            _view(key, metrics[key], tables[key], functions, strict=projections is not None)
+            _view(
+                key,
+                metrics[key],
+                tables[key],
+                functions,
+                projections is not None,
+                _Spread.of(spreads.get(key), null_models.get(key), metrics[key].table, rows[key]),
+            )
             for key in metrics
         ],
     }
@@ -124,8 +142,8 @@ def _checked(given: Any) -> Any:
     return given
 
 
-def _same_points(tables: dict[str, PointTable]) -> dict[str, PointTable]:
-    """Bring the tables of several metrics onto the same points in the same order."""
+def _same_points(tables: dict[str, PointTable]) -> dict[str, list[int] | None]:
+    """Rows of each metric's table that are the same points in the same order; None: as they are."""
     (key, some), *others = tables.items()
     for other, table in others:
         if _layers(table) != _layers(some) or table.target_name != some.target_name:
@@ -134,9 +152,13 @@ def _same_points(tables: dict[str, PointTable]) -> dict[str, PointTable]:
                 f"for {key!r} and {_told(table)} for {other!r}. Make both from the same activations."
             )
     if all(table.paths == some.paths for _, table in others):
-        return tables
+        return dict.fromkeys(tables)
     # some metric sees first layers as one point, some other does not: then no metric merges them
-    return {name: _unmerged(table) for name, table in tables.items()}
+    return {
+        name: [i for ids in table.paths.values() for i in ids]
+        + ([] if table.target is None else [table.target])
+        for name, table in tables.items()
+    }
 
 
 def _layers(table: PointTable) -> list[tuple[str, tuple[str, ...]]]:
@@ -148,9 +170,10 @@ def _told(table: PointTable) -> str:
     return f"{', '.join(table.paths)} with {layers} layers and target {table.target_name!r}"
 
 
-def _unmerged(table: PointTable) -> PointTable:
-    """Give every layer of every model a point of its own."""
-    rows = [i for ids in table.paths.values() for i in ids]
+def _rows_of(table: PointTable, rows: list[int] | None) -> PointTable:
+    """Give every layer of every model a point of its own, where `rows` lists them."""
+    if rows is None:
+        return table
     ends = np.cumsum([len(ids) for ids in table.paths.values()])
     paths = {
         model: tuple(range(end - len(table.paths[model]), end))
@@ -158,7 +181,6 @@ def _unmerged(table: PointTable) -> PointTable:
     }
     labels = [(model, table.labels[i][1]) for model, ids in table.paths.items() for i in ids]
     if table.target is not None:
-        rows.append(table.target)
         labels.append(table.labels[table.target])
     return replace(
         table,
@@ -253,36 +275,73 @@ def _subtitle(given: Any) -> str:
 # --- one metric ---
 
 
+@dataclass(frozen=True)
+class _Spread:
+    """What one metric's numbers are drawn with: intervals, resampled distances (B, n, n), null models."""
+
+    intervals: Any = None
+    draws: Any = None
+    nulls: Any = None
+
+    @classmethod
+    def of(cls, intervals: Any, nulls: Any, table: PointTable, rows: list[int] | None) -> "_Spread":
+        draws = None if intervals is None or "distances" not in intervals else intervals["distances"].values
+        if draws is not None and draws.shape[1:] != table.distances.shape:
+            raise SchemaError(
+                f"expected resampled distances between the {len(table.distances)} points of the paths, got "
+                f"shape {draws.shape}. Make the intervals with rg.bootstrap from the very same paths."
+            )
+        if draws is not None:
+            draws = draws.astype(np.float64)
+            draws = draws if rows is None else draws[:, rows][:, :, rows]
+        return cls(intervals, draws, nulls)
+
+
 def _view(
-    key: str, given: Any, table: PointTable, functions: Mapping[str, Projection], strict: bool
+    key: str,
+    given: Any,
+    table: PointTable,
+    functions: Mapping[str, Projection],
+    strict: bool,
+    beside: _Spread,
 ) -> dict[str, Any]:
     about = describe(given.metric)
     geometry = str(getattr(table.geometry, "name", "other"))
     by_model = [given] if getattr(given, "model", None) is not None else list(given.values())
-    return {
+    view: dict[str, Any] = {
         "metric": key,
         "label": str(about.get("label") or key),
         "convention": str(about.get("convention") or ""),
         "unit": str(about.get("unit") or ""),
+        "card": find_card(given.metric).line(),
         "geometry": geometry if geometry in CLOSED_FORM else "other",
         "distances": _bytes(table.distances),
-        "numbers": _numbers(by_model),
+        "numbers": _numbers(by_model, beside.intervals),
         "length": [_number(path.length()) for path in by_model],
         "straightness": [_number(path.straightness()) for path in by_model],
-        "projections": _projected(table, functions, strict),
+        "projections": _projected(table, functions, strict, beside.draws),
     }
+    if beside.intervals is not None:
+        view |= {"interval": spread.interval_words(beside.intervals), "level": spread.level(beside.intervals)}
+    if beside.nulls is not None:
+        view["nulls"] = spread.null_models(beside.nulls, [len(path.layers) for path in by_model])
+    if view["geometry"] == "other":
+        view |= {name: None if rows is None else _bytes(rows) for name, rows in sampled.curves(table).items()}
+    return view
 
 
-def _numbers(by_model: list[Any]) -> dict[str, Any]:
+def _numbers(by_model: list[Any], intervals: Any) -> dict[str, Any]:
     """Per quantity the values and reasons per model and layer; what these paths do not have is left out."""
     summaries = [path.summary() for path in by_model]
+    sizes = [len(path.layers) for path in by_model]
     found = {}
-    for name in ("step", "turning_angle", "progress", "deviation", "to_target"):
+    for name in spread.CHARTED:
         if name not in summaries[0]:
             continue
         values = [[_number(v) for v in summary[name].values] for summary in summaries]
         reasons = [_reasons(summary, name, row) for summary, row in zip(summaries, values, strict=True)]
-        found[name] = {"values": values, "reasons": reasons}
+        bounds = {} if intervals is None else spread.bounds(intervals, name, sizes)
+        found[name] = {"values": values, "reasons": reasons, **bounds}
     return found
 
 
@@ -295,7 +354,9 @@ def _reasons(summary: Any, name: str, values: list[float | None]) -> list[str]:
     ]
 
 
-def _projected(table: PointTable, functions: Mapping[str, Projection], strict: bool) -> list[dict[str, Any]]:
+def _projected(
+    table: PointTable, functions: Mapping[str, Projection], strict: bool, draws: Any = None
+) -> list[dict[str, Any]]:
     """Project the points by every function; unasked, those that these paths do not allow are left out."""
     found = []
     for name, f in functions.items():
@@ -314,20 +375,22 @@ def _projected(table: PointTable, functions: Mapping[str, Projection], strict: b
                 "label": LABELS.get(name) or name.replace("_", " ").capitalize(),
                 "note": NOTES.get(name, ""),
                 "refit": name in REFIT and f is PROJECTIONS[name],
-                "axes": {n_axes: _axes(picture) for n_axes, picture in pictures.items()},
+                "axes": {n_axes: _axes(picture, f, table, draws) for n_axes, picture in pictures.items()},
                 "base": None if base is None else _bytes(base),
             }
         )
     return found
 
 
-def _axes(picture: Projected) -> dict[str, Any]:
+def _axes(picture: Projected, f: Projection, table: PointTable, draws: Any) -> dict[str, Any]:
+    spread_out = None if draws is None else cloud(f, table, picture.coords, draws)
     return {
         "coords": _bytes(picture.coords),
         "curve": None if picture.curve is None else _bytes(picture.curve),
         "stress": _number(picture.stress),
         "variance": _number(picture.variance),
         "axis_names": list(picture.axis_names),
+        "cloud": None if spread_out is None else _bytes(spread_out),
     }
 
 

@@ -43,6 +43,12 @@ class Whole(_Refuses, t.Int):
     expects = "an integer"
 
 
+class Truth(_Refuses, t.Bool):
+    """True or False."""
+
+    expects = "True or False"
+
+
 class Items(_Refuses, t.List):
     """A list; its elements are checked by the figure, which knows the names."""
 

@@ -1,0 +1,122 @@
+"""How far each point of a picture moves when the stimuli are drawn anew: the covariances behind the ellipses.
+
+Every resample's distances are drawn by the projection's own fit and turned onto the picture (Procrustes), so
+that only what the resampling moves remains.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ..errors import RepgeoError, UnsupportedByGeometry
+from ..mds import Matrix
+from ..points import PointTable
+from ..projections import Projection, classical_mds, mds, step_weights, target_axis
+
+ENTRIES = 300_000  # of all resamples' distances together: more points leave fewer resamples
+FEWEST = 40
+ONE_BY_ONE = 60  # resamples where the fit is called for each
+ITERATIONS = 200
+TOLERANCE = 1e-6  # relative decrease of the weighted stress per iteration at which a fit is done
+
+
+def thinned(draws: Matrix, most: int | None = None) -> Matrix:
+    """Evenly spaced resamples (B, n, n), as many as can be fitted in moderate time."""
+    n = draws.shape[1]
+    keep = min(len(draws), most or max(FEWEST, ENTRIES // n**2))
+    return draws[np.linspace(0, len(draws) - 1, keep).astype(int)]
+
+
+def cloud(function: Projection, table: PointTable, coords: Matrix, draws: Matrix) -> Matrix | None:
+    """Covariance (n, k, k) of each point's drawn place over resampled distances ``draws`` (B, n, n).
+
+    None for a projection that cannot draw the resamples (it needs the points themselves).
+    """
+    found = _fits(function, table, coords, draws)
+    if found is None or len(found) < 2:
+        return None
+    placed = _turned(found, coords, keep_axis=function is target_axis)
+    off = placed - placed.mean(axis=0)
+    spread: Matrix = np.einsum("bni,bnj->nij", off, off) / (len(placed) - 1)
+    return spread
+
+
+def _fits(function: Projection, table: PointTable, coords: Matrix, draws: Matrix) -> Matrix | None:
+    if function is mds:
+        return _metric(thinned(draws), step_weights(table), coords)
+    if function is classical_mds:
+        return _classical(thinned(draws), coords.shape[1])
+    found = []
+    for D in thinned(draws, ONE_BY_ONE):
+        try:
+            found.append(function(replace(table, distances=D, points=None), coords.shape[1]).coords)
+        except UnsupportedByGeometry:
+            return None
+        except RepgeoError:  # this resample has no such picture (its target lies at the first point, ...)
+            continue
+    return np.array(found) if len(found) > ONE_BY_ONE // 2 else None
+
+
+def _metric(draws: Matrix, weights: Matrix, coords: Matrix) -> Matrix:
+    """Metric MDS of all resamples at once from the picture itself, which keeps each in the same valley.
+
+    Over-relaxed majorisation, X <- 2 G(X) - X with G the Guttman transform: half the iterations.
+    De Leeuw and Heiser 1980.
+    """
+    n = len(weights)
+    V_plus = np.linalg.inv(np.diag(weights.sum(axis=1)) - weights + 1 / n) - 1 / n
+    X = np.broadcast_to(coords, (len(draws), *coords.shape)).copy()
+    last = np.inf
+    for _ in range(ITERATIONS):
+        apart = _apart(X)
+        stress = float((weights * (draws - apart) ** 2).sum())
+        pull = weights * np.divide(draws, apart, out=np.zeros_like(draws), where=apart > 0)
+        moved = V_plus @ (pull.sum(axis=2)[:, :, None] * X - pull @ X)
+        if last - stress < TOLERANCE * stress:
+            return np.asarray(moved)
+        X, last = 2 * moved - X, stress
+    return X
+
+
+def _apart(X: Matrix) -> Matrix:
+    """Distances (B, n, n) between the points of each picture (B, n, k)."""
+    square = (X**2).sum(axis=2)
+    products = X @ np.swapaxes(X, 1, 2)
+    gaps: Matrix = np.sqrt(np.maximum(square[:, :, None] + square[:, None, :] - 2 * products, 0.0))
+    return gaps
+
+
+def _classical(draws: Matrix, n_axes: int) -> Matrix:
+    """Classical MDS of all resamples at once (B, n, k)."""
+    squares = draws**2
+    row = squares.mean(axis=2)
+    gram = -0.5 * (squares - row[:, :, None] - row[:, None, :] + row.mean(axis=1)[:, None, None])
+    values, vectors = np.linalg.eigh(gram)
+    leading: Matrix = vectors[:, :, ::-1][:, :, :n_axes] * np.sqrt(
+        np.maximum(values[:, None, ::-1][:, :, :n_axes], 0.0)
+    )
+    return leading
+
+
+def _turned(pictures: Matrix, onto: Matrix, keep_axis: bool) -> Matrix:
+    """Each picture (B, n, k) turned and shifted onto another (n, k); an axis with a meaning stays."""
+    first = 1 if keep_axis else 0
+    at = 0.0 if keep_axis else onto.mean(axis=0)
+    moved = pictures - (0.0 if keep_axis else pictures.mean(axis=1, keepdims=True))
+    rest = moved[:, :, first:]
+    U, _, Vt = np.linalg.svd(np.swapaxes(rest, 1, 2) @ (onto - at)[:, first:])
+    moved = np.concatenate([moved[:, :, :first], rest @ (U @ Vt)], axis=2)
+    return np.asarray(moved + at)
+
+
+def ellipse_scale(share: float) -> float:
+    """Half-axes, in standard deviations, of the ellipse that holds this share of a normal plane cloud."""
+    return float(np.sqrt(-2.0 * np.log(1.0 - share)))
+
+
+def ellipse(covariance: Any, share: float) -> tuple[float, float, float]:
+    """Half-axes and the angle (radians, from the first axis) of a plane covariance (2, 2)'s ellipse."""
+    values, vectors = np.linalg.eigh(np.asarray(covariance, dtype=np.float64))
+    long, short = np.sqrt(np.maximum(values[::-1], 0.0)) * ellipse_scale(share)
+    return float(long), float(short), float(np.arctan2(vectors[1, 1], vectors[0, 1]))
