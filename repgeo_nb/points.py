@@ -1,6 +1,6 @@
 """The points of one or several paths as a table of distances: all that a path or a picture needs of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -52,6 +52,7 @@ class PointTable:
     points: Any = None
     floors: Floats | None = None
     metric: str = ""
+    memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)  # answers the points gave
 
     def __repr__(self) -> str:
         names = ", ".join(self.paths)
@@ -86,6 +87,12 @@ class PointTable:
                 "Use a projection that takes distances only (mds, classical_mds)."
             )
         return np.stack([np.asarray(p, dtype=np.float64) for p in self.points])
+
+    def reordered(self, paths: dict[str, tuple[int, ...]]) -> "PointTable":
+        """Join the same points in another order."""
+        found = replace(self, paths=paths)
+        object.__setattr__(found, "memo", self.memo)  # the points are the same, and so are their answers
+        return found
 
     def of(self, *models: str) -> "PointTable":
         """Table of some of the models, with the target."""

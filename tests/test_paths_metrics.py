@@ -143,12 +143,17 @@ def test_other_geometries_keep_their_points():
 def test_a_geometry_of_distances_only_gives_what_it_can():
     path = rg.path(network(), metric=with_geometry(OnlyDistances()), target="label")
     assert np.isfinite(path.step()[1:]).all()
-    assert set(path.summary()) == {"step", "step_reason", "to_target", "length", "chord", "straightness"}
-    with pytest.raises(
-        UnsupportedByGeometry, match="turning angles needs log; the geometry 'only_distances'"
-    ):
-        path.turning_angle()
-    with pytest.raises(UnsupportedByGeometry, match="progress and deviation needs geodesic"):
+    steps = {"step", "to_target", "gain", "efficiency"}
+    reasons = {f"{name}_reason" for name in steps - {"to_target"}}
+    assert set(path.summary()) == {*steps, *reasons, "length", "chord", "straightness", "slack"}
+    lacking = (
+        r"turning angles and headings need log, which the space 'only_distances' of the metric 'Cosine' does "
+        r"not have\. Metrics whose spaces have it: angular_cka"
+    )
+    for name in ("turning_angle", "heading"):
+        with pytest.raises(UnsupportedByGeometry, match=lacking):
+            getattr(path, name)()
+    with pytest.raises(UnsupportedByGeometry, match="progress and deviation need geodesic, which the space"):
         path.progress()
     assert "turning" not in repr(path)
 

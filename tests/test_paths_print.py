@@ -1,6 +1,7 @@
 """How paths print: aligned in the shell, escaped in notebooks, never without the convention."""
 
 import re
+from html import escape
 
 import numpy as np
 import pytest
@@ -17,18 +18,38 @@ def test_a_path_in_the_shell():
     lines = repr(path).splitlines()
     assert lines[0] == "net: path of 6 layers"
     assert lines[1] == "Angular CKA, unbiased (Song) · 60 stimuli · target: one-hot labels"
-    assert lines[3].split() == ["layer", "step", "turning", "progress", "deviation", "to", "target"]
+    assert lines[3].split() == [
+        "layer",
+        "step",
+        "turning",
+        "progress",
+        "deviation",
+        "to",
+        "target",
+        "efficiency",
+    ]
     assert lines[4].split() == ["rad", "deg", "rad", "rad"]
-    assert lines[5].split() == ["input", "–¹", "–¹", "0.000", "0.000", f"{float(path.to_target()[0]):.3f}"]
+    assert lines[5].split() == [
+        "input",
+        "–¹",
+        "–¹",
+        "0.000",
+        "0.000",
+        f"{float(path.to_target()[0]):.3f}",
+        "–¹",
+    ]
     row = lines[7].split()
     expected = [f"{float(path.step()[2]):.3f}", f"{np.degrees(float(path.turning_angle()[2])):.1f}"]
     expected += [
-        f"{float(values[2]):.3f}" for values in (path.progress(), path.deviation(), path.to_target())
+        f"{float(values[2]):.3f}"
+        for values in (path.progress(), path.deviation(), path.to_target(), path.efficiency())
     ]
     assert row == ["block2", *expected]
     length, chord, straightness = path.length(), path.chord(), path.straightness()
-    assert lines[-3] == f"length {length:.3f} rad · chord {chord:.3f} rad · straightness {straightness:.3f}"
-    assert lines[-2:] == ["¹ first layer", "² last layer"]
+    assert lines[12] == f"length {length:.3f} rad · chord {chord:.3f} rad · straightness {straightness:.3f}"
+    assert lines[13:15] == ["¹ first layer", "² last layer"]
+    assert " ".join(line.strip() for line in lines[15:]) == f"Angular CKA: {path.metric.card.line()}"
+    assert max(map(len, lines)) <= 100
     ends = {len(line) for line in lines[3:4] + lines[5:11]}
     assert len(ends) == 1  # the columns are flush right
 
@@ -58,7 +79,8 @@ def test_several_models_in_the_shell():
     small = paths["small"]
     numbers = [small.length(), small.chord(), small.straightness(), float(small.to_target()[-1])]
     assert lines[7].split() == ["small", "3", *(f"{v:.3f}" for v in numbers)]
-    assert "they start at the same point (input)" in lines[-1]
+    assert "they start at the same point (input)" in lines[9]
+    assert lines[10].startswith("Angular CKA: 0 = the same representation, larger = further apart")
     assert "no shared start" in repr(rg.path([network(0, name="a"), network(1, name="b")]))
 
 
@@ -88,4 +110,5 @@ def test_the_notebook_table_holds_the_same_numbers():
     assert re.findall(r'<th scope="row"[^>]*>([^<]*)</th>', html) == [row[0] for row in rows]
     assert "Angular CKA, unbiased (Song) · 60 stimuli · target: one-hot labels" in html
     assert "straightness" in html
+    assert f"Angular CKA: {escape(path.metric.card.line())}" in html
     assert html.count("<tr>") == html.count("</tr>") == 7

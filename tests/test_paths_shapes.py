@@ -39,8 +39,9 @@ def test_the_summary_holds_everything_with_its_convention():
     path = rg.path(network(), target="label")
     found = path.summary()
     assert set(found.data_vars) == {
-        *("step", "turning_angle", "progress", "deviation", "to_target"),
-        *("step_reason", "turning_angle_reason", "length", "chord", "straightness"),
+        *("step", "turning_angle", "progress", "deviation", "to_target", "gain", "efficiency", "heading"),
+        *("step_reason", "turning_angle_reason", "gain_reason", "efficiency_reason", "heading_reason"),
+        *("length", "chord", "straightness", "slack"),
     }
     xr.testing.assert_equal(found.step, path.step().drop_vars("reason"))
     assert float(found.length) == path.length()
@@ -270,7 +271,7 @@ def test_unknown_layers_and_metrics():
 
 def test_numbers_that_need_a_target_say_so():
     path = rg.path(network())
-    for name in ("progress", "deviation", "to_target"):
+    for name in ("progress", "deviation", "to_target", "gain", "efficiency", "heading"):
         with pytest.raises(
             SchemaError, match=r'needs a target point, got a path without one.*target="label"'
         ):

@@ -2,11 +2,13 @@
 
 `path` and `distances` (build) are the ways in. Below them: `targets` (what is meant by a target), `gather`
 (labelled activations to distances), `quantities` (the numbers of a table of distances), `classes` (`Path`,
-`Paths`), `printing` (their tables).
+`Paths`), `printing` (their tables). Above them, what compares paths: `alignment` (directions of steps),
+`curves` (distance between paths, their mean), `nulls` (the numbers of chance), on `joint` tables.
 """
 
 from ..points import PointTable
+from .alignment import step_alignment
 from .build import distances, path
 from .classes import Path, Paths
 
-__all__ = ["Path", "Paths", "PointTable", "distances", "path"]
+__all__ = ["Path", "Paths", "PointTable", "distances", "path", "step_alignment"]

@@ -9,11 +9,12 @@ import xarray as xr
 from .. import schema
 from ..metrics import Metric, get_metric
 from ..metrics.base import describe
+from ..metrics.card import find_card
 from ..points import PointTable, merge_shared_first
 from ..schema.names import choose
 from .classes import Path, Paths
 from .gather import Entry, gather, pair_distances, parse_memory
-from .targets import Target, find_target, warn_of_target
+from .targets import Target, find_target, is_layer_of_model, warn_of_target
 
 
 def path(
@@ -34,7 +35,8 @@ def path(
         A name from `repgeo_nb.METRICS`, or an object with `point(x)` and `geometry`.
     target
         What progress is measured against: the name of a stimulus coordinate (labels become one-hot) or of a
-        layer, 1-D labels, 1-D floats (one column), a 2-D array, or a DataArray aligned by `stimulus`.
+        layer, a tuple (model, layer) of any model in `acts`, 1-D labels, 1-D floats (one column), a 2-D
+        array, or a DataArray aligned by `stimulus`.
     layers
         Names, patterns ("block*") or a slice; a list is taken in its order, since the order of the layers of
         a branched network is a claim of yours. Default: all, in depth order.
@@ -64,8 +66,9 @@ def path(
     >>> 0 < float(paths["resnet8_w8_s0"].straightness()) <= 1
     True
     """
-    found, (acts, models) = get_metric(metric), _some_models(acts, model)
-    goal = find_target(acts, target)
+    found, every = get_metric(metric), schema.as_acts(acts)
+    acts, models = _some_models(every, model)
+    goal = find_target(every if is_layer_of_model(target) else acts, target)
     entries = gather(acts, models, layers, least=2)
     if goal is not None:
         warn_of_target(found, goal)
@@ -109,6 +112,7 @@ def distances(
         coords[f"depth{end}"] = (f"point{end}", [int(e.info["depth"]) for e in entries])
     about = describe(found)
     attrs = {**about, "n_stimuli": len(schema.stimuli(acts)), "long_name": "distance", "units": about["unit"]}
+    attrs["card"] = find_card(found).line()
     return xr.DataArray(values, coords, ("point", "point_"), "distance", attrs)
 
 

@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from .. import schema
+from .. import references, schema
 from ..metrics import Metric
 from ..metrics.base import describe
+from ..metrics.card import find_card
 from ..points import PointTable
 from . import printing, quantities
 from .gather import Entry, point_of
@@ -23,12 +24,18 @@ _LONG_NAMES = {
     "progress": "position along the geodesic first layer -> target",
     "deviation": "distance from that geodesic",
     "to_target": "distance to the target",
+    "gain": "nearer to the target by this step",
+    "efficiency": "gain / step (1 = straight to the target)",
+    "heading": "angle between the next layer and the target (0 = straight there)",
     "length": "length of the path (sum of its steps)",
     "chord": "distance from the first layer to the last",
     "straightness": "chord / length",
+    "slack": "length - chord",
 }
-_ANGLES = ("turning_angle",)
-_PLAIN = ("progress", "straightness")
+WHOLES = ("length", "chord", "straightness", "slack")
+_ANGLES = ("turning_angle", "heading")
+_PLAIN = ("progress", "efficiency", "straightness")
+_PATH_SOURCES = ("lange2022", "lange2023")
 
 
 class _Numbers:
@@ -64,7 +71,8 @@ class _Numbers:
         """Position of each layer's foot on the line first layer -> target: 0 at its start, 1 at its end.
 
         The foot is the nearest point. Signed (behind the start is negative), not clipped; on the sphere the
-        line is the great circle. NaN with a `reason` where the foot is noise.
+        line is the great circle. Where geodesics cannot be continued (aligned shapes) it is the segment, and
+        progress is clipped to [0, 1]. NaN with a `reason` where the foot is noise (on the sphere only).
 
         Raises
         ------
@@ -96,6 +104,57 @@ class _Numbers:
             If the path has no target.
         """
         return self._per_layer("to_target")
+
+    def gain(self) -> xr.DataArray:
+        """How much nearer to the target each step leads, at the layer where the step ends; NaN at the first.
+
+        d(L_k, T) - d(L_k+1, T), in [-step, step] by the triangle inequality: negative is further away.
+
+        Raises
+        ------
+        SchemaError
+            If the path has no target.
+        """
+        return self._per_layer("gain")
+
+    def efficiency(self) -> xr.DataArray:
+        """Gain over step, in [-1, 1], at the layer where the step ends: 1 is straight to the target.
+
+        NaN with a `reason` at the first layer and at one that repeats its predecessor.
+
+        Raises
+        ------
+        SchemaError
+            If the path has no target.
+        """
+        return self._per_layer("efficiency")
+
+    def heading(self) -> xr.DataArray:
+        """Angle between the next layer and the target, at the layer where one stands, in [0, pi].
+
+        0 heads straight for the target, pi/2 is what random steps do. NaN with a `reason` at the last layer,
+        at a layer that repeats its predecessor, and at the target.
+
+        Raises
+        ------
+        SchemaError
+            If the path has no target.
+        UnsupportedByGeometry
+            If the metric's geometry has no directions.
+        """
+        return self._per_layer("heading")
+
+    def cite(self) -> tuple[str, ...]:
+        """Full citations of the papers behind the metric and the quantities of paths.
+
+        Examples
+        --------
+        >>> import repgeo_nb as rg
+        >>> papers = rg.path(rg.datasets.digits_paths(), target="label").cite()
+        >>> any("Kornblith" in paper for paper in papers), any("2206.10999" in paper for paper in papers)
+        (True, True)
+        """
+        return references.cite((*find_card(self.metric).sources, *_PATH_SOURCES))
 
     def project(self, name: Any = "mds", n_axes: int = 3) -> xr.Dataset:
         """Drawing coordinates of all points, by a name from `repgeo_nb.PROJECTIONS` or such a function.
@@ -144,9 +203,10 @@ class _Numbers:
     def summary(self) -> xr.Dataset:
         """All quantities that exist for this metric and target, with the reasons where one is not defined.
 
-        Variables: `step`, `turning_angle`, `progress`, `deviation`, `to_target`, their `<name>_reason` where
-        values are missing, and `length`, `chord`, `straightness` (of several models along `path`, which names
-        them, as `model` belongs to the points). Attributes: the convention belonging to the numbers.
+        Variables: `step`, `turning_angle`, `progress`, `deviation`, `to_target`, `gain`, `efficiency`,
+        `heading`, their `<name>_reason` where values are missing, and `length`, `chord`, `straightness`,
+        `slack` (of several models along `path`, which names them, as `model` belongs to the points).
+        Attributes: the convention belonging to the numbers, and the metric's card.
         """
         found: dict[str, Any] = {}
         for name in quantities.available(self.table):
@@ -159,11 +219,12 @@ class _Numbers:
 
     @property
     def attrs(self) -> dict[str, Any]:
-        """What has to be said beside the numbers: metric, estimator, convention, unit, stimuli, target."""
+        """What has to be said beside the numbers: metric, convention, unit, stimuli, target, card."""
         return {
             **describe(self.metric),
             "n_stimuli": self.n_stimuli,
             "target": self.table.target_label or "",
+            "card": find_card(self.metric).line(),
         }
 
     @property
@@ -189,7 +250,7 @@ class _Numbers:
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Path(_Numbers):
-    """Layers of one model as points. Quantities are DataArrays (layer,); length, chord, straightness floats.
+    """Layers of one model as points. Quantities are DataArrays (layer,); length, chord, ... floats.
 
     Attributes
     ----------
@@ -266,9 +327,12 @@ class Path(_Numbers):
         """Chord over length, in [0, 1]; NaN if the path goes nowhere."""
         return quantities.straightness(self.table, self.model)
 
+    def slack(self) -> float:
+        """Length minus chord: how much longer the path is than the straight way."""
+        return quantities.slack(self.table, self.model)
+
     def _wholes(self) -> dict[str, Any]:
-        wholes = {"length": self.length(), "chord": self.chord(), "straightness": self.straightness()}
-        return {name: xr.Variable((), value, self._units(name)) for name, value in wholes.items()}
+        return {name: xr.Variable((), getattr(self, name)(), self._units(name)) for name in WHOLES}
 
     def _per_layer(self, name: str) -> xr.DataArray:
         values, reasons = quantities.per_layer(self.table, self.model, name, self.n_stimuli)
@@ -284,8 +348,8 @@ class Path(_Numbers):
 class Paths(_Numbers, Mapping[str, Path]):
     """Paths of several models in one space: an ordered mapping, model -> `Path`, with the same methods.
 
-    Quantities are long DataArrays (point,) with the coordinates model, layer and depth; `length`, `chord` and
-    `straightness` are DataArrays (model,).
+    Quantities are long DataArrays (point,) with the coordinates model, layer and depth; `length`, `chord`,
+    `straightness` and `slack` are DataArrays (model,).
 
     Examples
     --------
@@ -330,13 +394,16 @@ class Paths(_Numbers, Mapping[str, Path]):
         """Chord over length, (model,), in [0, 1]; NaN if a path goes nowhere."""
         return self._per_model("straightness")
 
+    def slack(self) -> xr.DataArray:
+        """Length minus chord, (model,)."""
+        return self._per_model("slack")
+
     def _per_model(self, name: str) -> xr.DataArray:
         values = [getattr(path, name)() for path in self.values()]
         return xr.DataArray(values, {"model": list(self)}, ("model",), name, self._units(name))
 
     def _wholes(self) -> dict[str, Any]:
-        found = (self.length(), self.chord(), self.straightness())
-        return {str(values.name): values.rename(model="path") for values in found}
+        return {name: self._per_model(name).rename(model="path") for name in WHOLES}
 
     def _per_layer(self, name: str) -> xr.DataArray:
         parts = [path._per_layer(name) for path in self.values()]

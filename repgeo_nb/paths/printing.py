@@ -1,5 +1,6 @@
 """How paths print: an aligned table in the shell, an HTML table in notebooks, both with their convention."""
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..metrics.base import describe
+from ..metrics.card import find_card
 from . import quantities
 
 if TYPE_CHECKING:
@@ -19,7 +21,9 @@ HEADS = {
     "progress": "progress",
     "deviation": "deviation",
     "to_target": "to target",
+    "efficiency": "efficiency",
 }
+CARD_WIDTH = 100  # characters of a line of the card below a table
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -36,6 +40,8 @@ class Grid:
     foot: str
     notes: tuple[str, ...]
     """Why values are undefined; the n-th is referred to by the raised number n."""
+    card: str
+    """How to read the numbers: the metric's card in one line."""
 
 
 def text(paths: Any) -> str:
@@ -51,7 +57,8 @@ def text(paths: Any) -> str:
         ]
         written.append("  ".join(cells).rstrip())
     notes = [f"{_raised(n)} {note}" for n, note in enumerate(grid.notes, 1)]
-    return "\n".join([grid.title, grid.convention, "", *written, "", grid.foot, *notes])
+    card = textwrap.wrap(grid.card, CARD_WIDTH, subsequent_indent="  ")
+    return "\n".join([grid.title, grid.convention, "", *written, "", grid.foot, *notes, *card])
 
 
 def html(paths: Any) -> str:
@@ -74,7 +81,8 @@ def html(paths: Any) -> str:
         f'<caption style="text-align:left"><b>{escape(grid.title)}</b><br>'
         f"{escape(grid.convention)}</caption><thead>{row(heads, 'th')}</thead><tbody>"
         + "".join(row(cells, "td") for cells in grid.rows)
-        + f'</tbody></table><div class="repgeo-path-foot">{escape(grid.foot)}<small>{notes}</small></div>'
+        + f'</tbody></table><div class="repgeo-path-foot">{escape(grid.foot)}<small>{notes}<br>'
+        f"{escape(grid.card)}</small></div>"
     )
 
 
@@ -86,19 +94,24 @@ def convention_line(paths: Any) -> str:
     return " · ".join([metric, f"{paths.n_stimuli} stimuli", f"target: {target}" if target else "no target"])
 
 
+def card_line(paths: Any) -> str:
+    """How to read the numbers of the paths' metric, in one line."""
+    return f"{describe(paths.metric)['label']}: {find_card(paths.metric).line()}"
+
+
 def _grid(paths: Any) -> Grid:
     return _several(paths) if hasattr(paths, "models") else _one(paths)
 
 
 def _one(path: "Path") -> Grid:
     notes: list[str] = []
-    names = quantities.available(path.table)
+    names = [name for name in quantities.available(path.table) if name in HEADS]
     columns = []
     for name in names:
         values, reasons = quantities.per_layer(path.table, path.model, name, path.n_stimuli)
         columns.append([_cell(name, v, r, notes) for v, r in zip(values, reasons, strict=True)])
     unit = describe(path.metric)["unit"]
-    units = {"turning_angle": "deg", "progress": ""}
+    units = {"turning_angle": "deg", "progress": "", "efficiency": ""}
     return Grid(
         title=f"{path.model}: path of {len(path.layers)} layers",
         convention=convention_line(path),
@@ -107,6 +120,7 @@ def _one(path: "Path") -> Grid:
         rows=tuple(zip(path.layers, *columns, strict=True)),
         foot=_foot(path, unit),
         notes=tuple(notes),
+        card=card_line(path),
     )
 
 
@@ -153,6 +167,7 @@ def _several(paths: "Paths") -> Grid:
         rows=tuple(rows),
         foot=f"{shared} · layers of one model: paths[{next(iter(paths))!r}] · all: paths.summary()",
         notes=tuple(notes),
+        card=card_line(paths),
     )
 
 

@@ -1,10 +1,12 @@
-"""The numbers of a path from the table of its distances: steps, turning angles, progress, deviation.
+"""The numbers of a path from the table of its distances: steps, turns, and the way they make to a target.
 
 Each function returns `(values, reasons)`: values (layers,) with NaN where a quantity is not defined, and the
-reason in words there ("" elsewhere).
+reason in words there ("" elsewhere). What belongs to a step (step, gain, efficiency) stands at the layer
+where the step ends; what belongs to a place (turning angle, heading, progress, ...) at the layer there.
 """
 
 import itertools
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,8 +14,8 @@ from numpy.typing import NDArray
 
 from ..errors import SchemaError, UnsupportedByGeometry
 from ..geometry import Sphere, angle, nearest_on_geodesic
-from ..geometry.measure import require
 from ..points import PointTable
+from .needs import unsupported
 
 Floats = NDArray[np.float64]
 Found = tuple[Floats, list[str]]
@@ -23,15 +25,15 @@ NOISY_FOOT = 10  # progress is noise where cos(deviation) < NOISY_FOOT / m (cont
 
 def available(table: PointTable) -> tuple[str, ...]:
     """Names of the quantities which the geometry and the target allow, in the order they are shown."""
-    found, geometry = ["step"], table.geometry
-    if hasattr(geometry, "angle_from_distances") or (table.points is not None and hasattr(geometry, "log")):
-        found.append("turning_angle")
+    has, geometry, kept = hasattr, table.geometry, table.points is not None
+    angles = has(geometry, "angle_from_distances") or (
+        kept and (has(geometry, "log") or has(geometry, "angle"))
+    )
+    feet = has(geometry, "foot_from_distances") or (kept and has(geometry, "geodesic"))
+    found = ["step", *(["turning_angle"] if angles else [])]
     if table.target is not None:
-        if hasattr(geometry, "foot_from_distances") or (
-            table.points is not None and hasattr(geometry, "geodesic")
-        ):
-            found += ["progress", "deviation"]
-        found.append("to_target")
+        found += ["progress", "deviation"] if feet else []
+        found += ["to_target", "gain", "efficiency", *(["heading"] if angles else [])]
     return tuple(found)
 
 
@@ -40,7 +42,7 @@ def per_layer(table: PointTable, model: str, name: str, n_stimuli: int) -> Found
     if name in ("progress", "deviation"):
         progress, deviation = progress_and_deviation(table, model, n_stimuli)
         return progress if name == "progress" else deviation
-    return {"step": step, "turning_angle": turning_angle, "to_target": to_target}[name](table, model)
+    return _BY_NAME[name](table, model)
 
 
 def step(table: PointTable, model: str) -> Found:
@@ -61,14 +63,14 @@ def turning_angle(table: PointTable, model: str) -> Found:
     same = _repeats(table, ids)
     distinct = [k for k in range(len(ids)) if same[k] == k]
     values, reasons = np.full(len(ids), np.nan), [""] * len(ids)
-    for place, k in enumerate(distinct):
-        if 0 < place < len(distinct) - 1:
-            before, after = ids[distinct[place - 1]], ids[distinct[place + 1]]
-            values[k] = np.pi - _angle(table, before, ids[k], after)
-        elif place == 0:
-            reasons[k] = "first layer"
-        else:
-            reasons[k] = "last layer" if k == len(ids) - 1 else "only repeats of this layer follow"
+    inner = distinct[1:-1]
+    before, here, after = (
+        [ids[k] for k in part] for part in (distinct[: len(inner)], inner, distinct[2 : 2 + len(inner)])
+    )
+    values[inner] = np.pi - _angles(table, before, here, after)
+    reasons[0] = "first layer"
+    if len(distinct) > 1:
+        reasons[distinct[-1]] = _no_next(distinct[-1], ids)
     for k, original in enumerate(same):
         if k != original:
             reasons[k] = f"same representation as {names[original]}"
@@ -82,12 +84,62 @@ def to_target(table: PointTable, model: str) -> Found:
     return table.distances[ids, target], [""] * len(ids)
 
 
+def gain(table: PointTable, model: str) -> Found:
+    """How much nearer to the target each step leads, d(L_k, T) - d(L_k+1, T), at the layer where it ends."""
+    apart = to_target(table, model)[0]
+    return np.array([np.nan, *(apart[:-1] - apart[1:])]), ["first layer"] + [""] * (len(apart) - 1)
+
+
+def efficiency(table: PointTable, model: str) -> Found:
+    """Gain over step in [-1, 1]: the share of each step that leads to the target, at the layer where it ends.
+
+    1 goes straight there, -1 straight away. Not defined for a step within the noise floor.
+    """
+    ids = table.paths[model]
+    steps, (gains, reasons) = step(table, model)[0], gain(table, model)
+    values = np.full(len(ids), np.nan)
+    for k in range(1, len(ids)):
+        if steps[k] <= table.floor(ids[k - 1], ids[k]):
+            reasons[k] = f"same representation as {table.labels[ids[k - 1]][1]}"
+        else:
+            values[k] = gains[k] / steps[k]
+    if hasattr(table.geometry, "geodesic"):  # the triangle inequality holds: what lies beyond is rounding
+        values = np.clip(values, -1.0, 1.0)
+    return values, reasons
+
+
+def heading(table: PointTable, model: str) -> Found:
+    """Angle at each layer between the next layer and the target, in [0, pi]: 0 heads straight for the target.
+
+    A layer that repeats its predecessor has none, and its neighbours look past it (as in `turning_angle`).
+    """
+    target, ids = _target(table, "the heading"), table.paths[model]
+    same = _repeats(table, ids)
+    distinct = [k for k in range(len(ids)) if same[k] == k]
+    values, reasons = np.full(len(ids), np.nan), [""] * len(ids)
+    for k, original in enumerate(same):
+        if k != original:
+            reasons[k] = f"same representation as {table.labels[ids[original]][1]}"
+        elif table.distances[ids[k], target] <= table.floor(ids[k], target):
+            reasons[k] = "at the target"
+        elif k == distinct[-1]:
+            reasons[k] = _no_next(k, ids)
+        elif _antipodal(table, ids[k], target):
+            reasons[k] = "antipodal to the target: every great circle leads there"
+    here = [place for place, k in enumerate(distinct) if not reasons[k]]
+    stand, ahead = [distinct[p] for p in here], [ids[distinct[p + 1]] for p in here]
+    values[stand] = _angles(table, ahead, [ids[k] for k in stand], [target] * len(here))
+    return values, reasons
+
+
 def progress_and_deviation(table: PointTable, model: str, n_stimuli: int) -> tuple[Found, Found]:
     """Where each layer stands along the line first layer -> target (0 to 1), and how far off it.
 
     The line is the whole great circle (or straight line): progress behind the start is negative. It is NaN
     where the foot is noise, cos(deviation) < 10 / m (a layer nearly orthogonal to the whole line), and where
-    first layer and target coincide or are antipodal. Deviation is always given.
+    first layer and target coincide or are antipodal. Deviation is always given. Spaces whose geodesics cannot
+    be continued (aligned shapes) have the segment only: there progress is clipped to [0, 1]. The rule for
+    noise belongs to the sphere, where a foot at a right angle to the whole circle is anywhere.
     """
     target = _target(table, "progress")
     ids = table.paths[model]
@@ -98,7 +150,7 @@ def progress_and_deviation(table: PointTable, model: str, n_stimuli: int) -> tup
     on_sphere = isinstance(table.geometry, Sphere)
     if chord <= floor:
         reasons = [f"the target is the same representation as {names[0]}: there is no line to it"] * len(ids)
-    elif on_sphere and np.pi - chord <= max(floor, 1e-6):
+    elif _antipodal(table, first, target):
         reasons = [f"{names[0]} and the target are antipodal: every great circle joins them"] * len(ids)
     elif on_sphere:
         for k in np.flatnonzero(np.cos(height) < NOISY_FOOT / n_stimuli):
@@ -127,6 +179,11 @@ def chord(table: PointTable, model: str) -> float:
     return float(table.distances[ids[0], ids[-1]])
 
 
+def slack(table: PointTable, model: str) -> float:
+    """Length beyond the chord: how much longer the path is than the straight way."""
+    return max(length(table, model) - chord(table, model), 0.0)
+
+
 def straightness(table: PointTable, model: str) -> float:
     """Chord over length, in [0, 1]; NaN for a path that goes nowhere (length below the noise floor)."""
     ids = table.paths[model]
@@ -146,12 +203,26 @@ def _repeats(table: PointTable, ids: tuple[int, ...]) -> list[int]:
     return same
 
 
-def _angle(table: PointTable, a: int, b: int, c: int) -> float:
+def _no_next(k: int, ids: tuple[int, ...]) -> str:
+    return "last layer" if k == len(ids) - 1 else "only repeats of this layer follow"
+
+
+def _antipodal(table: PointTable, i: int, j: int) -> bool:
+    on_sphere = isinstance(table.geometry, Sphere)
+    return on_sphere and bool(np.pi - table.distances[i, j] <= max(table.floor(i, j), 1e-6))
+
+
+def _angles(table: PointTable, a: list[int], b: list[int], c: list[int]) -> Floats:
+    """Interior angles at the points b of the triangles a, b, c."""
     D, geometry = table.distances, table.geometry
     if hasattr(geometry, "angle_from_distances"):
-        return float(geometry.angle_from_distances(D[a, b], D[b, c], D[a, c]))
-    points = _points(table, "turning angles", "log")
-    return float(angle(geometry, points[a], points[b], points[c]))
+        return np.asarray(geometry.angle_from_distances(D[a, b], D[b, c], D[a, c]), dtype=np.float64)
+    points = _points(table, "turning angles and headings", "angle" if hasattr(geometry, "angle") else "log")
+
+    def one(i: int, j: int, k: int) -> float:
+        return float(angle(geometry, points[i], points[j], points[k]))
+
+    return np.array([_once(table, one, *ids) for ids in zip(a, b, c, strict=True)])
 
 
 def _feet(table: PointTable, ids: tuple[int, ...], first: int, target: int) -> tuple[Floats, Floats]:
@@ -160,13 +231,34 @@ def _feet(table: PointTable, ids: tuple[int, ...], first: int, target: int) -> t
         t, height = geometry.foot_from_distances(D[list(ids), first], D[list(ids), target], D[first, target])
         return np.asarray(t, dtype=np.float64), np.asarray(height, dtype=np.float64)
     points = _points(table, "progress and deviation", "geodesic")
-    line = hasattr(geometry, "line_parameter")
-    feet = [nearest_on_geodesic(geometry, points[i], points[first], points[target], line=line) for i in ids]
-    return np.array([float(f.t) for f in feet]), np.array([float(f.distance) for f in feet])
+
+    def one(c: int, a: int, b: int) -> tuple[float, float]:
+        return _foot(geometry, points[c], points[a], points[b])
+
+    feet = [_once(table, one, i, first, target) for i in ids]
+    return np.array([t for t, _ in feet]), np.array([height for _, height in feet])
+
+
+def _foot(geometry: Any, c: Any, a: Any, b: Any) -> tuple[float, float]:
+    """Position and height of c over the line through a and b, or over the segment where no line exists."""
+    try:
+        found = nearest_on_geodesic(geometry, c, a, b, line=True)
+    except UnsupportedByGeometry:
+        found = nearest_on_geodesic(geometry, c, a, b)
+    return float(found.t), float(found.distance)
+
+
+def _once(table: PointTable, ask: Any, *ids: int) -> Any:
+    """Answer of the points to a question about these ones, which may take a search: asked once."""
+    key = (ask.__qualname__, *ids)
+    if key not in table.memo:
+        table.memo[key] = ask(*ids)
+    return table.memo[key]
 
 
 def _points(table: PointTable, need: str, operation: str) -> Any:
-    require(table.geometry, operation, need=need)
+    if not hasattr(table.geometry, operation):
+        raise unsupported(f"{need} need", table, operation)
     if table.points is None:
         raise UnsupportedByGeometry(
             f"{need} on {table.geometry!r} need the points, got a table of distances only. "
@@ -182,3 +274,13 @@ def _target(table: PointTable, need: str) -> int:
             'Give one: rg.path(acts, target="label"), a layer\'s name, or an array.'
         )
     return table.target
+
+
+_BY_NAME: dict[str, Callable[[PointTable, str], Found]] = {
+    "step": step,
+    "turning_angle": turning_angle,
+    "to_target": to_target,
+    "gain": gain,
+    "efficiency": efficiency,
+    "heading": heading,
+}

@@ -41,8 +41,9 @@ def find_target(acts: Any, target: Any) -> Target | None:
     acts
         Activations (Dataset or DataTree); arrays follow the order of their stimuli.
     target
-        None; the name of a stimulus coordinate or of a layer; 1-D integers, strings or bools (labels:
-        one-hot); 1-D floats (one column); a 2-D array (stimulus, unit); a DataArray with ids (aligned).
+        None; the name of a stimulus coordinate or of a layer; a tuple (model, layer); 1-D integers, strings
+        or bools (labels: one-hot); 1-D floats (one column); a 2-D array (stimulus, unit); a DataArray with
+        ids (aligned).
 
     Raises
     ------
@@ -57,6 +58,8 @@ def find_target(acts: Any, target: Any) -> Target | None:
         return None
     if isinstance(target, str):
         return _named(acts, target)
+    if is_layer_of_model(target):
+        return _layer(acts, target[0], target[1], f"layer {target[1]} of {target[0]}")
     name, source = "target", None
     if isinstance(target, xr.DataArray):
         name = str(target.name or name)
@@ -72,13 +75,24 @@ def find_target(acts: Any, target: Any) -> Target | None:
     return _encode(values, name, schema.stimuli(acts), source)
 
 
+def is_layer_of_model(target: Any) -> bool:
+    """Whether a target is a tuple (model, layer); it cannot be labels, two stimuli are too few."""
+    return isinstance(target, tuple) and len(target) == 2 and all(isinstance(part, str) for part in target)
+
+
+def _layer(acts: Any, model: str, layer: str, label: str) -> Target:
+    matrix = schema.matrix(acts, model, layer)
+    schema.check_finite(matrix, model, layer)
+    info = schema.layer_info(acts, model, layer)
+    return Target(layer, label, np.asarray(matrix.values), str(info["source_dtype"]))
+
+
 def _named(acts: Any, name: str) -> Target:
     columns, owners = schema.columns(acts), _owners(acts, name)
     if name in columns and owners:
         raise SchemaError(
             f"expected a target that is a stimulus coordinate or a layer, got {name!r}, which is both. "
-            f"Say which: target=rg.schema.column(acts, {name!r}), "
-            f"or =rg.schema.matrix(acts, {owners[0]!r}, {name!r})."
+            f"Say which: target=rg.schema.column(acts, {name!r}), or =({owners[0]!r}, {name!r})."
         )
     if name in columns:
         return _encode(schema.column(acts, name).values, name, schema.stimuli(acts))
@@ -93,12 +107,9 @@ def _named(acts: Any, name: str) -> Target:
     if len(owners) > 1:
         raise SchemaError(
             f"expected one target for all paths, got the layer {name!r}, which {len(owners)} models have. "
-            f"Choose whose: target=rg.schema.matrix(acts, {owners[0]!r}, {name!r})."
+            f"Choose whose: target=({owners[0]!r}, {name!r})."
         )
-    matrix = schema.matrix(acts, owners[0], name)
-    schema.check_finite(matrix, owners[0], name)
-    info = schema.layer_info(acts, owners[0], name)
-    return Target(name, f"layer {name}", np.asarray(matrix.values), str(info["source_dtype"]))
+    return _layer(acts, owners[0], name, f"layer {name}")
 
 
 def _owners(acts: Any, name: str) -> list[str]:
