@@ -313,6 +313,12 @@ def called(kernel: Any) -> str:
     return type(kernel).__name__
 
 
+def claims_of(kernel: Any) -> frozenset[str]:
+    """Return the changes of the units that a kernel says leave its distances between stimuli as they are."""
+    said = frozenset(getattr(kernel, "invariant_to", ()))
+    return said | {"scale"} if getattr(kernel, "scale_free", False) else said
+
+
 def evaluate(kernel: Kernel, x: Array, name: str = "this representation") -> Array:
     """Kernel matrix of a representation, (..., m, n) -> (..., m, m) in float64, checked.
 
@@ -332,14 +338,10 @@ def evaluate(kernel: Kernel, x: Array, name: str = "this representation") -> Arr
     xp, m = namespace(k), x.shape[-2]
     if tuple(k.shape) != (*x.shape[:-1], m):
         raise SchemaError(
-            f"expected the kernel {called(kernel)} to return shape {(*x.shape[:-1], m)}, one row and column "
+            f"expected the kernel {called(kernel)} to return shape {(*x.shape[:-1], m)}, a row and a column "
             f"per stimulus, got {tuple(k.shape)} for {name}. K[i, j] compares the stimuli i and j."
         )
-    if not bool(xp.all(xp.isfinite(k))):
-        raise SchemaError(
-            f"expected finite values of the kernel {called(kernel)}, got NaN or inf for {name}. Its "
-            "activations may be too large to be squared: divide them by a common number."
-        )
+    _check_finite(k, kernel, name)
     if not own:
         off = float(_plain(xp.max(xp.abs(k - xp.matrix_transpose(k)))))
         if off > ASYMMETRY * float(_plain(xp.max(xp.abs(k)))):
@@ -348,6 +350,46 @@ def evaluate(kernel: Kernel, x: Array, name: str = "this representation") -> Arr
                 f"apart for {name}. Return (K + K.T) / 2 if that is what you mean."
             )
     return k
+
+
+def dissimilarities(kernel: Kernel, x: Array, name: str = "this representation") -> Array:
+    """Distances between stimuli in the space of a kernel, D_ij = sqrt(K_ii + K_jj - 2 K_ij), (..., m, m).
+
+    Exactly 0 on the diagonal and between equal stimuli where the kernel is one of this module.
+
+    Raises
+    ------
+    SchemaError, DegenerateRepresentation
+        As `evaluate`; also if K_ii + K_jj < 2 K_ij, which no positive kernel has.
+    """
+    if hasattr(kernel, "squared_gaps"):
+        try:
+            found = kernel.squared_gaps(x)
+        except DegenerateRepresentation as error:
+            raise DegenerateRepresentation(f"{name}: {error}") from error
+        _check_finite(found, kernel, name)
+        return root(found)
+    k = evaluate(kernel, x, name)
+    xp = namespace(k)
+    squares = xp.linalg.diagonal(k)
+    found = zero_diagonal(squares[..., :, None] + squares[..., None, :] - 2 * k)
+    least, largest = float(_plain(xp.min(found))), float(_plain(xp.max(xp.abs(k))))
+    if least < -ASYMMETRY * largest:
+        raise SchemaError(
+            f"expected a positive kernel, K[i, i] + K[j, j] >= 2 K[i, j], got {least:.3g} from "
+            f"{called(kernel)} for {name}: it has no distances between stimuli. Angular CKA takes "
+            "any symmetric kernel."
+        )
+    return root(found)
+
+
+def _check_finite(k: Array, kernel: Any, name: str) -> None:
+    xp = namespace(k)
+    if not bool(xp.all(xp.isfinite(k))):
+        raise SchemaError(
+            f"expected finite values of the kernel {called(kernel)}, got NaN or inf for {name}. Its "
+            "activations may be too large to be squared: divide them by a common number."
+        )
 
 
 def _refuse_constant(pairs: Array, x: Array, kernel: Any) -> None:

@@ -1,7 +1,7 @@
-"""Angular CKA: the angle between centred Gram matrices, with three ways of centring.
+"""Angular CKA: the angle between centred kernel matrices, with three ways of centring.
 
-Sources: Kornblith et al. 2019 (CKA); Williams et al. 2021, supplement (the angle is a metric);
-Song et al. 2012, eq. 5 (unbiased HSIC); Székely & Rizzo 2014 (U-centring as an inner product space);
+Sources: Kornblith et al. 2019 (CKA and its kernels); Williams et al. 2021, supplement (the angle is a
+metric); Song et al. 2012, eq. 5 (unbiased HSIC); Székely & Rizzo 2014 (U-centring as an inner product space);
 Lange et al. 2023 (paths; the estimator without the diagonal).
 """
 
@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from ..errors import DegenerateRepresentation, SchemaError, UnknownName
 from ..geometry import Sphere
-from ..linalg import gram, namespace, norm, pack_symmetric, u_centre, zero_diagonal
-from . import feature_products, gram_tiles
+from ..kernels import Kernel, Linear, called, check_kernel, claims_of, evaluate, linear, upper
+from ..linalg import as_float64, centre, gram, namespace, norm, pack_symmetric, u_centre, zero_diagonal
+from . import feature_products, gram_tiles, packed
 from .card import Card, card_of
 from .gram_tiles import Estimator, Layer
 from .inputs import UNNAMED, arrays_of, checked, epsilon, not_finite, number, refuse_constant
@@ -23,7 +24,7 @@ from .inputs import UNNAMED, arrays_of, checked, epsilon, not_finite, number, re
 Array = Any
 
 MIN_STIMULI = 4
-ZERO = 1e-10  # a point shorter than this share of the trace of K is rounding
+ZERO = 1e-10  # a point shorter than this share of the trace of K (or m times its largest entry) is rounding
 
 _CONVENTION = {
     "song": "unbiased (Song)",
@@ -31,9 +32,9 @@ _CONVENTION = {
     "biased": "biased (Gretton)",
 }
 _CENTRING = {
-    "song": "Gram matrix U-centred (zero diagonal, zero row sums)",
-    "lange": "columns centred, Gram matrix without its diagonal",
-    "biased": "columns centred",
+    "song": "kernel matrix U-centred (zero diagonal, zero row sums)",
+    "lange": "kernel matrix centred (HKH), then without its diagonal",
+    "biased": "kernel matrix centred (HKH)",
 }
 _BIAS = {
     "song": "none in HSIC; the angle's is below its noise from about 50 stimuli on",
@@ -45,20 +46,23 @@ _SOURCES = {"song": ("song2012", "szekely2014"), "lange": ("lange2023",), "biase
 
 @dataclass(frozen=True)
 class AngularCKA:
-    """Angle between the linear Gram matrices of two representations, in radians.
+    """Angle between the centred kernel matrices of two representations, in radians.
 
-    point(x) = P(K) / |P(K)| with K = X_c X_c^T of the centred activations, and by `estimator`
+    point(x) = P(K) / |P(K)| with K the kernel matrix of the activations, and by `estimator`
 
     - "song" (default): P(K) = U(K), U-centred: zero diagonal, zero row sums. cos(distance) is CKA with the
       unbiased HSIC, and still an inner product, so geodesics and angles are exact. Needs no stimuli >> units.
-    - "lange": P(K) = K without its diagonal.
-    - "biased": P(K) = K, cos(distance) is the usual CKA. Its points are those of real layers (the cone of
-      positive matrices), but independent layers of n units have CKA n / (m + n) instead of 0.
+    - "lange": P(K) = HKH without its diagonal, with H = I - 11'/m.
+    - "biased": P(K) = HKH, cos(distance) is the usual CKA. Its points are those of real layers (the cone of
+      positive matrices), but independent layers of n units have linear CKA n / (m + n) instead of 0.
 
     Parameters
     ----------
     estimator
         "song", "lange" or "biased".
+    kernel
+        `repgeo_nb.kernels.linear` (default, K = X X^T), `SquaredExponential(...)`, `Laplace(...)`, or any
+        callable that turns activations (m, n) into a symmetric matrix (m, m).
 
     Examples
     --------
@@ -68,9 +72,13 @@ class AngularCKA:
     >>> rotated = x @ np.linalg.qr(np.random.default_rng(1).standard_normal((8, 8)))[0]
     >>> bool(metric.geometry.distance(metric.point(x), metric.point(3 * rotated + 1)) < 1e-12)
     True
+    >>> from repgeo_nb.kernels import SquaredExponential
+    >>> AngularCKA(kernel=SquaredExponential()).convention
+    'unbiased (Song), squared exponential kernel, length median distance'
     """
 
     estimator: Estimator = "song"
+    kernel: Kernel = linear
 
     name: ClassVar[str] = "angular_cka"
     label: ClassVar[str] = "Angular CKA"
@@ -83,27 +91,38 @@ class AngularCKA:
                 f"expected the estimator 'song', 'lange' or 'biased', got {self.estimator!r}; "
                 "'song' is the unbiased one and the default."
             )
+        check_kernel(self.kernel)
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether the kernel is the inner product of activations."""
+        return isinstance(self.kernel, Linear)
 
     @property
     def convention(self) -> str:
-        """How the Gram matrices are centred, for people: belongs beside every number."""
-        return _CONVENTION[self.estimator]
+        """How the kernel matrices are made and centred, for people: belongs beside every number."""
+        centred = _CONVENTION[self.estimator]
+        return centred if self.is_linear else f"{centred}, {called(self.kernel)}"
 
     @card_of
     def card(self) -> Card:
         """Convention card: what belongs beside every number."""
-        biased = self.estimator == "biased"
+        acute = self.estimator == "biased" and hasattr(self.kernel, "squared_gaps")  # a positive kernel
+        bias = _BIAS[self.estimator]
+        if self.estimator == "biased" and not self.is_linear:
+            bias = "distances shrink with few stimuli (order 1/m in HSIC)"
+        claims = claims_of(self.kernel) | ({"scale"} if self.is_linear else set())
         return Card(
             label=self.label,
             convention=self.convention,
             unit=self.unit,
-            range="0 to pi/2" if biased else "0 to pi",
+            range="0 to pi/2" if acute else "0 to pi",
             is_metric=True,
-            invariant_to=frozenset({"translation", "rotation", "scale", "repetition", "constants"}),
+            invariant_to=frozenset(claims),
             centring=_CENTRING[self.estimator],
             widths="any (compared through stimuli)",
             least_stimuli=MIN_STIMULI,
-            bias=_BIAS[self.estimator],
+            bias=bias,
             sources=("kornblith2019", "williams2021", *_SOURCES[self.estimator]),
         )
 
@@ -120,11 +139,9 @@ class AngularCKA:
         DegenerateRepresentation
             If the point is zero: a constant layer, or (unless biased) labels without a repeated class.
         """
-        _, centred = checked(x, self.name, MIN_STIMULI)
+        x, centred = checked(x, self.name, MIN_STIMULI)
         xp, name = namespace(centred), UNNAMED
-        # entries of K^2 would leave the range of doubles beyond activations of about 1e77: scale them first
-        trace = xp.sum(centred**2, axis=(-2, -1), keepdims=True)
-        k = gram(centred / trace**0.5)
+        k = self._linear_matrix(centred) if self.is_linear else self._kernel_matrix(x, name)
         if self.estimator == "song":
             v = pack_symmetric(u_centre(k), diagonal=False)
         elif self.estimator == "lange":
@@ -143,9 +160,11 @@ class AngularCKA:
     def table(self, matrices: Sequence[Any], names: Sequence[str] | None = None) -> NDArray[np.float64]:
         """Distances between all pairs of representations of the same stimuli, (n, n), in radians.
 
-        Never holds a Gram matrix: tiles of all layers at once (`gram_tiles`), or where stimuli far outnumber
-        units the products of units (`feature_products`). Equal activations are at distance exactly 0; close
-        pairs are computed from differences.
+        With the linear kernel no Gram matrix is ever held: tiles of all layers at once (`gram_tiles`), or
+        where stimuli far outnumber units the products of units (`feature_products`). With other kernels, at
+        most 512 MB of packed matrices, 4 m^2 bytes a layer (20 layers of 2000 stimuli take 320 MB), and about
+        six full m x m matrices while one of them is made (`packed`). Equal activations are at distance
+        exactly 0; close pairs are computed from differences.
 
         Parameters
         ----------
@@ -161,6 +180,8 @@ class AngularCKA:
         DegenerateRepresentation
             If a point is zero (see `point`).
         """
+        if not self.is_linear:
+            return self._kernel_table(matrices, names)
         arrays, names = arrays_of(matrices, names, self.name, MIN_STIMULI)
         if not arrays:
             return np.zeros((0, 0))
@@ -171,37 +192,79 @@ class AngularCKA:
                 raise SchemaError(not_finite(name))
             refuse_constant(layer.trace, layer.scale, epsilon(x), name, self.name)
             layers.append(layer)
-        distinct, place = _distinct(layers)
+        kept, place = packed.distinct(arrays)
+        distinct = [layers[n] for n in kept]
         products = _inner_products(distinct)
         for name, n in zip(names, place, strict=True):
             self._refuse_zero(float(np.sqrt(products[n, n])) / distinct[n].trace, name)
         return gram_tiles.angles(distinct, products)[np.ix_(place, place)]
 
+    def weighted_table(
+        self, matrices: Sequence[Any], weights: Any, names: Sequence[str] | None = None
+    ) -> NDArray[np.float64]:
+        """Distances with stimuli weighted, for every row of weights (B, m): (B, n, n), in radians.
+
+        An automatic length of the kernel stays what it is for all stimuli, each counted once. Errors as
+        those of `table`.
+        """
+        from . import weighted
+
+        arrays, names = packed.layers_of(matrices, names, self.name, MIN_STIMULI)
+        if self.is_linear:
+            grams = [self._linear_matrix(centre(as_float64(x))) for x in arrays]
+        else:
+            grams = [evaluate(self.kernel, x, name) for x, name in zip(arrays, names, strict=True)]
+        return weighted.angles(grams, weights, self.estimator)
+
+    def _kernel_table(self, matrices: Sequence[Any], names: Sequence[str] | None) -> NDArray[np.float64]:
+        """Table by packed kernel matrices."""
+        arrays, names = packed.layers_of(matrices, names, self.name, MIN_STIMULI)
+        kept, place = packed.distinct(arrays)
+
+        def point(n: int) -> NDArray[np.float64]:
+            k = self._kernel_matrix(arrays[kept[n]], names[kept[n]])
+            if self.estimator == "song":
+                k = u_centre(k)
+            v = upper(k)
+            if self.estimator == "biased":  # pairs stand for two entries of the matrix
+                v = np.concatenate([np.sqrt(2) * v, np.diag(k)])
+            length = float(np.sqrt(v @ v))
+            self._refuse_zero(length, names[kept[n]])
+            return np.asarray(v / length)
+
+        size = self.point_size(arrays[0].shape[0]) if arrays else 0
+        return packed.angles(point, len(kept), size)[np.ix_(place, place)]
+
+    def _linear_matrix(self, centred: Array) -> Array:
+        """Gram matrix over its trace: squares of unscaled entries overflow from activations of 1e77 on."""
+        trace = namespace(centred).sum(centred**2, axis=(-2, -1), keepdims=True)
+        return gram(centred / trace**0.5)
+
+    def _kernel_matrix(self, x: Array, name: str) -> Array:
+        """Kernel matrix over m times its largest entry; HKH for the estimators that do not U-centre it."""
+        k = evaluate(self.kernel, x, name)
+        xp = namespace(k)
+        largest = xp.max(xp.abs(k), axis=(-2, -1), keepdims=True)
+        k = k / (k.shape[-1] * xp.where(largest > 0, largest, xp.ones_like(largest)))
+        return k if self.estimator == "song" else xp.matrix_transpose(centre(xp.matrix_transpose(centre(k))))
+
     def _refuse_zero(self, length: float, name: str) -> None:
-        """Raise for a point whose length is a vanishing share of the trace of K."""
-        if length <= ZERO:
+        """Raise for a point whose length is a vanishing share of the size of K."""
+        if length > ZERO:
+            return
+        if self.is_linear:
             raise DegenerateRepresentation(
                 f"{self.name} ({self.estimator}) needs stimuli that share something, got none: {name} has "
                 "all stimuli equally far apart (as labels have when no class repeats), so that without its "
                 "diagonal the Gram matrix is zero. Use more stimuli of the same class, or "
                 'AngularCKA(estimator="biased").'
             )
-
-
-def _distinct(layers: Sequence[Layer]) -> tuple[list[Layer], list[int]]:
-    """Layers without exact repeats (the input that models share), and the place of each in that list."""
-    found: list[Layer] = []
-    place = []
-    for layer in layers:
-        same = (
-            n
-            for n, other in enumerate(found)
-            if layer.trace == other.trace and np.array_equal(layer.x, other.x)
+        raise DegenerateRepresentation(
+            f"{self.name} ({self.estimator}) needs stimuli that are not all equally alike, got one value for "
+            f"all pairs of stimuli in {name} from the {called(self.kernel)}. Labels without a repeated class "
+            "do that (use more stimuli of the same class, or the estimator 'biased'), and so does a length far "
+            'from the distances between stimuli (use "median").'
         )
-        place.append(next(same, len(found)))
-        if place[-1] == len(found):
-            found.append(layer)
-    return found, place
 
 
 def _inner_products(layers: Sequence[Layer]) -> NDArray[np.float64]:
