@@ -20,7 +20,7 @@ from .capture.extra import need_torch
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-__all__ = ["accuracy", "fit", "lstm", "mlp", "plain8", "resnet8", "untrained", "vgg6"]
+__all__ = ["accuracy", "fit", "lstm", "mlp", "plain8", "plain14", "resnet8", "resnet14", "untrained", "vgg6"]
 
 
 @cache
@@ -93,23 +93,40 @@ def _classes() -> SimpleNamespace:
             self.softmax = nn.Softmax(dim=1)
 
     class ResNet8(Classifier):
-        """Stem and three blocks of two convolutions, widths w, 2w, 4w, halving the map twice."""
+        """Stem and three stages of blocks, widths w, 2w, 4w, halving the map twice."""
 
         residual = True
+        blocks_per_stage = 1
 
         def __init__(self, width: int, n_classes: int, channels: int):
             super().__init__()
             self.stem = ConvUnit(channels, width)
-            self.block1 = Block(width, width, 1, self.residual)
-            self.block2 = Block(width, 2 * width, 2, self.residual)
-            self.block3 = Block(2 * width, 4 * width, 2, self.residual)
+            n_in, self.n_blocks = width, 3 * self.blocks_per_stage
+            for k in range(self.n_blocks):
+                stage, place = divmod(k, self.blocks_per_stage)
+                n_out, stride = width * 2**stage, 2 if stage and not place else 1
+                self.add_module(f"block{k + 1}", Block(n_in, n_out, stride, self.residual))
+                n_in = n_out
             self.pool = SpatialMean()
-            self._head(4 * width, n_classes)
+            self._head(n_in, n_classes)
 
         def features(self, x: "Tensor") -> Any:
-            return self.pool(self.block3(self.block2(self.block1(self.stem(x)))))
+            x = self.stem(x)
+            for k in range(self.n_blocks):
+                x = self.get_submodule(f"block{k + 1}")(x)
+            return self.pool(x)
 
     class Plain8(ResNet8):
+        """The same layers without the skips."""
+
+        residual = False
+
+    class ResNet14(ResNet8):
+        """Two blocks a stage."""
+
+        blocks_per_stage = 2
+
+    class Plain14(ResNet14):
         """The same layers without the skips."""
 
         residual = False
@@ -178,7 +195,8 @@ def _classes() -> SimpleNamespace:
                 x, _ = self.get_submodule(f"lstm{k + 1}")(x)
             return x[:, -1]
 
-    found = (ConvUnit, Shortcut, Block, SpatialMean, Dense, ResNet8, Plain8, VGG6, MLP, LSTM)
+    parts = (ConvUnit, Shortcut, Block, SpatialMean, Dense)
+    found = (*parts, ResNet8, Plain8, ResNet14, Plain14, VGG6, MLP, LSTM)
     for cls in found:  # as if defined at the top of the module, so that whole models can be pickled
         cls.__module__, cls.__qualname__ = __name__, cls.__name__
     return SimpleNamespace(**{cls.__name__: cls for cls in found})
@@ -240,6 +258,16 @@ def resnet8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | 
 def plain8(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | None = None) -> "nn.Module":
     """Build `resnet8` without its skips: the same layers and shapes."""
     return _build("Plain8", seed, width, n_classes, channels)
+
+
+def resnet14(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | None = None) -> "nn.Module":
+    """Build `resnet8` with two blocks for each of its three widths: block1 ... block6."""
+    return _build("ResNet14", seed, width, n_classes, channels)
+
+
+def plain14(width: int = 8, n_classes: int = 10, channels: int = 1, seed: int | None = None) -> "nn.Module":
+    """Build `resnet14` without its skips: the same layers and shapes."""
+    return _build("Plain14", seed, width, n_classes, channels)
 
 
 def vgg6(

@@ -13,10 +13,13 @@ import repgeo_nb as rg  # noqa: E402
 from repgeo_nb.errors import MissingExtra  # noqa: E402
 
 CONV = ["stem", "block1", "block2", "block3", "pool", "logits", "softmax"]
+DEEP = ["stem", *(f"block{k}" for k in range(1, 7)), "pool", "logits", "softmax"]
 VGG = ["conv1", "conv2", "pool1", "conv3", "conv4", "pool", "hidden", "logits", "softmax"]
 NETS = {
     "resnet8": CONV,
     "plain8": CONV,
+    "resnet14": DEEP,
+    "plain14": DEEP,
     "vgg6": VGG,
     "mlp": ["hidden1", "hidden2", "hidden3", "hidden4", "logits", "softmax"],
     "lstm": ["lstm1", "lstm2", "logits", "softmax"],
