@@ -11,8 +11,11 @@ import pytest
 import repgeo_nb as rg
 from repgeo_nb import schema
 from repgeo_nb.datasets import make_digits_paths as make
+from repgeo_nb.datasets import make_digits_population as population
 from repgeo_nb.datasets.digits import FILE
-from repgeo_nb.errors import UnknownName
+from repgeo_nb.datasets.forward import FEATURES, forward
+from repgeo_nb.datasets.population import FILE as POPULATION_FILE
+from repgeo_nb.errors import DegenerateRepresentation, UnknownName
 
 MODELS = (
     "resnet8_w4_s0",
@@ -170,6 +173,116 @@ def test_the_script_makes_these_layers():
     # other machines round otherwise, and 15 epochs amplify that
     assert found["accuracy"] == pytest.approx(float(shipped.accuracy), abs=0.03)
     assert found["n_parameters"] == int(shipped.n_parameters)
+
+
+# ---- population
+
+
+@pytest.fixture(scope="module")
+def many():
+    return rg.datasets.digits_population()
+
+
+def test_population_has_three_seeds_and_a_control(many):
+    for kind in population.NETS:
+        short = f"{kind['net']}_w{kind['width']}"
+        own = [name for name in schema.models(many) if name.startswith(f"{short}_")]
+        control = [f"{short}_untrained"] * (kind["net"] != "plain14")
+        assert sorted(own) == [f"{short}_s{seed}" for seed in (0, 1, 2)] + control
+    assert len(schema.models(many)) == 35
+    mlp = ("input", *(f"hidden{k}" for k in range(1, 7)), "logits", "softmax")
+    assert schema.layers(many, "mlp_w64_s0") == mlp
+    assert len(schema.layers(many, "resnet14_w8_s0")) == 11
+
+
+def test_population_file_is_small_and_plain():
+    assert POPULATION_FILE.stat().st_size < 3_000_000
+    with np.load(POPULATION_FILE, allow_pickle=False) as file:
+        assert all(file[name].dtype.kind in "fiuU" for name in file.files)
+
+
+def test_population_needs_neither_torch_nor_sklearn():
+    code = (
+        "import sys; sys.modules['torch'] = sys.modules['sklearn'] = None\n"
+        "import repgeo_nb as rg; print(rg.datasets.digits_population('vgg6_w8_s1')['conv3'].shape)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "(300, 256)"
+
+
+def test_population_logits_give_the_accuracy_that_is_stated(many):
+    labels = schema.column(many, "label").values
+    for model in schema.models(many):
+        logits = schema.matrix(many, model, "logits").values
+        info = schema.model_info(many, model)
+        assert np.mean(logits.argmax(1) == labels) == pytest.approx(info["accuracy"], abs=1e-6), model
+        assert (info["accuracy"] > 0.94) == info["trained"], model
+
+
+def test_population_has_the_stimuli_and_networks_of_digits_paths(many, digits):
+    """What both files hold is the same up to float16: of the maps there, of the weights here."""
+    np.testing.assert_array_equal(schema.stimuli(many), schema.stimuli(digits))
+    np.testing.assert_array_equal(schema.column(many, "content"), schema.column(digits, "content"))
+    for model in ("resnet8_w8_s1", "plain8_w8_s0", "vgg6_w8_s0"):
+        for layer in schema.layers(digits, model):
+            ours, theirs = (schema.matrix(acts, model, layer).values for acts in (many, digits))
+            off = rg.metrics.AngularCKA().table([ours.astype("f8"), theirs.astype("f8")])[0, 1]
+            assert off < 4e-3, (model, layer, off)  # 11 bits a weight, some thousand weights to a unit
+
+
+@pytest.mark.parametrize("model", ["resnet14_w8_s1", "plain8_w8_s2", "vgg6_w16_s0", "mlp_w64_s1"])
+def test_population_is_what_torch_captures(model):
+    """The shipped weights in torch's own network, captured: equal to the numpy forward pass."""
+    torch = pytest.importorskip("torch")
+    with np.load(POPULATION_FILE) as file:
+        about = json.loads(str(file["about"]))
+        values, images = file[model].astype("f4"), torch.as_tensor(file["input"].reshape(-1, 1, 8, 8))
+    entry = next(entry for entry in about["models"] if entry["name"] == model)
+    net, start = population.build_net(entry["columns"]["architecture"], entry["columns"]["net_width"], 0), 0
+    state = net.state_dict()
+    for name, shape in about["shapes"][entry["kind"]]:
+        size = int(np.prod(shape))
+        state[name].copy_(torch.as_tensor(values[start : start + size].reshape(shape)))
+        start += size
+    assert start == len(values)
+    acts = rg.datasets.digits_population(model)
+    live = rg.capture(net.eval(), images, layers=list(schema.layers(acts)), stimulus=acts.stimulus.values)
+    for layer in schema.layers(acts):
+        np.testing.assert_allclose(acts[layer], live[layer], rtol=1e-4, atol=1e-4)  # float32 sums
+        assert acts[layer].attrs["unit_shape"] == live[layer].attrs["unit_shape"]
+
+
+def test_population_script_makes_these_networks():
+    """One network retrained here, to the accuracy of its training."""
+    torch = pytest.importorskip("torch")
+    pytest.importorskip("sklearn")
+    torch.set_num_threads(1)
+    spec = next(spec for spec in population.specs() if spec["name"] == "mlp_w64_s2")
+    data = make.prepare()
+    net = population.train(spec, data).half().float()
+    shapes, values = population.flat_state(net)
+    assert sum(int(np.prod(shape)) for _, shape in shapes) == len(values)
+    shipped = rg.datasets.digits_population("mlp_w64_s2")
+    found = make.columns(spec, net, data)
+    assert found["accuracy"] == pytest.approx(float(shipped.accuracy), abs=0.03)
+    assert found["n_parameters"] == int(shipped.n_parameters)
+
+
+def test_why_plain14_has_no_control():
+    """Its signal dies out on the way: the softmax varies less than float32 resolves, and a path says so."""
+    torch = pytest.importorskip("torch")
+    pytest.importorskip("sklearn")
+    data = make.prepare()
+    net = rg.nets.untrained(population.build_net("plain14", 8, 0), seed=population.CONTROL_SEED).eval()
+    acts = rg.capture(net, torch.as_tensor(data["test_x"]), layers=["input", "stem", "softmax"])
+    with pytest.raises(DegenerateRepresentation, match=r"got a constant: layer 'softmax'"):
+        rg.path(acts)
+
+
+def test_forward_knows_its_networks():
+    with pytest.raises(ValueError, match=r"expected one of resnet8, .*mlp, got 'lstm'"):
+        forward("lstm", {}, np.zeros((2, 1, 8, 8), "f4"))
+    assert {kind["net"] for kind in population.NETS} == set(FEATURES)
 
 
 # ---- great circle
