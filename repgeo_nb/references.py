@@ -31,6 +31,23 @@ REFERENCES: dict[str, str] = {
         "Székely, G. J. & Rizzo, M. L. (2014). Partial distance correlation with methods for "
         "dissimilarities. Annals of Statistics 42(6):2382-2412."
     ),
+    "pennec2006": (
+        "Pennec, X., Fillard, P. & Ayache, N. (2006). A Riemannian framework for tensor computing. "
+        "International Journal of Computer Vision 66(1):41-66."
+    ),
+    "arsigny2007": (
+        "Arsigny, V., Fillard, P., Pennec, X. & Ayache, N. (2007). Geometric means in a novel vector space "
+        "structure on symmetric positive-definite matrices. SIAM Journal on Matrix Analysis and Applications "
+        "29(1):328-347."
+    ),
+    "shahbazi2021": (
+        "Shahbazi, M., Shirali, A., Aghajan, H. & Nili, H. (2021). Using distance on the Riemannian manifold "
+        "to compare representations in brain and in models. NeuroImage 239:118271."
+    ),
+    "kriegeskorte2008": (
+        "Kriegeskorte, N., Mur, M. & Bandettini, P. (2008). Representational similarity analysis: connecting "
+        "the branches of systems neuroscience. Frontiers in Systems Neuroscience 2:4."
+    ),
 }
 
 

@@ -262,8 +262,8 @@ class AngularCKA:
         raise DegenerateRepresentation(
             f"{self.name} ({self.estimator}) needs stimuli that are not all equally alike, got one value for "
             f"all pairs of stimuli in {name} from the {called(self.kernel)}. Labels without a repeated class "
-            "do that (use more stimuli of the same class, or the estimator 'biased'), and so does a length far "
-            'from the distances between stimuli (use "median").'
+            "do that (use more stimuli of the same class, or the estimator 'biased'), and so does a length "
+            "far from the distances between stimuli (use 'median')."
         )
 
 
