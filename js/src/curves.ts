@@ -1,7 +1,7 @@
 /** The geodesic between two drawn points, drawn by the same projection as the points. */
 import { Matrix, SingularValueDecomposition } from "ml-matrix";
 import { gramFromDistances, submatrix } from "./mds";
-import { alongGeodesic, canGeodesic, distance, isAntipodal, shares } from "./space";
+import { alongGeodesic, areNeighbours, canGeodesic, distance, isAntipodal, samplesOf, shares } from "./space";
 import type { Payload, Picture, Vec, View } from "./types";
 import { add, clamp, dot, mean, mix, scale, sub, zeros } from "./vec";
 
@@ -44,36 +44,52 @@ function placeAmong(distances: ArrayLike<number>, X: Float64Array, weights: Arra
 type Draw = (t: number) => Vec;
 interface Ends { view: View; n: number; a: number; b: number; from: Vec; to: Vec }
 
+/** Distances of the geodesic point at t to every point. */
+type Along = (t: number) => Float64Array;
+
 /**
  * `samples` points of the geodesic from a to b (point indices), ends included; null where it cannot be computed:
- * another geometry, opposite points of a sphere, or a point which is not drawn.
+ * opposite points of a sphere, a point which is not drawn, or two layers of another geometry which are no neighbours.
  */
 export function drawGeodesic(payload: Payload, view: View, picture: Picture, a: number, b: number, samples = 13): Vec[] | null {
   const n = payload.n_points;
   const from = picture.coords.get(a), to = picture.coords.get(b);
-  if (!from || !to || !canGeodesic(view) || isAntipodal(view, n, a, b)) return null;
+  if (!from || !to || isAntipodal(view, n, a, b)) return null;
+  if (!canGeodesic(view)) return drawSampled(payload, picture, { view, n, a, b, from, to });
   const draw = drawer(payload, picture, { view, n, a, b, from, to });
   if (!draw) return null;
   const place = (s: number): Vec => (s === 0 ? from : s === samples - 1 ? to : draw(s / (samples - 1)));
   return Array.from({ length: samples }, (_, s) => place(s));
 }
 
+/** Other geometries: what Python sampled; else a step as its path draws it, straight. */
+function drawSampled(payload: Payload, picture: Picture, ends: Ends): Vec[] | null {
+  const { view, a, b, from, to } = ends;
+  const rows = samplesOf(view, a, b);
+  if (!rows || !picture.projection.refit) return areNeighbours(payload, a, b) ? [from, to] : null;
+  const along: Along = (t) => rows[Math.round(t * (rows.length - 1))]!;
+  const draw = picture.projection.name === "classical_mds" ? byGower(picture, ends, along) : byPlacing(picture, ends, along);
+  return rows.map((_, s) => (s === 0 ? from : s === rows.length - 1 ? to : draw(s / (rows.length - 1))));
+}
+
+const alongOf = ({ view, n, a, b }: Ends): Along => (t) => alongGeodesic(view, n, a, b, t);
+
 function drawer(payload: Payload, picture: Picture, ends: Ends): Draw | null {
   switch (picture.projection.name) {
     case "tangent_pca": return inTangentSpace(picture, ends);
     case "target_axis": return alongTarget(payload, picture, ends);
-    case "classical_mds": return byGower(picture, ends);
-    default: return byPlacing(picture, ends);
+    case "classical_mds": return byGower(picture, ends, alongOf(ends));
+    default: return byPlacing(picture, ends, alongOf(ends));
   }
 }
 
 /* ---------- metric MDS: placed by its computed distances ---------- */
 
-function byPlacing(picture: Picture, { view, n, a, b, from, to }: Ends): Draw {
+function byPlacing(picture: Picture, { a, b, from, to }: Ends, along: Along): Draw {
   const X = toTriples(picture.points.map((i) => picture.coords.get(i)!));
   const weights = Float64Array.from(picture.points, (i) => (i === a || i === b ? END_WEIGHT : 1));
   const placed = (t: number): Vec => {
-    const all = alongGeodesic(view, n, a, b, t);
+    const all = along(t);
     return placeAmong(Float64Array.from(picture.points, (i) => all[i]!), X, weights, mix(from, to, t));
   };
   // the curve runs into its ends: where the picture would place these anew, they leave a hook
@@ -83,7 +99,7 @@ function byPlacing(picture: Picture, { view, n, a, b, from, to }: Ends): Draw {
 
 /* ---------- classical MDS: Gower 1968, in whatever position the picture is turned to ---------- */
 
-function byGower(picture: Picture, { view, n, a, b }: Ends): Draw {
+function byGower(picture: Picture, { view, n }: Ends, along: Along): Draw {
   const ids = picture.points, m = ids.length;
   const coords = ids.map((i) => picture.coords.get(i)!);
   const middle = mean(coords);
@@ -91,7 +107,7 @@ function byGower(picture: Picture, { view, n, a, b }: Ends): Draw {
   const gram = gramFromDistances(submatrix(view.distances, ids, n), m);
   const inverse = pseudoInverse(momentsOf(X));
   return (t) => {
-    const d = alongGeodesic(view, n, a, b, t);
+    const d = along(t);
     const projected = ids.reduce((sum, i, q) => add(sum, scale(X[q]!, gram[q * m + q]! - d[i]! ** 2)), zeros(middle.length));
     return add(middle, inverse.map((row) => dot(row, projected) / 2));
   };

@@ -1,5 +1,5 @@
 /** From what a host hands over (bytes in several wrappings) to numbers, checked once. */
-import type { Axes, AxesData, Payload, Projection, Raw, RawAxes, RawPayload, RawProjection, RawView, Vec, View } from "./types";
+import type { Axes, AxesData, Payload, Projection, Raw, RawAxes, RawPayload, RawProjection, RawView, Rows, Vec, View } from "./types";
 
 const VERSION = 1;
 const FLOAT_BYTES = 4;
@@ -63,16 +63,41 @@ function decodeView(view: RawView, raw: RawPayload): View {
   const n = raw.n_points;
   const what = `Metric "${view.metric}"`;
   const distances = floatsOf(view.distances, n * n, `${what}: distances between ${n} points`);
-  for (const [name, numbers] of Object.entries(view.numbers)) {
-    raw.models.forEach((model, m) => {
-      const got = numbers.values[m]?.length ?? 0;
-      if (got !== model.layers.length) {
-        throw new Error(`${what}, ${name}: expected ${model.layers.length} values for model "${model.name}", got ${got}.`);
-      }
-    });
+  for (const [name, numbers] of Object.entries(view.numbers)) checkNumbers(numbers, raw, `${what}, ${name}`);
+  for (const model of view.nulls ?? []) {
+    for (const [name, numbers] of Object.entries(model.numbers)) checkNumbers(numbers, raw, `${what}, null ${model.label}, ${name}`);
   }
   if (!view.projections.length) throw new Error(`${what}: expected at least one projection, got none.`);
-  return { ...view, distances, projections: view.projections.map((p) => decodeProjection(p, n, what)) };
+  const { curve_distances: curve, step_distances: steps, ...rest } = view;
+  return { ...rest, distances, sampled: sampledOf({ curve, steps, distances }, raw, what), projections: view.projections.map((p) => decodeProjection(p, n, what)) };
+}
+
+function checkNumbers(numbers: { values: Rows; low?: Rows; high?: Rows }, raw: RawPayload, what: string): void {
+  raw.models.forEach((model, m) => {
+    for (const rows of [numbers.values, numbers.low, numbers.high]) {
+      if (!rows) continue;
+      const got = rows[m]?.length ?? 0;
+      if (got !== model.layers.length) throw new Error(`${what}: expected ${model.layers.length} values for model "${model.name}", got ${got}.`);
+    }
+  });
+}
+
+/** The geodesics which travel as samples: first -> target whole, the steps without their ends. */
+function sampledOf({ curve, steps, distances }: { curve: Raw; steps: Raw; distances: Float64Array }, raw: RawPayload, what: string): Map<string, Float64Array[]> {
+  const n = raw.n_points, found = new Map<string, Float64Array[]>();
+  const pairs = raw.models.flatMap((model) => model.points.slice(1).map((b, q): [number, number] => [model.points[q]!, b]));
+  const inner = split(toFloats(steps), n, `${what}: sampled steps`), each = inner.length / Math.max(1, pairs.length);
+  if (inner.length && !Number.isInteger(each)) throw new Error(`${what}: expected as many samples of each of ${pairs.length} steps, got ${inner.length}.`);
+  const end = (i: number): Float64Array => distances.subarray(i * n, (i + 1) * n);
+  if (inner.length) pairs.forEach(([a, b], q) => found.set(`${a},${b}`, [end(a), ...inner.slice(q * each, (q + 1) * each), end(b)]));
+  const whole = split(toFloats(curve), n, `${what}: sampled geodesic`);
+  if (whole.length && raw.first !== null && raw.target) found.set(`${raw.first},${raw.target.point}`, whole);
+  return found;
+}
+
+function split(flat: Float64Array, n: number, what: string): Float64Array[] {
+  if (flat.length % n) throw new Error(`${what}: expected distances to ${n} points each, got ${flat.length} numbers.`);
+  return Array.from({ length: flat.length / n }, (_, s) => flat.subarray(s * n, (s + 1) * n));
 }
 
 function decodeProjection(p: RawProjection, n: number, where: string): Projection {
@@ -93,7 +118,8 @@ function decodeAxes(raw: RawAxes, n: number, k: Axes, what: string): AxesData {
     throw new Error(`${what}: expected a curve on ${k} axes (a multiple of ${k} numbers), got ${samples.length}.`);
   }
   const curve = samples.length ? rows(samples, k) : null;
-  return { coords, curve, stress: raw.stress, variance: raw.variance, axisNames: raw.axis_names };
+  const cloud = raw.cloud ? rows(floatsOf(raw.cloud, n * k * k, `${what}: covariances of ${n} points on ${k} axes`), k * k) : null;
+  return { coords, curve, stress: raw.stress, variance: raw.variance, axisNames: raw.axis_names, cloud };
 }
 
 function floatsOf(raw: Raw, expected: number, what: string): Float64Array {

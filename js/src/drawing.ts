@@ -1,6 +1,7 @@
 /** One frame as a list of things to draw, in world coordinates; the WebGL scene and the flat painter both take it. */
 import { type Context, focusOf, isSelected, isShared, markColour, type Moment, nice, pointAt, samePlace, spanOf, stepBack } from "./context";
 import { clamp } from "./dom";
+import { ellipseOf, type HalfAxes } from "./ellipses";
 import type { Place } from "./state";
 import type { ShapeName } from "./shaders";
 import { type RGB, type Theme, mix } from "./theme";
@@ -16,10 +17,13 @@ export interface Mark {
   lift?: number;
 }
 export interface Floor { level: number; centre: [number, number]; reach: [number, number]; cell: number; alpha: number; shadows: [Vec, Vec][] }
-export interface Arc { points: Vec[]; length: number }
+/** `guess`: only the distance is known, the line between the two is none. */
+export interface Arc { points: Vec[]; length: number; guess?: boolean }
+/** How far a point moves when the stimuli are drawn anew: flat on the screen, below all lines. */
+export interface Ellipse extends HalfAxes { at: Vec; tint: RGB }
 export interface Drawing {
   theme: Theme; span: number;
-  paths: Line[]; leaders: Line[]; geodesic: Line[]; arcs: Line[]; plumb: Line[]; marks: Mark[]; floor: Floor;
+  ellipses: Ellipse[]; paths: Line[]; leaders: Line[]; geodesic: Line[]; arcs: Line[]; guesses: Line[]; plumb: Line[]; marks: Mark[]; floor: Floor;
 }
 
 /** The same frame on the screen, for labels, picking and the card. `m` is -1 for the shared first point and the target. */
@@ -41,6 +45,7 @@ export const cellOf = (span: number): number => nice(0.2 * span);
 class Builder {
   readonly marks: Mark[] = [];
   readonly paths: Line[] = [];
+  readonly ellipses: Ellipse[] = [];
   readonly screen: Screen = { points: [], segments: [] };
   readonly span: number;
   #near: number;
@@ -114,6 +119,7 @@ class Builder {
     const at = this.at(point, m), [x, y, depth] = this.moment.projector.px(at);
     const over = samePlace(hovered, place), ring = isSelected(this.context, place);
     const tint = this.fog(stepBack(this.context, m, markColour(this.context, place)), depth);
+    this.ellipse(point, tint);
     this.marks.push({
       at, depth, tint, size: MARKER * layout.factor * (over ? 1.35 : 1), shape: marks[m]!.shape, hollow: marks[m]!.hollow,
       ring, rim: over ? 2.4 : 1.7, top: over || ring || focusOf(this.context) === m, lift: this.lift(place, beside),
@@ -127,11 +133,20 @@ class Builder {
     const at = this.moment.coords.get(point);
     if (!at) return;
     const [x, y, depth] = this.moment.projector.px(at);
+    this.ellipse(point, mix(theme.ink2, theme.paper, focusOf(this.context) === null ? 0 : 0.5));
     const chosen = (place: Place | null) => !!place && pointAt(payload, place) === point;
     const ring = selected.some(chosen), over = chosen(hovered);
     const size = (shape === "ring" ? RING : STAR) * layout.factor * (over ? 1.2 : 1);
     this.marks.push({ at, depth, tint: theme.ink, size, shape, rim: shape === "ring" ? 2 : 2.2, ring, top: true });
     this.screen.points.push({ m: -1, k: shape === "ring" ? 0 : 1, point, x, y, depth });
+  }
+
+  /** Of the picture at rest: between two pictures there is no cloud. */
+  ellipse(point: number, tint: RGB): void {
+    const { picture, state, view } = this.context, covariance = picture.cloud?.get(point);
+    if (!covariance || !state.intervals || !this.moment.settled) return;
+    const at = this.moment.coords.get(point)!;
+    this.ellipses.push({ at, tint, ...ellipseOf(covariance, at, this.moment.projector, view.level ?? 0.95) });
   }
 
   /** Back to front; on top the path in focus, the star, the ring, the selected, and last the hovered. */
@@ -180,9 +195,10 @@ export function draw(context: Context, moment: Moment, arcs: Arc[]): { drawing: 
   const floor = builder.floor();
   const foot = hovered && moment.flat < 0.5 ? moment.coords.get(pointAt(payload, hovered)) : undefined;
   const drawing: Drawing = {
-    theme, span: builder.span, paths: builder.paths, leaders: [], floor,
+    theme, span: builder.span, ellipses: builder.ellipses, paths: builder.paths, leaders: [], floor,
     geodesic: builder.geodesic(),
-    arcs: arcs.flatMap((arc) => builder.thin(spline(arc.points, 3), 1.6, () => theme.ink)),
+    arcs: arcs.filter((arc) => !arc.guess).flatMap((arc) => builder.thin(spline(arc.points, 3), 1.6, () => theme.ink)),
+    guesses: arcs.filter((arc) => arc.guess).flatMap((arc) => builder.thin(arc.points, 1.6, () => theme.ink2)),
     plumb: foot ? builder.thin([foot, [foot[0]!, floor.level, foot[2]!]], 1.2, () => theme.ink2) : [],
     marks: builder.sortedMarks(),
   };

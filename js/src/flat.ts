@@ -1,6 +1,7 @@
 /** Draws a Drawing on a plain 2-D canvas: for pages without WebGL, where the picture has two axes. */
 import type { Projector } from "./camera";
-import type { Drawing, Line, Mark } from "./drawing";
+import type { Drawing, Ellipse, Line, Mark } from "./drawing";
+import { ELLIPSE } from "./shaders";
 import { shapePath } from "./glyph";
 import { css } from "./theme";
 
@@ -13,13 +14,28 @@ export function paintFlat(target: CanvasRenderingContext2D, drawing: Drawing, pr
   target.fillRect(0, 0, target.canvas.width, target.canvas.height);
   target.setTransform(ratio, 0, 0, ratio, 0, 0);
   target.lineCap = "round";
+  for (const ellipse of drawing.ellipses) paintEllipse(target, ellipse, projector);
   for (const line of drawing.leaders) stroke(target, line, projector);
   dashed(target, drawing.geodesic, projector, [5, 4.5]);
   // one path after the other, as they lie on each other
   for (const line of drawing.paths) ribbon(target, line, projector, CASING, css(theme.paper));
   for (const line of drawing.paths) ribbon(target, line, projector, 0, null);
   for (const line of drawing.arcs) stroke(target, line, projector);
+  for (const line of drawing.guesses) dashed(target, [line], projector, [1.6, 3]);
   for (const mark of drawing.marks) paintMark(target, mark, projector, drawing);
+}
+
+function paintEllipse(target: CanvasRenderingContext2D, { at, tint, u, v }: Ellipse, projector: Projector): void {
+  const [x, y] = projector.px(at);
+  target.fillStyle = target.strokeStyle = css(tint);
+  target.lineWidth = 1;
+  target.beginPath();
+  target.ellipse(x, y, Math.max(1, Math.hypot(...u)), Math.max(1, Math.hypot(...v)), Math.atan2(u[1], u[0]), 0, 2 * Math.PI);
+  target.globalAlpha = ELLIPSE.fill;
+  target.fill();
+  target.globalAlpha = ELLIPSE.line;
+  target.stroke();
+  target.globalAlpha = 1;
 }
 
 function stroke(target: CanvasRenderingContext2D, line: Line, projector: Projector): void {

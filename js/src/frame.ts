@@ -10,7 +10,7 @@ import type { Keys } from "./keys";
 import { cameraOf, type Pose } from "./motion";
 import type { Overlay } from "./overlay";
 import { Scene } from "./scene";
-import { distance } from "./space";
+import { canGeodesic, distance } from "./space";
 import { acquire, type Stage } from "./stage";
 import type { Place } from "./state";
 import { css } from "./theme";
@@ -89,7 +89,8 @@ export class Frame {
       let arc = known.get(key);
       if (arc === undefined) {
         const points = a === b ? null : drawGeodesic(payload, view, picture, a, b);
-        arc = points ? { points: points.map(raised), length: distance(view, payload.n_points, a, b) } : null;
+        const length = distance(view, payload.n_points, a, b);
+        arc = points ? { points: points.map(raised), length } : a === b || canGeodesic(view) ? null : guessed(picture, a, b, length);
         known.set(key, arc);
       }
       return arc ? [arc] : [];
@@ -127,6 +128,12 @@ export class Frame {
     if (this.canvas.width !== w || this.canvas.height !== hgt) Object.assign(this.canvas, { width: w, height: hgt });
     return ratio;
   }
+}
+
+/** Where the geodesic between two layers is not known the reader still gets their distance, on a line that claims nothing. */
+function guessed({ coords }: Picture, a: number, b: number, length: number): Arc | null {
+  const from = coords.get(a), to = coords.get(b);
+  return from && to ? { points: [raised(from), raised(to)], length, guess: true } : null;
 }
 
 /** The layer which the shared first point is: the first layer of the first path drawn. */

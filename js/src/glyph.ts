@@ -21,6 +21,14 @@ export function glyph(shape: string, colour: string, fill: string, size: number)
     svg("path", { d: shapePath(shape, 7, 7, radius), fill, stroke: colour, "stroke-width": outline }));
 }
 
+/** A sample of a band, or of a null model's dashed line on its own. */
+export function sample(kind: "band" | "null"): SVGSVGElement {
+  const grey = "var(--rg-ink2)", dash = kind === "null" ? "4 3" : "none";
+  return svg("svg", { width: 22, height: 10, "aria-hidden": "true" },
+    svg("path", { d: "M0 0H22V10H0z", fill: grey, opacity: kind === "null" ? 0.13 : 0.22 }),
+    svg("path", { d: "M0 5H22", fill: "none", stroke: grey, "stroke-width": kind === "null" ? 1.1 : 1.5, "stroke-dasharray": dash }));
+}
+
 /** The sign for a step that is drawn too long or too short: the line with a break in it. */
 export function breakSign(): SVGSVGElement {
   const line = { fill: "none", stroke: "var(--rg-ink2)" };

@@ -12,7 +12,7 @@ export type Piece = { text: string; bold?: boolean } | { sign: string };
 const NBSP = "\u00a0"; // a number is not parted from its unit
 const percent = (share: number): string => `${Math.round(share * 100)}${NBSP}%`;
 
-export function honesty({ payload, picture, view }: Context): Piece[] {
+export function honesty({ payload, picture, view, state }: Context): Piece[] {
   const { projection, axes, quality } = picture;
   if (!quality.points) return [{ text: `${projection.label}, ${axes}-D: no points drawn.` }];
   const note = [projection.note, keptAxes(payload, picture)].filter(Boolean).join("; ");
@@ -27,7 +27,14 @@ export function honesty({ payload, picture, view }: Context): Piece[] {
     const distance = plain(worst.distance), decimals = distance.split(".")[1]?.length ?? 0;
     pieces.push({ text: ` Worst pair ${pair}: ${distance}${unit}, drawn ${worst.drawn.toFixed(Math.min(decimals, 4))}.` });
   }
-  return pieces;
+  const said = state.intervals ? ellipses(picture, view) : "";
+  return said ? [...pieces, { text: ` ${said}` }] : pieces;
+}
+
+/** What the ellipses are; or why there are none any more: they belong to the picture fitted to all layers. */
+function ellipses({ cloud, refitted, projection, axes }: Context["picture"], { interval }: Context["view"]): string {
+  if (cloud && interval) return `Ellipses: ${interval.replace(" %", `${NBSP}%`)}.`;
+  return refitted && projection.axes[axes].cloud ? "No ellipses: they were fitted on all layers." : "";
 }
 
 function steps({ off, steps: all }: Quality): Piece[] {

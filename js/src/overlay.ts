@@ -8,6 +8,7 @@ import { angleAt } from "./space";
 import type { Place } from "./state";
 import { css } from "./theme";
 import type { PlacedKeys } from "./keys";
+import type { Vec } from "./types";
 
 const BUDGET = { narrow: 7, usual: 17, wide: 24 };
 const CROWDED = 13; // px to the nearest neighbour, below which a layer gets no label
@@ -93,14 +94,19 @@ function jobsOf(context: Context, moment: Moment, screen: Screen, arcs: Arc[]): 
 
 const atPlace = (screen: Screen, [m, k]: Place): ScreenPoint | undefined => screen.points.find((p) => p.m === m && p.k === k);
 
+function middleOf(points: Vec[]): Vec {
+  const half = (points.length - 1) / 2, a = points[Math.floor(half)]!, b = points[Math.ceil(half)]!;
+  return a.map((v, c) => (v + b[c]!) / 2);
+}
+
 const layerName = ({ payload }: Context, m: number, k: number): string => payload.models[m]!.layers[k]!.name;
 
 function arcJobs(context: Context, { projector }: Moment, arcs: Arc[]): Coloured[] {
   const unit = context.view.unit;
   return arcs.map((arc, i) => {
-    const [x, y] = projector.px(arc.points[Math.floor(arc.points.length / 2)]!);
+    const [x, y] = projector.px(middleOf(arc.points));
     const text = `${plain(arc.length)}${unit ? ` ${unit}` : ""}`;
-    return { key: `arc${i}`, x, y, text, priority: PRIORITY.arc, must: true, strong: true, colour: css(context.theme.ink), away: [0.2, 1] as [number, number] };
+    return { key: `arc${i}`, x, y, text, priority: PRIORITY.arc, must: true, strong: !arc.guess, colour: css(arc.guess ? context.theme.ink2 : context.theme.ink), away: [0.2, 1] as [number, number] };
   });
 }
 

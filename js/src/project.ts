@@ -63,10 +63,11 @@ function emptyPicture(projection: Projection, axes: Axes): Picture {
 
 function givenPicture(payload: Payload, view: View, projection: Projection, axes: Axes, drawn: Drawn[]): Picture {
   const points = pointsOf(payload, drawn);
-  const { coords: all, curve, variance } = projection.axes[axes];
+  const { coords: all, curve, variance, cloud: clouds } = projection.axes[axes];
   const coords = new Map(points.map((i) => [i, all[i]!]));
+  const cloud = clouds ? new Map(points.map((i) => [i, clouds[i]!])) : null;
   const quality = measure(payload, view, drawn, coords, variance);
-  return { axes, coords, curve, quality, drawn, points, projection, refitted: false };
+  return { axes, coords, curve, cloud, quality, drawn, points, projection, refitted: false };
 }
 
 /* ---------- refitting ---------- */

@@ -82,6 +82,10 @@ export function format(quantity: ColourBy | Quantity, value: number | null | und
   }
 }
 
+/** Both ends of an interval, without the unit, which its value carries: "[0.39, 0.45]". */
+export const span = (quantity: Quantity, low: number, high: number): string =>
+  `[${[low, high].map((value) => format(quantity, value).replace(/\s?[%°]$/, "")).join(", ")}]`;
+
 /** A number per layer that can colour it, its range, and what stands at the two ends of the colour bar. */
 export interface Scale {
   name: Exclude<ColourBy, "model">; label: string;

@@ -3,7 +3,7 @@ import {
   AddEquation, BufferAttribute, type BlendingEquation, Color, ColorManagement, CustomBlending, DoubleSide, GLSL3, type IUniform, InstancedBufferAttribute,
   InstancedBufferGeometry, MaxEquation, Mesh, MinEquation, NormalBlending, OneFactor, PerspectiveCamera, RawShaderMaterial, Scene as Graph, Vector2, Vector3,
 } from "three";
-import type { Drawing, Line, Mark } from "./drawing";
+import type { Drawing, Ellipse, Line, Mark } from "./drawing";
 import { type Camera, FIELD, type Projector } from "./camera";
 import * as glsl from "./shaders";
 import type { RGB, Theme } from "./theme";
@@ -80,6 +80,8 @@ export class Scene {
   #paths = this.#lines({ order: 2 });
   #leaders = this.#lines({ order: 0, depth: false });
   #geodesic = this.#lines({ order: 0.5, dash: [5, 4.5], cut: true });
+  #ellipses = this.#add(new Quads({ at: 3, tint: 3, axes: 4 }, material(glsl.ELLIPSE_VERTEX, glsl.ELLIPSE_FRAGMENT, { ...this.#shared }, { test: false, write: false }), -0.5));
+  #guesses = this.#lines({ order: 3, dash: [1.6, 3], depth: false, cut: true });
   #arcCasing = this.#lines({ extra: CASING, order: 3, depth: false, cut: true });
   #arcs = this.#lines({ order: 4, depth: false, cut: true }); // what one asked for lies above all paths
   #plumb = this.#lines({ order: 3, dash: [2, 3], cut: true });
@@ -108,12 +110,14 @@ export class Scene {
     fillLines(this.#arcCasing, drawing.arcs, drawing.theme.paper);
     fillLines(this.#arcs, drawing.arcs);
     fillLines(this.#plumb, drawing.plumb);
+    fillLines(this.#guesses, drawing.guesses);
+    fillEllipses(this.#ellipses, drawing.ellipses);
     fillMarks(this.#marks, drawing.marks.filter((mark) => !mark.top));
     fillMarks(this.#top, drawing.marks.filter((mark) => mark.top));
   }
 
   dispose(): void {
-    const all = [this.#casing, this.#paths, this.#leaders, this.#geodesic, this.#arcCasing, this.#arcs, this.#plumb, this.#marks, this.#top, this.#grid, this.#shadows];
+    const all = [this.#ellipses, this.#guesses, this.#casing, this.#paths, this.#leaders, this.#geodesic, this.#arcCasing, this.#arcs, this.#plumb, this.#marks, this.#top, this.#grid, this.#shadows];
     for (const quads of all) quads.dispose();
     this.graph.clear();
   }
@@ -187,6 +191,15 @@ function fillLines(quads: Quads, lines: Line[], colour?: Theme["paper"]): void {
     colourA!.set(colour ?? line.ca, 3 * i);
     colourB!.set(colour ?? line.cb, 3 * i);
     shape!.set([line.wa, line.wb, line.run ?? 0, 0], 4 * i);
+  });
+}
+
+function fillEllipses(quads: Quads, ellipses: Ellipse[]): void {
+  const { at, tint, axes } = quads.resize(ellipses.length);
+  ellipses.forEach((ellipse, i) => {
+    at!.set(ellipse.at, 3 * i);
+    tint!.set(ellipse.tint, 3 * i);
+    axes!.set([...ellipse.u, ...ellipse.v], 4 * i);
   });
 }
 

@@ -5,6 +5,9 @@ precision highp float;
 uniform mat4 projectionMatrix, modelViewMatrix;
 uniform vec2 size;`;
 
+/** Opacity of an ellipse's fill and outline. */
+export const ELLIPSE = { fill: 0.12, line: 0.38 };
+
 /**
  * A tapered line with round ends, one quad per segment. Positions are divided by w here, so that everything
  * handed to the fragment shader runs evenly over the screen.
@@ -148,6 +151,37 @@ void main() {
   }
   if (alpha < .02) discard;
   colour = vec4(tone, alpha);
+}`;
+
+/** An ellipse flat on the screen: half-axes in px, y running down; a faint fill and a thin outline. */
+export const ELLIPSE_VERTEX = /* glsl */ `${HEAD}
+in vec2 corner;
+in vec3 at, tint;
+in vec4 axes;
+out vec2 vAt;
+flat out vec3 vTint;
+void main() {
+  vec4 clip = projectionMatrix * modelViewMatrix * vec4(at, 1.);
+  vec2 u = axes.xy, v = axes.zw, thin = vec2(max(length(u), 1.), max(length(v), 1.));
+  u *= thin.x / max(length(u), 1e-4);
+  v *= thin.y / max(length(v), 1e-4);
+  vAt = corner * (1. + 2. / thin); // two pixels of room for the outline
+  vec2 shift = u * vAt.x + v * vAt.y;
+  gl_Position = vec4(clip.xy / clip.w + vec2(shift.x, -shift.y) * 2. / size, 0., 1.);
+  vTint = tint;
+}`;
+
+export const ELLIPSE_FRAGMENT = /* glsl */ `
+precision highp float;
+uniform float dpr;
+in vec2 vAt;
+flat in vec3 vTint;
+out vec4 colour;
+void main() {
+  float r = length(vAt), d = (r - 1.) / max(fwidth(r), 1e-5); // drawn pixels outside the edge
+  float alpha = max(${ELLIPSE.fill} * clamp(.5 - d, 0., 1.), ${ELLIPSE.line} * clamp(.5 + .5 * dpr - abs(d), 0., 1.));
+  if (alpha < .01) discard;
+  colour = vec4(vTint, alpha);
 }`;
 
 /** The floor: a faint grid which fades out. Blended by MIN on light paper and MAX on dark, so it never adds up. */

@@ -2,7 +2,7 @@
  * Angles and geodesics from distances alone, on the unit sphere and in flat space.
  * `n` is the number of points: the side of the view's distance matrix.
  */
-import type { View } from "./types";
+import type { Payload, View } from "./types";
 
 /** Distances arrive as 32-bit floats: below this two points count as one. */
 const NOISE = 1e-6;
@@ -11,6 +11,16 @@ export const distance = (view: View, n: number, i: number, j: number): number =>
 
 /** Can this view's geodesics be computed from its distances? */
 export const canGeodesic = (view: View): boolean => view.geometry !== "other";
+
+/** The samples that came for the geodesic between two points of another geometry, from a to b. */
+export function samplesOf({ sampled }: View, a: number, b: number): Float64Array[] | null {
+  const back = sampled?.get(`${b},${a}`);
+  return sampled?.get(`${a},${b}`) ?? (back ? [...back].reverse() : null);
+}
+
+/** Do the two points follow each other on some path? */
+export const areNeighbours = (payload: Payload, a: number, b: number): boolean =>
+  payload.models.some(({ points }) => points.some((p, k) => (p === a && points[k + 1] === b) || (p === b && points[k + 1] === a)));
 
 /** On the sphere two opposite points have no single geodesic between them. */
 export const isAntipodal = (view: View, n: number, a: number, b: number): boolean =>

@@ -20,6 +20,7 @@ const CONTROLS = "_controls";
 const DEFAULTS: State = {
   metric: "", projection: "mds", n_axes: 3, colour_by: "model", labels: "auto", hidden: [], depth_range: [0, 1], hidden_layers: [],
   selected: [], hovered: null, selected_stimuli: [], camera: null, height: 0, theme: "auto",
+  intervals: true, null: "none",
 };
 const KEYS = Object.keys(DEFAULTS) as Key[];
 /** Pointer moves are many: the others learn about the hovered layer when it rests. */
@@ -34,6 +35,8 @@ const DEFAULT_CONTROLS: ControlSpec[] = [
   { trait: "labels", kind: "menu", label: "Labels", order: 4, options: null },
   { trait: "depth_range", kind: "range", label: "Layers", order: 5, options: null },
   { trait: "hidden_layers", kind: "checklist", label: "Layers", order: 6, options: null },
+  { trait: "intervals", kind: "toggle", label: "Intervals", order: 7, options: null },
+  { trait: "null", kind: "menu", label: "Null", order: 8, options: null },
 ];
 
 type Model = Pick<AnyModel, "get" | "set" | "save_changes"> & {

@@ -1,8 +1,9 @@
 /** Small charts of the same layers: one quantity each over relative depth, sharing hover and selection with the stage. */
+import { band, nullMarks, nullOf, reach } from "./bands";
 import { type Context, focusOf, isSelected, type Layout, lineColour, markColour, ownColour, samePlace, stepBack } from "./context";
 import { clamp, h, svg } from "./dom";
 import { shapePath } from "./glyph";
-import { DASH, format, plain, relativeDepth } from "./scales";
+import { DASH, format, plain, relativeDepth, span } from "./scales";
 import type { Place } from "./state";
 import { css } from "./theme";
 import type { Quantity } from "./types";
@@ -15,22 +16,25 @@ const CHARTS: ChartSpec[] = [
   { quantity: "progress", title: "Progress", unit: () => "", top: 1 },
   { quantity: "deviation", title: "Deviation", unit: (unit) => unit, top: null },
 ];
-const RIGHT = 30, TOP = 8, BOTTOM = 18; // room for the ticks' text, the highest marker, the axis names
+const RIGHT = 30, DIGIT = 6.2, TOP = 8, BOTTOM = 18; // room for the ticks' text, the highest marker, the axis names
 const REACH = 26; // px from a marker at which the pointer finds it
-const CAPTION = 20, GAP = 16;
+const CAPTION = 20, GAP = 16, AIDS = 22;
+/** What a chart's head leaves out where it is wider than its room: first the unit, then the interval. */
+type Short = 0 | 1 | 2;
 
 interface Dot { x: number; y: number; place: Place }
-interface Frame { width: number; height: number; right: number; bottom: number; x(place: Place): number; y(value: number): number; min: number; max: number }
+interface Frame { width: number; height: number; right: number; bottom: number; x(place: Place): number; across(depth: number): number; y(value: number): number; min: number; max: number }
 
 export class Strip {
-  readonly element = h("div", { class: "rg-strip", "aria-hidden": "true" });
+  readonly element = h("div", { class: "rg-strip" });
   #charts: Chart[] = [];
   #layout: Layout | null = null;
   #widths: number[] = [];
   #room = "";
-  #clipped: boolean[] = [];
+  #short: Short[] = [];
 
-  constructor(private hover: (place: Place | null) => void, private choose: (place: Place | null, add: boolean) => void) {
+  /** `aids`: the line below the charts which says what stands behind them, and switches it. */
+  constructor(private aids: HTMLElement, private hover: (place: Place | null) => void, private choose: (place: Place | null, add: boolean) => void) {
     this.element.addEventListener("pointerleave", () => this.hover(null));
   }
 
@@ -42,7 +46,7 @@ export class Strip {
     this.#room = "";
     this.#layout = null;
     this.element.style.setProperty("--rg-charts", String(Math.max(1, wanted.length)));
-    this.element.replaceChildren(...this.#charts.map((chart) => chart.element));
+    this.element.replaceChildren(...this.#charts.map((chart) => chart.element), this.aids);
     for (const chart of this.#charts) {
       chart.element.addEventListener("pointermove", (event) => this.hover(chart.nearest(event)));
       chart.element.addEventListener("click", (event) => this.choose(chart.nearest(event), event.shiftKey));
@@ -51,40 +55,46 @@ export class Strip {
 
   paint(context: Context): void {
     const { layout } = context, n = this.#charts.length;
-    const height = layout.wide ? Math.max(96, (layout.height - (n - 1) * GAP - CAPTION) / n - CAPTION) : layout.narrow ? 78 : 84;
+    const below = this.aids.hidden ? 0 : AIDS + GAP;
+    const height = layout.wide ? Math.max(96, (layout.height - below - (n - 1) * GAP - CAPTION) / n - CAPTION) : layout.narrow ? 78 : 84;
     if (layout !== this.#layout) this.#widths = this.#charts.map((chart) => chart.element.clientWidth); // reading makes the browser lay out
     this.#layout = layout;
     this.#charts.forEach((chart, i) => chart.paint(context, this.#widths[i] || 180, height));
-    const room = `${this.#widths.join()} ${context.hovered !== null} ${document.fonts?.status}`;
-    if (room !== this.#room) this.#clipped = this.#charts.map((chart) => chart.isClipped());
+    const room = `${this.#widths.join()} ${this.#charts.map((chart) => chart.headLength).join()} ${document.fonts?.status}`;
+    if (room !== this.#room) this.#short = this.#charts.map((chart) => chart.fit());
     this.#room = room;
-    this.#charts.forEach((chart, i) => chart.shorten(this.#clipped[i]!));
+    this.#charts.forEach((chart, i) => chart.shorten(this.#short[i]!));
   }
 }
 
 class Chart {
   readonly element: HTMLElement;
   #svg = svg("svg");
-  #output = h("output");
+  #value = h("b");
+  #interval = h("small");
+  #output = h("output", {}, this.#value, this.#interval);
   #caption: HTMLElement;
   #unit: HTMLElement;
+  #unitText: string;
   #dots: Dot[] = [];
 
   constructor(private spec: ChartSpec, unit: string) {
-    const second = spec.unit(unit);
-    this.#unit = h("span", { class: "rg-unit" }, second ? ` ${second}` : "");
+    this.#unit = h("span", { class: "rg-unit" });
+    this.#unitText = unit;
     this.#caption = h("span", {}, h("b", {}, spec.title), this.#unit);
-    this.element = h("figure", { class: "rg-chart", "data-quantity": spec.quantity }, h("figcaption", {}, this.#caption, this.#output), this.#svg);
+    this.element = h("figure", { class: "rg-chart", "data-quantity": spec.quantity, "aria-hidden": "true" }, h("figcaption", {}, this.#caption, this.#output), this.#svg);
   }
 
   paint(context: Context, width: number, height: number): void {
     const frame = frameOf(context, this.spec, width, height);
     this.#dots = [];
-    this.shorten(false);
+    this.shorten(0);
     this.#svg.setAttribute("height", String(height));
     this.#svg.replaceChildren(
       svg("rect", { width, height, fill: "none", "pointer-events": "all" }),
       ...ticks(context, this.spec, frame),
+      ...nullMarks(context, frame, this.spec.quantity),
+      ...inOrder(context).flatMap((path) => band(context, frame, context.view.numbers[this.spec.quantity]!, path)),
       ...this.#hair(context, frame),
       ...inOrder(context).flatMap((path) => this.#path(context, frame, path)),
       ...this.#axis(context, frame),
@@ -92,13 +102,23 @@ class Chart {
     this.#head(context);
   }
 
-  /** Is the head wider than its room? Then it does without what stands behind the name. */
-  isClipped(): boolean {
-    return this.#caption.scrollWidth > this.#caption.clientWidth;
+  /** Characters of the head: while these stay, so does what fits. */
+  get headLength(): number {
+    return this.#output.textContent.length + this.#unit.textContent.length;
   }
 
-  shorten(short: boolean): void {
-    this.#unit.hidden = short;
+  /** How short the head must be to fit its room. */
+  fit(): Short {
+    for (const short of [0, 1] as const) {
+      this.shorten(short);
+      if (this.#caption.scrollWidth <= this.#caption.clientWidth) return short;
+    }
+    return 2;
+  }
+
+  shorten(short: Short): void {
+    this.#unit.hidden = short > 0;
+    this.#interval.hidden = short > 1;
   }
 
   nearest(event: MouseEvent): Place | null {
@@ -108,16 +128,26 @@ class Chart {
     return best && distance(best) < REACH ? best.place : null;
   }
 
-  #value({ view }: Context, [m, k]: Place): number | null {
+  #valueAt({ view }: Context, [m, k]: Place): number | null {
     return view.numbers[this.spec.quantity]?.values[m]?.[k] ?? null;
+  }
+
+  /** Both ends of a value's interval, where intervals are drawn and it has one. */
+  #boundsAt({ view, state }: Context, [m, k]: Place): [number, number] | null {
+    const { low, high } = view.numbers[this.spec.quantity]!, a = low?.[m]?.[k] ?? null, b = high?.[m]?.[k] ?? null;
+    return state.intervals && a !== null && b !== null ? [a, b] : null;
   }
 
   /** While hovering the head carries the layer's value, or why there is none. */
   #head(context: Context): void {
     const { hovered, view } = context;
-    const value = hovered ? this.#value(context, hovered) : null;
+    const value = hovered ? this.#valueAt(context, hovered) : null;
+    const bounds = hovered && value !== null ? this.#boundsAt(context, hovered) : null;
+    const unit = this.spec.quantity === "turning_angle" && nullOf(context, "turning_angle") ? "" : this.spec.unit(this.#unitText);
+    this.#unit.textContent = unit ? ` ${unit}` : "";
     const reason = hovered && value === null ? view.numbers[this.spec.quantity]?.reasons[hovered[0]]?.[hovered[1]] : "";
-    this.#output.textContent = !hovered ? "" : value === null ? DASH : format(this.spec.quantity, value);
+    this.#value.textContent = !hovered ? "" : value === null ? DASH : format(this.spec.quantity, value);
+    this.#interval.textContent = bounds ? ` ${span(this.spec.quantity, ...bounds)}` : "";
     this.#output.style.color = hovered && value !== null ? css(ownColour(context, hovered[0])) : "";
     this.#output.title = reason ?? "";
   }
@@ -125,11 +155,21 @@ class Chart {
   #hair(context: Context, frame: Frame): SVGElement[] {
     if (!context.hovered) return [];
     const x = frame.x(context.hovered);
-    return [svg("path", { d: `M${x} ${TOP - 2}V${frame.bottom}`, stroke: css(context.theme.ink2), "stroke-width": 1 })];
+    return [svg("path", { d: `M${x} ${TOP - 2}V${frame.bottom}`, stroke: css(context.theme.ink2), "stroke-width": 1 }), ...this.#whisker(context, frame, context.hovered)];
+  }
+
+  /** The interval of the hovered layer, on paper so that it parts from the hair. */
+  #whisker(context: Context, frame: Frame, place: Place): SVGElement[] {
+    const bounds = this.#boundsAt(context, place);
+    if (!bounds) return [];
+    const x = frame.x(place), [y0, y1] = bounds.map(frame.y) as [number, number];
+    const d = `M${x - 3.5} ${y0}h7M${x} ${y0}V${y1}M${x - 3.5} ${y1}h7`;
+    const line = (stroke: string, width: number) => svg("path", { class: "rg-whisker", d, fill: "none", stroke, "stroke-width": width });
+    return [line(css(context.theme.paper), 4), line(css(lineColour(context, place[0])), 1.6)];
   }
 
   #path(context: Context, frame: Frame, { model, layers }: { model: number; layers: number[] }): SVGElement[] {
-    const values = layers.map((k) => this.#value(context, [model, k]));
+    const values = layers.map((k) => this.#valueAt(context, [model, k]));
     const at = (q: number): [number, number] => [frame.x([model, layers[q]!]), frame.y(values[q]!)];
     let d = "", pen = false;
     values.forEach((value, q) => { // a gap in the line where a value is undefined
@@ -171,29 +211,33 @@ class Chart {
 }
 
 function frameOf(context: Context, { quantity, top }: ChartSpec, width: number, height: number): Frame {
-  const right = width - RIGHT, bottom = height - BOTTOM;
+  const bottom = height - BOTTOM;
   const all = context.view.numbers[quantity]!.values.flat().filter((v): v is number => v !== null);
-  const highest = Math.max(...all, 0), lowest = Math.min(...all, 0);
+  const [lowest, highest] = reach(context, quantity, Math.min(...all, 0), Math.max(...all, 0));
   const max = top === null ? highest * 1.04 || 1 : Math.max(top, highest);
   const min = lowest < -0.1 * max ? lowest : 0; // a little below 0 has room under the axis; more moves the axis down
+  const longest = Math.max(...tickValues(quantity, { min, max }).map(([, text]) => text.length));
+  const right = width - Math.max(RIGHT, 8 + DIGIT * longest);
+  const across = (depth: number): number => 4 + (right - 8) * depth;
   return {
-    width, height, right, bottom, min, max,
-    x: ([m, k]) => 4 + (right - 8) * relativeDepth(context.payload, m, k),
-    y: (value) => bottom - ((bottom - TOP) * (value - min)) / (max - min),
+    width, height, right, bottom, min, max, across,
+    x: ([m, k]) => across(relativeDepth(context.payload, m, k)),
+    y: (value) => clamp(bottom - ((bottom - TOP) * (value - min)) / (max - min), 2, bottom + 5),
   };
 }
 
 /** Two to four hairlines; the null of the turning angle is dashed: without it 80° looks like much. */
-function ticks({ theme }: Context, { quantity }: ChartSpec, frame: Frame): SVGElement[] {
+function ticks(context: Context, { quantity }: ChartSpec, frame: Frame): SVGElement[] {
+  const { theme } = context, stated = nullOf(context, quantity);
   return tickValues(quantity, frame).flatMap(([value, text]) => {
-    const random = quantity === "turning_angle" && Math.abs(value - Math.PI / 2) < 1e-9;
+    const random = !stated && quantity === "turning_angle" && Math.abs(value - Math.PI / 2) < 1e-9;
     const y = frame.y(value);
     const line = svg("path", { d: `M0 ${y}H${frame.right}`, stroke: random ? css(theme.ink2) : "var(--rg-hair)", "stroke-width": 1, "stroke-dasharray": random ? "2 3" : "none" });
     return text ? [line, svg("text", { x: frame.right + 6, y: y + 3.5 }, text)] : [line];
   });
 }
 
-function tickValues(quantity: Quantity, { min, max }: Frame): [number, string][] {
+function tickValues(quantity: Quantity, { min, max }: Pick<Frame, "min" | "max">): [number, string][] {
   if (quantity === "turning_angle") return [0, Math.PI / 2, Math.PI].map((v) => [v, format(quantity, v)]);
   if (quantity === "progress") return [...(min < -0.4 ? [[-0.5, "−50"] as [number, string]] : []), [0, "0"], [0.5, "50"], [1, "100 %"]];
   const step = [1, 2.5, 5, 10].map((f) => f * 10 ** Math.floor(Math.log10(max / 2))).filter((s) => max / s <= 3.99)[0] ?? max;

@@ -1,7 +1,7 @@
 /** All numbers as a table, for those who do not see the picture. */
 import type { Context } from "./context";
 import { h } from "./dom";
-import { format } from "./scales";
+import { format, span } from "./scales";
 import type { Quantity } from "./types";
 
 const COLUMNS: [Quantity, string][] = [
@@ -13,12 +13,17 @@ export function numbersTable({ payload, view }: Context): HTMLTableElement {
   const head = ["model", "layer", ...columns.map(([, name]) => name)].map((name) => h("th", { scope: "col" }, name));
   const rows = payload.models.flatMap((model, m) => model.layers.map((layer, k) => {
     const cells = columns.map(([quantity]) => {
-      const { values, reasons } = view.numbers[quantity]!;
-      const value = values[m]?.[k] ?? null, reason = reasons[m]?.[k];
-      return h("td", {}, format(quantity, value, view.unit) + (value === null && reason ? ` (${reason})` : ""));
+      const { values, reasons, low, high } = view.numbers[quantity]!;
+      const value = values[m]?.[k] ?? null, reason = reasons[m]?.[k], a = low?.[m]?.[k] ?? null, b = high?.[m]?.[k] ?? null;
+      const interval = value !== null && a !== null && b !== null ? ` ${span(quantity, a, b)}` : "";
+      return h("td", {}, format(quantity, value, view.unit) + interval + (value === null && reason ? ` (${reason})` : ""));
     });
     return h("tr", {}, h("td", {}, model.label), h("th", { scope: "row" }, layer.name), ...cells);
   }));
-  const caption = h("caption", {}, `${payload.title || "Paths"}: numbers of every layer. ${view.label}${view.convention ? `, ${view.convention}` : ""}.`);
+  const words = [
+    `${payload.title || "Paths"}: numbers of every layer. ${view.label}${view.convention ? `, ${view.convention}` : ""}.`,
+    view.card ? `${view.card}.` : "", view.interval ? `In brackets: ${view.interval}.` : "",
+  ];
+  const caption = h("caption", {}, words.filter(Boolean).join(" "));
   return h("table", {}, caption, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows));
 }

@@ -11,12 +11,20 @@ export type Raw = DataView | ArrayBuffer | ArrayBufferView | string | null | und
 
 export interface LayerInfo { name: string; shape: number[]; reducer: string }
 export interface ModelInfo { name: string; label: string; note: string; layers: LayerInfo[]; points: number[]; info: Record<string, unknown> }
-export interface RawAxes { coords: Raw; curve: Raw; stress: number; variance: number | null; axis_names: string[] }
+export interface RawAxes { coords: Raw; curve: Raw; stress: number; variance: number | null; axis_names: string[]; cloud?: Raw }
 export interface RawProjection { name: string; label: string; note: string; refit: boolean; base: Raw; axes: Record<string, RawAxes> }
-export interface Numbers { values: (number | null)[][]; reasons: string[][] }
+/** A number or null per model and layer. */
+export type Rows = (number | null)[][];
+export interface Numbers { values: Rows; reasons: string[][]; low?: Rows; high?: Rows }
+/** What a path would look like if nothing but chance, or nothing at all, shaped it; one curve where there are no bounds. */
+export interface NullModel { name: string; label: string; numbers: Partial<Record<Quantity, { values: Rows; low?: Rows; high?: Rows }>> }
 export interface RawView {
   metric: string; label: string; convention: string; unit: string; geometry: "sphere" | "euclidean" | "other";
   distances: Raw; numbers: Partial<Record<Quantity, Numbers>>; length: number[]; straightness: (number | null)[]; projections: RawProjection[];
+  /** The metric's convention card in one line; what the intervals are, and the share of draws they hold. */
+  card?: string; interval?: string; level?: number; nulls?: NullModel[];
+  /** For geometries without closed forms: distances of the samples of first -> target, and of each step's inner samples, to all points. */
+  curve_distances?: Raw; step_distances?: Raw;
 }
 export interface RawPayload {
   version: number; title: string; subtitle: string; n_stimuli: number; models: ModelInfo[]; n_points: number;
@@ -24,9 +32,17 @@ export interface RawPayload {
 }
 
 /** Decoded once per payload (decode.ts). Matrices are flat, row-major. */
-export interface AxesData { coords: Vec[]; curve: Vec[] | null; stress: number; variance: number | null; axisNames: string[] }
+export interface AxesData {
+  coords: Vec[]; curve: Vec[] | null; stress: number; variance: number | null; axisNames: string[];
+  /** Covariance of each point's place over resamples, k x k in rows. */
+  cloud?: Vec[] | null;
+}
 export interface Projection { name: string; label: string; note: string; refit: boolean; base: Float64Array | null; axes: Record<Axes, AxesData> }
-export interface View extends Omit<RawView, "distances" | "projections"> { distances: Float64Array; projections: Projection[] }
+export interface View extends Omit<RawView, "distances" | "projections" | "curve_distances" | "step_distances"> {
+  distances: Float64Array; projections: Projection[];
+  /** Known geodesics of other geometries, "a,b" -> distances of each sample to all points, ends included. */
+  sampled?: Map<string, Float64Array[]>;
+}
 export interface Payload extends Omit<RawPayload, "views"> { views: View[] }
 
 /** What the traits say, frozen for one drawing. */
@@ -35,6 +51,8 @@ export interface State {
   hidden: string[]; depth_range: [number, number]; hidden_layers: string[];
   selected: LayerRef[]; hovered: LayerRef | null; selected_stimuli: string[];
   camera: { azimuth: number; elevation: number; zoom: number } | null; height: number; theme: "auto" | "light" | "dark";
+  /** Are intervals drawn (bands, ellipses), and which null model ("none"). */
+  intervals: boolean; null: string;
 }
 
 /** One path as drawn: the layers chosen, as indices into the model's layers. */
@@ -53,4 +71,6 @@ export interface Quality {
 /** A picture: a place for every drawn point, the geodesic first -> target, and how far it lies. */
 export interface Picture {
   axes: Axes; coords: Map<number, Vec>; curve: Vec[] | null; quality: Quality; drawn: Drawn[]; points: number[]; projection: Projection; refitted: boolean;
+  /** Covariance of each point's place, for pictures fitted in Python. */
+  cloud?: Map<number, Vec> | null;
 }

@@ -13,7 +13,6 @@ import { Overlay } from "./overlay";
 import { makePicture, warm } from "./project";
 import { marksOf, quantity } from "./scales";
 import { savePicture } from "./snapshot";
-import { canGeodesic } from "./space";
 import { type Change, pick, type Place, placeOf, refOf, Store } from "./state";
 import { Strip } from "./strip";
 import { numbersTable } from "./table";
@@ -36,6 +35,7 @@ export class Figure {
   #convention = h("p", { class: "rg-convention" });
   #row = h("div", { class: "rg-controls" });
   #depth = h("div", { class: "rg-depth" });
+  #aids = h("div", { class: "rg-aids", hidden: true });
   #canvas = keepsKeys(h("canvas", { tabindex: 0, role: "img" }));
   #message = h("div", { class: "rg-message", role: "status", hidden: true });
   #corner = h("p", { class: "rg-corner", hidden: true });
@@ -44,7 +44,7 @@ export class Figure {
   #keys = new Keys((m) => this.#toggle(m), (m) => this.#point(m));
   #overlay = new Overlay();
   #card = new Card();
-  #strip = new Strip((place) => this.#hover(place), (place, add) => this.#choose(place, add));
+  #strip = new Strip(this.#aids, (place) => this.#hover(place), (place, add) => this.#choose(place, add));
   #stage = h("div", { class: "rg-stage" }, this.#canvas, this.#overlay.element, this.#keys.element, this.#card.element, this.#message, this.#corner);
   #main = h("div", { class: "rg-main" }, this.#stage);
   #grid = h("div", { class: "rg-grid" },
@@ -69,7 +69,7 @@ export class Figure {
   constructor(store: Store, cleanups: Cleanups, style: string) {
     this.#store = store;
     this.root.append(h("style", {}, style), this.#grid, this.#unseen);
-    this.#panel = new Panel(store, { row: this.#row, convention: this.#convention, depth: this.#depth }, { reset: () => this.#reset(), save: () => this.#save() }, () => this.#frame.flatOnly);
+    this.#panel = new Panel(store, { row: this.#row, convention: this.#convention, depth: this.#depth, aids: this.#aids }, { reset: () => this.#reset(), save: () => this.#save() }, () => this.#frame.flatOnly);
     this.#frame = new Frame(this.#canvas, { keys: this.#keys, overlay: this.#overlay, card: this.#card }, () => this.#ask());
     this.#stage.classList.toggle("rg-flat", this.#frame.flatOnly);
     cleanups.add(() => this.#dispose());
@@ -238,8 +238,8 @@ export class Figure {
       metric: view.metric, projection: picture.projection.name, axes: String(picture.axes), points: String(picture.points.length), stress: picture.quality.stress.toFixed(4), hovered: state.hovered?.join("/") ?? "",
     });
     Object.assign(this.root, { repgeoPicture: picture }); // the places as fitted, for tests
-    const noArc = selected.length > 1 && this.#frame.arcsOf(this.#context!).length < selected.length - 1;
-    const why = noArc && !canGeodesic(view) ? `No geodesic between single layers for ${view.label}` : this.#frame.flatOnly ? "3-D needs WebGL" : "";
+    const guesses = this.#frame.arcsOf(this.#context!).some((arc) => arc.guess);
+    const why = guesses ? `Dotted: distance only. ${view.label} has geodesics between neighbouring layers.` : this.#frame.flatOnly ? "3-D needs WebGL" : "";
     this.#corner.textContent = why;
     this.#corner.hidden = !why;
   }

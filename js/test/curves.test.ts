@@ -132,7 +132,7 @@ describe("no geodesic", () => {
   const { payload, view } = payloadOf(ball), picture = makePicture(payload, view, stateOf({ hidden: ["net 1"] }), null);
 
   it("in other geometries, to points not drawn, between opposite points, or in a tangent picture without its base", () => {
-    expect(drawGeodesic(payload, { ...view, geometry: "other" }, picture, 0, 1)).toBeNull();
+    expect(drawGeodesic(payload, { ...view, geometry: "other" }, picture, 1, 3)).toBeNull();
     expect(drawGeodesic(payload, view, picture, 0, 6)).toBeNull();
     const opposite = { ...view, distances: view.distances.map((d, at) => (at === 1 ? Math.PI : d)) };
     expect(drawGeodesic(payload, opposite, picture, 0, 1)).toBeNull();

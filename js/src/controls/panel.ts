@@ -8,11 +8,13 @@ import { checklist, type Entry } from "./checklist";
 import type { Control } from "./control";
 import { icons } from "./icons";
 import { menu } from "./menu";
+import { sample } from "../glyph";
 import { range, rangeText } from "./range";
 import { segmented } from "./segmented";
+import { toggle } from "./toggle";
 
 /** Where the figure wants the parts. */
-export interface Slots { row: HTMLElement; convention: HTMLElement; depth: HTMLElement }
+export interface Slots { row: HTMLElement; convention: HTMLElement; depth: HTMLElement; aids: HTMLElement }
 
 const COLOURS: [ColourBy, string][] = [
   ["model", "model"], ["depth", "depth"], ["step", "step"], ["turning_angle", "turning angle"], ["progress", "progress"], ["deviation", "deviation"], ["distortion", "drawn error"],
@@ -30,11 +32,13 @@ export class Panel {
   /** Anew for another payload, another metric, other tags. */
   build({ payload, view }: Context): void {
     this.dispose();
-    const { row, convention, depth } = this.slots;
-    for (const slot of [row, convention, depth]) slot.replaceChildren();
+    const { row, convention, depth, aids } = this.slots;
+    for (const slot of [row, convention, depth, aids]) slot.replaceChildren();
     convention.append(...conventionWords(payload, view));
+    convention.title = view.card ?? "";
     for (const spec of this.store.controls) this.#add(spec, payload, view);
     if (depth.firstChild && !this.#controls.has("hidden_layers")) depth.prepend(h("span", {}, "Layers"));
+    aids.hidden = !aids.firstChild;
     row.append(icons(this.acts.reset, this.acts.save));
   }
 
@@ -57,7 +61,11 @@ export class Panel {
     this.#controls.set(spec.trait, control);
     const { element } = control;
     element.dataset.trait = spec.trait;
-    const { row, convention, depth } = this.slots;
+    const { row, convention, depth, aids } = this.slots;
+    if (spec.trait === "intervals" || spec.trait === "null") {
+      element.classList.add("rg-aid");
+      return void aids.append(element);
+    }
     if (spec.trait === "metric") return void convention.querySelector(".rg-metric")?.replaceWith(element);
     if (spec.kind === "checklist") return void depth.prepend(element);
     if (spec.kind === "range") return void depth.append(element, this.#depthText);
@@ -72,6 +80,8 @@ export class Panel {
       const entries = entriesOf(payload);
       return entries.length > 1 ? checklist(spec.label, entries, write, this.#cleanups) : null;
     }
+    if (spec.kind === "toggle") return view.interval ? toggle(view.interval, sample("band"), write) : null;
+    if (spec.trait === "null") return view.nulls?.length ? nullMenu(view, write) : null;
     if (spec.trait === "n_axes" && this.flatOnly()) return null; // the note in the stage's corner says why
     const known = optionsOf(spec, payload, view);
     const asked = spec.options ? known.filter(({ value }) => spec.options!.some((option) => option.value === value)) : known;
@@ -88,6 +98,21 @@ export class Panel {
     bar.style.background = `linear-gradient(90deg, ${rampColours(theme.name === "dark").join(", ")})`;
     this.#ramp.replaceChildren(scale.ends[0], bar, scale.ends[1]);
   }
+}
+
+/** What chance would do, one null model at a time; with a sample of how it is drawn. */
+function nullMenu(view: View, write: (value: unknown) => void): Control {
+  const options = [...view.nulls!.map(({ name, label }) => ({ value: name, label })), { value: "none", label: "none" }];
+  const control = menu("Null model", options, write), { element } = control;
+  element.prepend(sample("null"));
+  return {
+    element,
+    show(value) {
+      const known = options.some((option) => option.value === value) ? value : "none";
+      control.show(known);
+      element.classList.toggle("rg-off", known === "none");
+    },
+  };
 }
 
 /** "Angular CKA, unbiased (Song) · 300 test images · one point per layer"; the metric becomes a menu where there are more. */
