@@ -1,0 +1,16 @@
+/** A box to tick, with a sample of what it switches and the words that say what that is. */
+import { h, keepsKeys } from "../dom";
+import type { Control } from "./control";
+
+export function toggle(words: string, sample: SVGElement | null, changed: (on: boolean) => void): Control {
+  const box = keepsKeys(h("input", { type: "checkbox" }));
+  const element = h("label", { class: "rg-toggle" }, box, sample, h("span", {}, words));
+  box.addEventListener("change", () => changed(box.checked));
+  return {
+    element,
+    show(value) {
+      box.checked = Boolean(value);
+      element.classList.toggle("rg-off", !value);
+    },
+  };
+}
