@@ -19,8 +19,10 @@ def is_seen() -> bool:
 
 
 @contextmanager
-def progress_bar(progress: bool | None, total: int | None) -> Iterator[Callable[[int], None]]:
-    """Yield a function that counts stimuli done.
+def progress_bar(
+    progress: bool | None, total: int | None, what: str = "capture", unit: str = " stimuli"
+) -> Iterator[Callable[[int], None]]:
+    """Yield a function that counts stimuli (or other units of work) done.
 
     Parameters
     ----------
@@ -28,6 +30,8 @@ def progress_bar(progress: bool | None, total: int | None) -> Iterator[Callable[
         None shows a bar from the second second on, and only where it `is_seen`.
     total : int or None
         Stimuli in all, if known.
+    what, unit : str
+        What the bar says.
     """
     shown = is_seen() if progress is None else progress
     start, done = time.monotonic(), 0
@@ -41,7 +45,7 @@ def progress_bar(progress: bool | None, total: int | None) -> Iterator[Callable[
         elif shown and done != total and (progress or time.monotonic() - start > DELAY):
             from tqdm import tqdm  # the text bar: a widget would be stored in the notebook's metadata
 
-            bar = tqdm(total=total, initial=done, desc="capture", unit=" stimuli", leave=False)
+            bar = tqdm(total=total, initial=done, desc=what, unit=unit, leave=False)
 
     try:
         yield tick

@@ -317,19 +317,19 @@ class Path(_Numbers):
 
     def length(self) -> float:
         """Sum of the steps."""
-        return quantities.length(self.table, self.model)
+        return float(quantities.length(self.table, self.model))
 
     def chord(self) -> float:
         """Distance from the first layer to the last."""
-        return quantities.chord(self.table, self.model)
+        return float(quantities.chord(self.table, self.model))
 
     def straightness(self) -> float:
         """Chord over length, in [0, 1]; NaN if the path goes nowhere."""
-        return quantities.straightness(self.table, self.model)
+        return float(quantities.straightness(self.table, self.model))
 
     def slack(self) -> float:
         """Length minus chord: how much longer the path is than the straight way."""
-        return quantities.slack(self.table, self.model)
+        return float(quantities.slack(self.table, self.model))
 
     def _wholes(self) -> dict[str, Any]:
         return {name: xr.Variable((), getattr(self, name)(), self._units(name)) for name in WHOLES}

@@ -3,6 +3,10 @@
 Each function returns `(values, reasons)`: values (layers,) with NaN where a quantity is not defined, and the
 reason in words there ("" elsewhere). What belongs to a step (step, gain, efficiency) stands at the layer
 where the step ends; what belongs to a place (turning angle, heading, progress, ...) at the layer there.
+
+With `draws`, distances (n, n, ...) of the same points under resampled stimuli, the same formulas give values
+(layers, ...), NaN in draws where a value is not defined; which layers repeat others, and the reasons, are
+those of the table.
 """
 
 import itertools
@@ -37,22 +41,23 @@ def available(table: PointTable) -> tuple[str, ...]:
     return tuple(found)
 
 
-def per_layer(table: PointTable, model: str, name: str, n_stimuli: int) -> Found:
+def per_layer(table: PointTable, model: str, name: str, n_stimuli: int, draws: Floats | None = None) -> Found:
     """One quantity of one path by its name."""
     if name in ("progress", "deviation"):
-        progress, deviation = progress_and_deviation(table, model, n_stimuli)
+        progress, deviation = progress_and_deviation(table, model, n_stimuli, draws)
         return progress if name == "progress" else deviation
-    return _BY_NAME[name](table, model)
+    return _BY_NAME[name](table, model, draws)
 
 
-def step(table: PointTable, model: str) -> Found:
+def step(table: PointTable, model: str, draws: Floats | None = None) -> Found:
     """Distance of each layer from the one before; the first layer has none."""
-    ids = table.paths[model]
-    values = [np.nan, *(table.distances[i, j] for i, j in itertools.pairwise(ids))]
-    return np.array(values), ["first layer"] + [""] * (len(ids) - 1)
+    D, ids = _distances(table, draws), list(table.paths[model])
+    values = _undefined(D, len(ids))
+    values[1:] = D[ids[:-1], ids[1:]]
+    return values, ["first layer"] + [""] * (len(ids) - 1)
 
 
-def turning_angle(table: PointTable, model: str) -> Found:
+def turning_angle(table: PointTable, model: str, draws: Floats | None = None) -> Found:
     """Angle of turning, pi - interior angle, at each layer in [0, pi]: 0 is straight on, pi/2 a random step.
 
     A layer closer to its predecessor than the noise floor is a repeat: it has no direction of its own
@@ -62,12 +67,12 @@ def turning_angle(table: PointTable, model: str) -> Found:
     names = [table.labels[i][1] for i in ids]
     same = _repeats(table, ids)
     distinct = [k for k in range(len(ids)) if same[k] == k]
-    values, reasons = np.full(len(ids), np.nan), [""] * len(ids)
+    values, reasons = _undefined(_distances(table, draws), len(ids)), [""] * len(ids)
     inner = distinct[1:-1]
     before, here, after = (
         [ids[k] for k in part] for part in (distinct[: len(inner)], inner, distinct[2 : 2 + len(inner)])
     )
-    values[inner] = np.pi - _angles(table, before, here, after)
+    values[inner] = np.pi - _angles(table, before, here, after, draws)
     reasons[0] = "first layer"
     if len(distinct) > 1:
         reasons[distinct[-1]] = _no_next(distinct[-1], ids)
@@ -77,38 +82,40 @@ def turning_angle(table: PointTable, model: str) -> Found:
     return values, reasons
 
 
-def to_target(table: PointTable, model: str) -> Found:
+def to_target(table: PointTable, model: str, draws: Floats | None = None) -> Found:
     """Distance of each layer to the target."""
     target = _target(table, "the distance to the target")
     ids = list(table.paths[model])
-    return table.distances[ids, target], [""] * len(ids)
+    return _distances(table, draws)[ids, target], [""] * len(ids)
 
 
-def gain(table: PointTable, model: str) -> Found:
+def gain(table: PointTable, model: str, draws: Floats | None = None) -> Found:
     """How much nearer to the target each step leads, d(L_k, T) - d(L_k+1, T), at the layer where it ends."""
-    apart = to_target(table, model)[0]
-    return np.array([np.nan, *(apart[:-1] - apart[1:])]), ["first layer"] + [""] * (len(apart) - 1)
+    apart = to_target(table, model, draws)[0]
+    values = np.full_like(apart, np.nan)
+    values[1:] = apart[:-1] - apart[1:]
+    return values, ["first layer"] + [""] * (len(apart) - 1)
 
 
-def efficiency(table: PointTable, model: str) -> Found:
+def efficiency(table: PointTable, model: str, draws: Floats | None = None) -> Found:
     """Gain over step in [-1, 1]: the share of each step that leads to the target, at the layer where it ends.
 
     1 goes straight there, -1 straight away. Not defined for a step within the noise floor.
     """
     ids = table.paths[model]
-    steps, (gains, reasons) = step(table, model)[0], gain(table, model)
-    values = np.full(len(ids), np.nan)
-    for k in range(1, len(ids)):
-        if steps[k] <= table.floor(ids[k - 1], ids[k]):
-            reasons[k] = f"same representation as {table.labels[ids[k - 1]][1]}"
-        else:
-            values[k] = gains[k] / steps[k]
+    steps, (gains, reasons) = step(table, model, draws)[0], gain(table, model, draws)
+    values = np.full_like(gains, np.nan)
+    for k, (before, here) in enumerate(itertools.pairwise(ids), start=1):
+        floor = table.floor(before, here)
+        values[k] = gains[k] / np.where(steps[k] > floor, steps[k], np.nan)
+        if table.distances[before, here] <= floor:
+            reasons[k] = f"same representation as {table.labels[before][1]}"
     if hasattr(table.geometry, "geodesic"):  # the triangle inequality holds: what lies beyond is rounding
         values = np.clip(values, -1.0, 1.0)
     return values, reasons
 
 
-def heading(table: PointTable, model: str) -> Found:
+def heading(table: PointTable, model: str, draws: Floats | None = None) -> Found:
     """Angle at each layer between the next layer and the target, in [0, pi]: 0 heads straight for the target.
 
     A layer that repeats its predecessor has none, and its neighbours look past it (as in `turning_angle`).
@@ -116,7 +123,7 @@ def heading(table: PointTable, model: str) -> Found:
     target, ids = _target(table, "the heading"), table.paths[model]
     same = _repeats(table, ids)
     distinct = [k for k in range(len(ids)) if same[k] == k]
-    values, reasons = np.full(len(ids), np.nan), [""] * len(ids)
+    values, reasons = _undefined(_distances(table, draws), len(ids)), [""] * len(ids)
     for k, original in enumerate(same):
         if k != original:
             reasons[k] = f"same representation as {table.labels[ids[original]][1]}"
@@ -128,11 +135,13 @@ def heading(table: PointTable, model: str) -> Found:
             reasons[k] = "antipodal to the target: every great circle leads there"
     here = [place for place, k in enumerate(distinct) if not reasons[k]]
     stand, ahead = [distinct[p] for p in here], [ids[distinct[p + 1]] for p in here]
-    values[stand] = _angles(table, ahead, [ids[k] for k in stand], [target] * len(here))
+    values[stand] = _angles(table, ahead, [ids[k] for k in stand], [target] * len(here), draws)
     return values, reasons
 
 
-def progress_and_deviation(table: PointTable, model: str, n_stimuli: int) -> tuple[Found, Found]:
+def progress_and_deviation(
+    table: PointTable, model: str, n_stimuli: int, draws: Floats | None = None
+) -> tuple[Found, Found]:
     """Where each layer stands along the line first layer -> target (0 to 1), and how far off it.
 
     The line is the whole great circle (or straight line): progress behind the start is negative. It is NaN
@@ -144,19 +153,21 @@ def progress_and_deviation(table: PointTable, model: str, n_stimuli: int) -> tup
     target = _target(table, "progress")
     ids = table.paths[model]
     first, names = ids[0], [table.labels[i][1] for i in ids]
-    t, height = _feet(table, ids, first, target)
+    t, height = _feet(table, ids, first, target, draws)
     reasons = [""] * len(ids)
-    chord, floor = table.distances[first, target], table.floor(first, target)
-    on_sphere = isinstance(table.geometry, Sphere)
-    if chord <= floor:
+    D, floor = _distances(table, draws), table.floor(first, target)
+    undefined = np.broadcast_to(D[first, target] <= floor, t.shape) | _antipodal(table, first, target, draws)
+    if table.distances[first, target] <= floor:
         reasons = [f"the target is the same representation as {names[0]}: there is no line to it"] * len(ids)
     elif _antipodal(table, first, target):
         reasons = [f"{names[0]} and the target are antipodal: every great circle joins them"] * len(ids)
-    elif on_sphere:
-        for k in np.flatnonzero(np.cos(height) < NOISY_FOOT / n_stimuli):
-            reasons[k] = _noisy_foot(float(np.cos(height[k])), n_stimuli)
-    t = np.where(np.array([bool(reason) for reason in reasons]), np.nan, t)
-    return (t, reasons), (height, [""] * len(ids))
+    elif isinstance(table.geometry, Sphere):
+        noisy = np.cos(height) < NOISY_FOOT / n_stimuli
+        undefined = undefined | noisy
+        if draws is None:
+            for k in np.flatnonzero(noisy):
+                reasons[k] = _noisy_foot(float(np.cos(height[k])), n_stimuli)
+    return (np.where(undefined, np.nan, t), reasons), (height, [""] * len(ids))
 
 
 def _noisy_foot(cosine: float, n_stimuli: int) -> str:
@@ -168,29 +179,38 @@ def _noisy_foot(cosine: float, n_stimuli: int) -> str:
     )
 
 
-def length(table: PointTable, model: str) -> float:
-    """Sum of the steps."""
-    return float(np.nansum(step(table, model)[0]))
+def length(table: PointTable, model: str, draws: Floats | None = None) -> Floats:
+    """Sum of the steps, (...)."""
+    return np.asarray(step(table, model, draws)[0][1:].sum(axis=0))
 
 
-def chord(table: PointTable, model: str) -> float:
-    """Distance from the first layer to the last."""
+def chord(table: PointTable, model: str, draws: Floats | None = None) -> Floats:
+    """Distance from the first layer to the last, (...)."""
     ids = table.paths[model]
-    return float(table.distances[ids[0], ids[-1]])
+    return np.asarray(_distances(table, draws)[ids[0], ids[-1]])
 
 
-def slack(table: PointTable, model: str) -> float:
-    """Length beyond the chord: how much longer the path is than the straight way."""
-    return max(length(table, model) - chord(table, model), 0.0)
+def slack(table: PointTable, model: str, draws: Floats | None = None) -> Floats:
+    """Length beyond the chord, (...): how much longer the path is than the straight way."""
+    return np.maximum(length(table, model, draws) - chord(table, model, draws), 0.0)
 
 
-def straightness(table: PointTable, model: str) -> float:
-    """Chord over length, in [0, 1]; NaN for a path that goes nowhere (length below the noise floor)."""
+def straightness(table: PointTable, model: str, draws: Floats | None = None) -> Floats:
+    """Chord over length, (...), in [0, 1]; NaN for a path that goes nowhere (within the noise floor)."""
     ids = table.paths[model]
-    total = length(table, model)
-    if total <= max(table.floor(i, j) for i, j in itertools.pairwise(ids)):
-        return float("nan")
-    return min(chord(table, model) / total, 1.0)
+    total = length(table, model, draws)
+    floor = max(table.floor(i, j) for i, j in itertools.pairwise(ids))
+    return np.minimum(chord(table, model, draws) / np.where(total > floor, total, np.nan), 1.0)
+
+
+def _distances(table: PointTable, draws: Floats | None) -> Floats:
+    """Distances the values are made of, (n, n, ...): those of the table, or of resamples."""
+    return table.distances if draws is None else draws
+
+
+def _undefined(distances: Floats, count: int) -> Floats:
+    """NaN for each layer and draw, (layers, ...)."""
+    return np.full((count, *distances.shape[2:]), np.nan)
 
 
 def _repeats(table: PointTable, ids: tuple[int, ...]) -> list[int]:
@@ -207,14 +227,16 @@ def _no_next(k: int, ids: tuple[int, ...]) -> str:
     return "last layer" if k == len(ids) - 1 else "only repeats of this layer follow"
 
 
-def _antipodal(table: PointTable, i: int, j: int) -> bool:
+def _antipodal(table: PointTable, i: int, j: int, draws: Floats | None = None) -> Any:
     on_sphere = isinstance(table.geometry, Sphere)
-    return on_sphere and bool(np.pi - table.distances[i, j] <= max(table.floor(i, j), 1e-6))
+    return on_sphere & (np.pi - _distances(table, draws)[i, j] <= max(table.floor(i, j), 1e-6))
 
 
-def _angles(table: PointTable, a: list[int], b: list[int], c: list[int]) -> Floats:
+def _angles(
+    table: PointTable, a: list[int], b: list[int], c: list[int], draws: Floats | None = None
+) -> Floats:
     """Interior angles at the points b of the triangles a, b, c."""
-    D, geometry = table.distances, table.geometry
+    D, geometry = _distances(table, draws), table.geometry
     if hasattr(geometry, "angle_from_distances"):
         return np.asarray(geometry.angle_from_distances(D[a, b], D[b, c], D[a, c]), dtype=np.float64)
     points = _points(table, "turning angles and headings", "angle" if hasattr(geometry, "angle") else "log")
@@ -225,8 +247,10 @@ def _angles(table: PointTable, a: list[int], b: list[int], c: list[int]) -> Floa
     return np.array([_once(table, one, *ids) for ids in zip(a, b, c, strict=True)])
 
 
-def _feet(table: PointTable, ids: tuple[int, ...], first: int, target: int) -> tuple[Floats, Floats]:
-    D, geometry = table.distances, table.geometry
+def _feet(
+    table: PointTable, ids: tuple[int, ...], first: int, target: int, draws: Floats | None = None
+) -> tuple[Floats, Floats]:
+    D, geometry = _distances(table, draws), table.geometry
     if hasattr(geometry, "foot_from_distances"):
         t, height = geometry.foot_from_distances(D[list(ids), first], D[list(ids), target], D[first, target])
         return np.asarray(t, dtype=np.float64), np.asarray(height, dtype=np.float64)
@@ -276,7 +300,7 @@ def _target(table: PointTable, need: str) -> int:
     return table.target
 
 
-_BY_NAME: dict[str, Callable[[PointTable, str], Found]] = {
+_BY_NAME: dict[str, Callable[[PointTable, str, Floats | None], Found]] = {
     "step": step,
     "turning_angle": turning_angle,
     "to_target": to_target,
