@@ -3,6 +3,7 @@
 A geometry knows its points as plain arrays; a metric (`repgeo_nb.metrics`) turns activations into them.
 """
 
+from .aligned_shapes import AlignedShapes
 from .base import Dissimilarity, LengthGeometry, RiemannianGeometry
 from .euclidean import Euclidean
 from .means import Mean, TangentPCA, frechet_mean, tangent_pca
@@ -20,6 +21,7 @@ from .sphere import Sphere
 
 __all__ = [
     "SPD",
+    "AlignedShapes",
     "Dissimilarity",
     "Euclidean",
     "LengthGeometry",
