@@ -48,6 +48,13 @@ REFERENCES: dict[str, str] = {
         "Kriegeskorte, N., Mur, M. & Bandettini, P. (2008). Representational similarity analysis: connecting "
         "the branches of systems neuroscience. Frontiers in Systems Neuroscience 2:4."
     ),
+    "bhatia2019": (
+        "Bhatia, R., Jain, T. & Lim, Y. (2019). On the Bures-Wasserstein distance between positive definite "
+        "matrices. Expositiones Mathematicae 37(2):165-191."
+    ),
+    "kendall1999": (
+        "Kendall, D. G., Barden, D., Carne, T. K. & Le, H. (1999). Shape and shape theory. Wiley."
+    ),
 }
 
 
