@@ -6,9 +6,11 @@ formula in p^1/2 keeps its value when L stands for p^1/2.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
+import scipy.linalg
 
 from ..errors import DegenerateRepresentation, SchemaError
 from ..linalg import as_float64, like, namespace
@@ -19,6 +21,7 @@ from .spectral import transposed
 
 Array = Any
 SPREAD = 1e-6  # eigenvalues of p^-1 q further apart than this are taken from singular values
+FAR = 1e-6  # eigenvalues of p^-1 q beyond 2 / FAR have lost digits in (q - p) (q + p)^-1
 
 
 class _Frame(NamedTuple):
@@ -82,8 +85,8 @@ class SPD:
     def distance(self, p: Array, q: Array) -> Array:
         """Root of the sum of squared logarithms of the eigenvalues of p^-1 q, (..., n, n) -> (...).
 
-        Exactly symmetric, exactly 0 for equal matrices, accurate for close ones and for eigenvalues of p^-1 q
-        far apart: those above 1 are taken from p^-1 (q - p), those below 1 from q^-1 (p - q).
+        By log x = 2 artanh((x - 1) / (x + 1)) with the eigenvalues of (q - p) (q + p)^-1: exactly symmetric,
+        exactly 0 for equal matrices, accurate for close ones, and both ends of a wide spectrum are as good.
 
         Raises
         ------
@@ -93,7 +96,9 @@ class SPD:
             For matrices which are not positive definite.
         """
         p, q = _alike(p, q)
-        return _length(_inverse(p), _inverse(q), q - p)
+        _refuse_singular(p)
+        _refuse_singular(q)
+        return length(p, q)
 
     def geodesic(self, p: Array, q: Array, t: Array) -> Array:
         """p^1/2 (p^-1/2 q p^-1/2)^t p^1/2, for any t."""
@@ -138,19 +143,18 @@ class SPD:
         return _congruent(_factor(_checked(p)), symmetric / length[..., None, None])
 
     def pairwise(self, points: Sequence[Array]) -> Array:
-        """All distances, (n, n), exactly symmetric; every point is factorised once."""
+        """All distances, (n, n), exactly symmetric with a zero diagonal."""
         points = list(points)
         xp = namespace(*points)
         for point in points[1:]:
             _alike(points[0], point)
         stacked = _checked(xp.stack(points))
-        inverse = _inverse(stacked)
-        rows = []
-        for i in range(len(points)):
-            gap = stacked[i + 1 :] - stacked[i]
-            above = _length(inverse[i], inverse[i + 1 :], gap)
-            rows.append(xp.concat([xp.zeros_like(inverse[: i + 1, 0, 0]), above]))
-        table = xp.stack(rows)
+        _refuse_singular(stacked)
+        zeros = xp.zeros_like(stacked[:, 0, 0])
+        rows = [
+            xp.concat([zeros[: i + 1], length(stacked[i], stacked[i + 1 :])]) for i in range(len(points) - 1)
+        ]
+        table = xp.stack([*rows, zeros])
         return table + transposed(table)
 
     def nearest(self, c: Array, a: Array, b: Array, line: bool = False) -> Nearest:
@@ -217,8 +221,40 @@ def _congruent(g: Array, k: Array) -> Array:
     return g @ k @ transposed(g)
 
 
-def _length(inverse_p: Array, inverse_q: Array, gap: Array) -> Array:
-    """Distance of p and q from the inverses of their Cholesky factors and gap = q - p."""
+def length(p: Array, q: Array) -> Array:
+    """Distance of matrices known to be positive definite and of one size; see `SPD.distance`."""
+    ratio = _ratio(p, q)
+    xp = namespace(p, q)
+    if ratio is None or not bool(xp.all(xp.abs(ratio) < 1 - FAR)):
+        return _far_length(_inverse(p), _inverse(q), q - p)
+    return 2 * vector_norm(xp.atanh(ratio))
+
+
+def _ratio(p: Array, q: Array) -> Array | None:
+    """Eigenvalues of (q - p) (q + p)^-1, (..., n), up to a common sign; None where rounding forbids them."""
+    gap, total = q - p, q + p
+    xp = namespace(gap)
+    sign = xp.sign(xp.sum(xp.linalg.diagonal(spectral.constant(gap)), axis=-1))
+    gap = (
+        gap * xp.where(sign < 0, sign, xp.ones_like(sign))[..., None, None]
+    )  # so that p, q = q, p to the bit
+    if not isinstance(gap, np.ndarray):
+        factor = spectral.cholesky(total)
+        return None if factor is None else xp.linalg.eigvalsh(_congruent(spectral.inverse_lower(factor), gap))
+    solve = partial(scipy.linalg.eigh, eigvals_only=True, driver="gv", check_finite=False)
+    try:
+        found = [solve(a, b) for a, b in zip(_matrices(gap), _matrices(total), strict=True)]
+    except scipy.linalg.LinAlgError:
+        return None
+    return np.reshape(found, gap.shape[:-1])
+
+
+def _far_length(inverse_p: Array, inverse_q: Array, gap: Array) -> Array:
+    """Distance from the inverses of the Cholesky factors of p and q and gap = q - p.
+
+    Eigenvalues of p^-1 q above 1 are taken from p^-1 (q - p), those below 1 from q^-1 (p - q): each is then
+    one of the large ones of its matrix.
+    """
     xp = namespace(gap)
     parts = []
     for inverse, own in ((inverse_p, gap), (inverse_q, -gap)):
@@ -292,6 +328,10 @@ def _factor(p: Array) -> Array:
             "p + ridge * I (metrics take ridge=...)."
         )
     return factor
+
+
+def _refuse_singular(p: Array) -> None:
+    _factor(spectral.constant(p))
 
 
 def _inverse(p: Array) -> Array:

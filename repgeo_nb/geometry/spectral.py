@@ -59,6 +59,14 @@ def exponential(k: Array) -> Array:
     return spread(k, vectors, xp.exp(u), lambda: exp_slopes(u))
 
 
+def logarithm(p: Array) -> Array:
+    """Matrix logarithm of a positive definite matrix, (..., n, n) -> (..., n, n)."""
+    xp = namespace(p)
+    found = xp.linalg.eigh(constant(p))
+    u, vectors = xp.log(found[0]), found[1]
+    return spread(p, vectors, u, lambda: 1 / exp_slopes(u))
+
+
 def inverse_lower(factor: Array) -> Array:
     """Inverse of a lower triangular matrix, (..., n, n) -> (..., n, n)."""
     xp = namespace(factor)

@@ -17,12 +17,45 @@ from typing import Any
 
 from ..errors import UnknownName, UnsupportedByGeometry
 from ..geometry.measure import tell_metrics
+from .affine_invariant import AffineInvariant
 from .angular_cka import AngularCKA
 from .base import Metric
+from .bures import Bures, NormalisedBures
+from .log_euclidean import LogEuclidean
+from .rdm_angle import RDMAngle
+from .shape import AngularShape, EuclideanShape
+from .stress import Stress
 
-METRICS: dict[str, type[Any]] = {metric.name: metric for metric in (AngularCKA,)}
+METRICS: dict[str, type[Any]] = {
+    metric.name: metric
+    for metric in (
+        AngularCKA,
+        Stress,
+        EuclideanShape,
+        AngularShape,
+        Bures,
+        NormalisedBures,
+        AffineInvariant,
+        LogEuclidean,
+        RDMAngle,
+    )
+}
 
-__all__ = ["METRICS", "AngularCKA", "Metric", "get_metric", "metrics_with"]
+__all__ = [
+    "METRICS",
+    "AffineInvariant",
+    "AngularCKA",
+    "AngularShape",
+    "Bures",
+    "EuclideanShape",
+    "LogEuclidean",
+    "Metric",
+    "NormalisedBures",
+    "RDMAngle",
+    "Stress",
+    "get_metric",
+    "metrics_with",
+]
 
 
 def get_metric(metric: str | Metric | type[Any]) -> Metric:

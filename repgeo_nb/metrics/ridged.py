@@ -1,0 +1,185 @@
+"""Positive definite matrices of activations: Gram or covariance matrix plus a ridge, small where they can be.
+
+A centred linear Gram matrix of m stimuli has rank m - 1 at most, so that it is positive definite with a ridge
+only. With K = F F' of narrow factors F (m x n), two matrices K + ridge I differ in the joint column space of
+their factors alone: elsewhere both are ridge I. In an orthonormal basis of that space they are
+R R' + ridge I, with R from one QR decomposition of the factors side by side, and every distance, geodesic and
+angle stays as it is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import DegenerateRepresentation, SchemaError, UnknownName
+from ..geometry import spectral
+from ..kernels import Kernel, Linear, called, check_kernel, evaluate, linear
+from ..linalg import gram, like, namespace
+from .inputs import UNNAMED, arrays_of, checked, number
+from .packed import distinct
+
+Array = Any
+Floats = NDArray[np.float64]
+On = Literal["gram", "covariance"]
+
+MIN_STIMULI = 2
+
+
+@dataclass(frozen=True)
+class Ridged:
+    """Settings of the metrics between positive definite matrices, and the matrices that they give."""
+
+    on: On = "gram"
+    ridge: float = 0.1
+    kernel: Kernel = linear
+    relative: bool = False
+
+    name: ClassVar[str]
+    label: ClassVar[str]
+
+    def __post_init__(self) -> None:
+        if self.on not in ("gram", "covariance"):
+            raise UnknownName(
+                f"expected on='gram' (stimuli x stimuli) or on='covariance' (units x units), got {self.on!r}."
+            )
+        if not 0 <= float(self.ridge) < np.inf:
+            raise SchemaError(
+                f"expected a ridge that is finite and not negative, got {self.ridge!r}. It is added to every "
+                "eigenvalue: take the variance below which differences shall not count."
+            )
+        check_kernel(self.kernel)
+        if self.on == "covariance" and not isinstance(self.kernel, Linear):
+            raise SchemaError(
+                f"expected the linear kernel with on='covariance', got {called(self.kernel)}: a covariance "
+                "matrix of units has no kernel. Use on='gram'."
+            )
+
+    @property
+    def convention(self) -> str:
+        """Matrix and ridge, for people: belongs beside every number."""
+        matrix = "covariance of units"
+        if self.on == "gram":
+            own = isinstance(self.kernel, Linear)
+            matrix = "centred Gram matrix" if own else f"kernel matrix ({called(self.kernel)})"
+        scaled = " of mean eigenvalue 1" if self.relative else ""
+        return f"{matrix}{scaled}, ridge {float(self.ridge):g}"
+
+    @property
+    def claims(self) -> frozenset[str]:
+        """Changes of the units that leave the matrix as it is."""
+        if self.on == "covariance":
+            return frozenset({"translation", "scale"} if self.relative else {"translation"})
+        own = frozenset(getattr(self.kernel, "invariant_to", ())) | {"translation"}
+        return own | {"scale"} if self.relative and isinstance(self.kernel, Linear) else own
+
+    @property
+    def widths(self) -> str:
+        """How layers of different widths meet."""
+        if self.on == "gram":
+            return "any (compared through stimuli)"
+        return "equal, units matched one to one"
+
+    @property
+    def centring(self) -> str:
+        """What is subtracted."""
+        return "columns centred" + ("" if isinstance(self.kernel, Linear) else " before the kernel")
+
+    def plain(self, x: Array, name: str = UNNAMED) -> Array:
+        """Matrix without its ridge, (..., m, n) -> (..., m, m) or (..., n, n), after all checks."""
+        _, centred = checked(x, self.name, MIN_STIMULI, name)
+        xp = namespace(centred)
+        if self.on == "covariance":
+            k = gram(xp.matrix_transpose(centred)) / (centred.shape[-2] - 1)
+        elif isinstance(self.kernel, Linear):
+            k = gram(centred)
+        else:
+            k = evaluate(self.kernel, centred, name)
+        if self.relative:
+            k = k * (k.shape[-1] / xp.sum(xp.linalg.diagonal(k), axis=-1))[..., None, None]
+        return k
+
+    def matrix(self, x: Array, name: str = UNNAMED) -> Array:
+        """Positive definite matrix of a representation, (..., m, n) -> (..., m, m) or (..., n, n).
+
+        Raises
+        ------
+        SchemaError
+            For fewer than 2 stimuli, not two axes, or values that are not finite.
+        DegenerateRepresentation
+            For a constant layer, or a matrix that is singular up to rounding, naming its rank.
+        """
+        return self.ridden(self.plain(x, name), name)
+
+    def ridden(self, k: Array, name: str) -> Array:
+        """Matrix with its ridge, if that makes it positive definite."""
+        found = k + float(self.ridge) * like(np.eye(k.shape[-1]), k)
+        if spectral.cholesky(spectral.constant(found)) is None:
+            self._refuse(spectral.constant(k), name)
+        return found
+
+    def matrices(self, arrays: Sequence[Array], names: Sequence[str]) -> list[Array]:
+        """Positive definite matrices of one size, equal for equal arrays; reduced where that is exact.
+
+        Linear Gram matrices of layers that have fewer units together than there are stimuli are given in
+        their joint column space, isometric to the m x m ones.
+        """
+        kept, place = distinct(arrays)
+        factors = [self.factor(arrays[k], names[k]) for k in kept] if self.narrow else []
+        if factors and sum(f.shape[1] for f in factors) < len(factors[0]):
+            made = [self.ridden(f @ f.T, names[k]) for f, k in zip(together(factors), kept, strict=True)]
+        else:
+            made = [self.matrix(arrays[k], names[k]) for k in kept]
+        return [made[n] for n in place]
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the matrix is F F' + ridge I with a factor of as many columns as units."""
+        return self.on == "gram" and isinstance(self.kernel, Linear)
+
+    def factor(self, x: NDArray[Any], name: str) -> Floats:
+        """Factor F (m, n) of a linear Gram matrix without its ridge; refused if the ridge is rounding."""
+        found: Floats = checked(x, self.name, MIN_STIMULI, name)[1]
+        if self.relative:
+            found = found * np.sqrt(len(found) / np.sum(found**2))
+        largest = np.max(np.einsum("ij,ij->i", found, found))
+        if self.ridge <= len(found) * np.finfo(float).eps * (largest + self.ridge):
+            self._refuse(found @ found.T, name)
+        return found
+
+    def arrays(self, matrices: Sequence[Any], names: Sequence[str] | None) -> tuple[list[Any], list[str]]:
+        """Matrices as arrays of the same stimuli with names for errors; for covariances of equal widths."""
+        arrays, called_ = arrays_of(matrices, names, self.name, MIN_STIMULI)
+        if self.on == "covariance":
+            for x, name in zip(arrays, called_, strict=True):
+                if x.shape[1] != arrays[0].shape[1]:
+                    raise SchemaError(
+                        f"{self.name} on covariances needs layers of equal widths with matched units, got "
+                        f"{arrays[0].shape[1]} units in {called_[0]} and {x.shape[1]} in {name}. Choose "
+                        "layers of one width (layers=...; a target of another width cannot take part), or "
+                        f"{type(self).__name__}(on='gram'), which compares stimuli."
+                    )
+        return arrays, called_
+
+    def _refuse(self, k: Array, name: str) -> None:
+        """Raise for a matrix that is singular, or so up to rounding, with its ridge."""
+        xp, size = namespace(k), k.shape[-1]
+        values = xp.linalg.eigvalsh(k)
+        largest = xp.max(values, axis=-1, keepdims=True)
+        rank = int(xp.min(xp.count_nonzero(values > size * np.finfo(float).eps * largest, axis=-1)))
+        greatest = number(xp.max(largest))
+        raise DegenerateRepresentation(
+            f"{self.name} needs matrices of full rank, got rank {rank} of {size} with ridge {self.ridge:g} "
+            f"(largest eigenvalue {greatest:.3g}) for {name}: it would be infinitely far from every other. "
+            f"State a ridge, such as {type(self).__name__}(ridge={1e-3 * greatest:.1g}), or use "
+            "fewer units per stimulus (covariance) or a kernel of full rank."
+        )
+
+
+def together(factors: Sequence[Floats]) -> list[Floats]:
+    """Factors in an orthonormal basis of their joint column space: blocks of R in [F_1 F_2 ...] = Q R."""
+    joint = np.asarray(np.linalg.qr(np.concatenate(factors, axis=1), mode="r"))
+    ends = np.cumsum([f.shape[1] for f in factors])
+    return np.split(joint, ends[:-1], axis=1)
