@@ -4,12 +4,12 @@ Coordinates come from inner products of tangent vectors in the geometry's own in
 are lengths in the metric's unit whatever a point looks like.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..errors import SchemaError
-from ..geometry import TangentPCA, nearest_on_geodesic
+from ..errors import SchemaError, UnsupportedByGeometry
+from ..geometry import Nearest, TangentPCA, nearest_on_geodesic
 from ..geometry import tangent_pca as principal_geodesics
 from ..geometry.means import principal, stacked, tangent_gram
 from ..geometry.measure import require
@@ -120,8 +120,7 @@ class _Along(NamedTuple):
 def _along(table: PointTable) -> _Along:
     geometry, points = table.geometry, all_points(table)
     a, b = points[table.first], points[table.target]
-    line = hasattr(geometry, "line_parameter")
-    feet = [nearest_on_geodesic(geometry, point, a, b, line=line) for point in points]
+    feet = [_foot(geometry, point, a, b) for point in points]
     away = [
         geometry.transport(near.foot, a, geometry.log(near.foot, point))
         for near, point in zip(feet, points, strict=True)
@@ -131,6 +130,14 @@ def _along(table: PointTable) -> _Along:
         np.array([float(near.distance) for near in feet]),
         tangent_gram(geometry, a, stacked(geometry, away)),
     )
+
+
+def _foot(geometry: Any, c: Any, a: Any, b: Any) -> Nearest:
+    """Nearest point to c on the line through a and b, or on the segment where no line goes on."""
+    try:
+        return nearest_on_geodesic(geometry, c, a, b, line=True)
+    except UnsupportedByGeometry:
+        return nearest_on_geodesic(geometry, c, a, b)
 
 
 def _require(table: PointTable, projection: str) -> None:
