@@ -5,6 +5,7 @@ that only what the resampling moves remains.
 """
 
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -21,19 +22,32 @@ ITERATIONS = 200
 TOLERANCE = 1e-6  # relative decrease of the weighted stress per iteration at which a fit is done
 
 
-def thinned(draws: Matrix, most: int | None = None) -> Matrix:
-    """Evenly spaced resamples (B, n, n), as many as can be fitted in moderate time."""
-    n = draws.shape[1]
-    keep = min(len(draws), most or max(FEWEST, ENTRIES // n**2))
+class Resamples:
+    """Resampled distances ``draws`` (B, n, n) of a table's points, thinned to fit in moderate time."""
+
+    def __init__(self, table: PointTable, draws: Matrix) -> None:
+        self.table = table
+        n = len(table.distances)
+        self.distances = _evenly(np.asarray(draws, dtype=np.float64), max(FEWEST, ENTRIES // n**2))
+
+    @cached_property
+    def tables(self) -> list[PointTable]:
+        """Some of them as tables, for projections called one by one; the same objects for all pictures."""
+        found = _evenly(self.distances, ONE_BY_ONE)
+        return [replace(self.table, distances=D, points=None) for D in found]
+
+
+def _evenly(draws: Matrix, most: int) -> Matrix:
+    keep = min(len(draws), most)
     return draws[np.linspace(0, len(draws) - 1, keep).astype(int)]
 
 
-def cloud(function: Projection, table: PointTable, coords: Matrix, draws: Matrix) -> Matrix | None:
-    """Covariance (n, k, k) of each point's drawn place over resampled distances ``draws`` (B, n, n).
+def cloud(function: Projection, resamples: Resamples, coords: Matrix) -> Matrix | None:
+    """Covariance (n, k, k) of each point's drawn place over resampled distances.
 
     None for a projection that cannot draw the resamples (it needs the points themselves).
     """
-    found = _fits(function, table, coords, draws)
+    found = _fits(function, resamples, coords)
     if found is None or len(found) < 2:
         return None
     placed = _turned(found, coords, keep_axis=function is target_axis)
@@ -42,20 +56,20 @@ def cloud(function: Projection, table: PointTable, coords: Matrix, draws: Matrix
     return spread
 
 
-def _fits(function: Projection, table: PointTable, coords: Matrix, draws: Matrix) -> Matrix | None:
+def _fits(function: Projection, resamples: Resamples, coords: Matrix) -> Matrix | None:
     if function is mds:
-        return _metric(thinned(draws), step_weights(table), coords)
+        return _metric(resamples.distances, step_weights(resamples.table), coords)
     if function is classical_mds:
-        return _classical(thinned(draws), coords.shape[1])
+        return _classical(resamples.distances, coords.shape[1])
     found = []
-    for D in thinned(draws, ONE_BY_ONE):
+    for table in resamples.tables:
         try:
-            found.append(function(replace(table, distances=D, points=None), coords.shape[1]).coords)
+            found.append(function(table, coords.shape[1]).coords)
         except UnsupportedByGeometry:
             return None
         except RepgeoError:  # this resample has no such picture (its target lies at the first point, ...)
             continue
-    return np.array(found) if len(found) > ONE_BY_ONE // 2 else None
+    return np.array(found) if len(found) > len(resamples.tables) // 2 else None
 
 
 def _metric(draws: Matrix, weights: Matrix, coords: Matrix) -> Matrix:

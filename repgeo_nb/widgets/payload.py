@@ -17,7 +17,7 @@ from ..points import PointTable
 from ..projections import PROJECTIONS, Projected, Projection
 from ..schema.names import unknown
 from . import sampled, spread
-from .clouds import cloud
+from .clouds import Resamples, cloud
 
 VERSION = 1
 CLOSED_FORM = ("sphere", "euclidean")  # geometries whose geodesics the page computes from distances
@@ -359,6 +359,7 @@ def _projected(
 ) -> list[dict[str, Any]]:
     """Project the points by every function; unasked, those that these paths do not allow are left out."""
     found = []
+    resamples = None if draws is None else Resamples(table, draws)
     for name, f in functions.items():
         if not strict and name == "target_axis" and (table.target is None or table.first is None):
             continue
@@ -375,15 +376,15 @@ def _projected(
                 "label": LABELS.get(name) or name.replace("_", " ").capitalize(),
                 "note": NOTES.get(name, ""),
                 "refit": name in REFIT and f is PROJECTIONS[name],
-                "axes": {n_axes: _axes(picture, f, table, draws) for n_axes, picture in pictures.items()},
+                "axes": {n_axes: _axes(picture, f, resamples) for n_axes, picture in pictures.items()},
                 "base": None if base is None else _bytes(base),
             }
         )
     return found
 
 
-def _axes(picture: Projected, f: Projection, table: PointTable, draws: Any) -> dict[str, Any]:
-    spread_out = None if draws is None else cloud(f, table, picture.coords, draws)
+def _axes(picture: Projected, f: Projection, resamples: Resamples | None) -> dict[str, Any]:
+    spread_out = None if resamples is None else cloud(f, resamples, picture.coords)
     return {
         "coords": _bytes(picture.coords),
         "curve": None if picture.curve is None else _bytes(picture.curve),

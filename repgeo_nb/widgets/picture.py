@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..geometry import Euclidean, Sphere
-from ..mds import Matrix, place_curve, separations
+from ..mds import Matrix, classical, gower, place_curve, separations
 from ..points import PointTable
 from ..projections import PROJECTIONS, point_errors, stress, worst_pair
 
@@ -41,6 +41,9 @@ class Picture:
     curve: Matrix | None
     distances: Matrix
     quality: Quality
+    cloud: dict[int, Matrix] | None = None  # covariance of each point's place, of pictures of all layers
+    refitted: bool = False
+    neighbours: tuple[set[int], ...] = ()  # points that follow each other on a path
 
 
 def matrix(raw: bytes, columns: int) -> Matrix:
@@ -82,27 +85,52 @@ def make_picture(payload: Mapping[str, Any], state: Mapping[str, Any], n_axes: i
     given = projection["axes"][str(n_axes)]
     python = matrix(given["coords"], n_axes)
     curve = None if given["curve"] is None else matrix(given["curve"], n_axes)
-    variance = given["variance"]
+    variance, cloud, refitted = given["variance"], None, False
     if not points:
         coords, curve = python[:0], None
     elif projection["refit"] and len(points) < payload["n_points"]:
+        refitted = True
         table = _table(payload, view, drawn, points, distances)
         fitted = PROJECTIONS[projection["name"]](table, n_axes)
-        coords, curve = _turn_onto(python[points], fitted.coords, fitted.curve, table)
+        sampled = fitted.curve
+        if sampled is None and view.get("curve_distances"):
+            rows = matrix(view["curve_distances"], payload["n_points"])[:, points]
+            sampled = _place_sampled(rows, projection["name"], fitted.coords, table)
+        coords, curve = _turn_onto(python[points], fitted.coords, sampled, table)
         variance = fitted.variance
     else:
         coords = python[points]
+        if given.get("cloud"):
+            rows = matrix(given["cloud"], n_axes * n_axes).reshape(-1, n_axes, n_axes)
+            cloud = {point: rows[point] for point in points}
     placed = dict(zip(points, coords, strict=True))
     quality = _quality(payload, drawn, points, coords, distances, variance)
-    return Picture(view, projection, drawn, placed, curve, distances, quality)
+    steps = tuple({a, b} for model in payload["models"] for a, b in pairwise(model["points"]))
+    return Picture(view, projection, drawn, placed, curve, distances, quality, cloud, refitted, steps)
+
+
+def _place_sampled(rows: Matrix, name: str, coords: Matrix, table: PointTable) -> Matrix | None:
+    """Place the geodesic first -> target of another geometry by the distances that came with it."""
+    if table.first is None or table.target is None:
+        return None
+    if name != "classical_mds":
+        return place_curve(rows, coords, (table.first, table.target))
+    found = classical(table.distances, coords.shape[1])
+    middle = coords.mean(axis=0)
+    U, _, Vt = np.linalg.svd(found.coords.T @ (coords - middle))
+    turned: Matrix = gower(table.distances, found, rows) @ (U @ Vt) + middle
+    return turned
 
 
 def geodesic(picture: Picture, a: int, b: int, samples: int = 13) -> Matrix | None:
     """Draw the geodesic between two drawn points by its computed distances; None where it cannot be.
 
     Only pictures fitted to distances have it: the linear ones would need their maps, which do not travel.
+    Of other geometries it is known between neighbours on a path, and drawn straight as the path draws it.
     """
     geometry = GEOMETRIES.get(picture.view["geometry"])
+    if geometry is None and {a, b} in picture.neighbours:
+        return np.array([picture.coords[a], picture.coords[b]])
     if geometry is None or not picture.projection["refit"] or a == b:
         return None
     points = sorted(picture.coords)

@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from .. import projections
 from ..errors import RepgeoError
 from ..mds import Matrix
 from ..points import PointTable
+from ..projections import curve_distances
 
 STEP_SAMPLES = 3  # between the ends of a step
 WORK = 3e9  # multiplications: more are not spent on the curves of single steps, which are drawn straight then
@@ -23,17 +23,7 @@ def curves(table: PointTable) -> dict[str, Matrix | None]:
 
     None where the geometry has no geodesics, the points are not kept, or (steps) they are too large.
     """
-    return {"curve_distances": _first_to_target(table), "step_distances": _steps(table)}
-
-
-def _first_to_target(table: PointTable) -> Matrix | None:
-    if table.first is None or table.target is None:
-        return None
-    offered = getattr(projections, "curve_distances", None)
-    if offered is not None:
-        rows: Matrix | None = offered(table)
-        return rows
-    return _sampled(table, table.first, table.target, projections.CURVE_SAMPLES)
+    return {"curve_distances": curve_distances(table), "step_distances": _steps(table)}
 
 
 def _steps(table: PointTable) -> Matrix | None:

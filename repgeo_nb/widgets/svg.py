@@ -7,13 +7,13 @@ ids are used (several figures fit on one page), and every label shows as text wh
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from . import svg_bands, svg_keys
 from . import svg_ink as ink
-from . import svg_keys
 from .picture import Picture, make_picture
 from .svg_ink import Colour, Theme
 from .svg_stage import Stage, draw_stage
 from .svg_strip import draw_strip
-from .svg_words import convention, honesty, nothing_chosen, shown, text_table
+from .svg_words import Run, convention, honesty, nothing_chosen, shown, text_table
 
 __all__ = ["figure_svg", "text_table"]
 
@@ -81,19 +81,21 @@ def figure_svg(
     picture = make_picture(payload, state)
     narrow = inner < NARROW
     body: list[str] = []
+    runs: list[Run] = []
     y = _head(body, payload, picture, state, theme, inner)
     if picture.coords:
         stage = _stage(payload, state, picture, theme, inner, narrow)
         if narrow:
             y = _block(body, y + 8, *svg_keys.grid(stage))
+        runs = honesty(payload, picture, intervals=svg_bands.has_intervals(picture.view, state))
         y = _block(body, y, *draw_stage(stage))
         y = _block(body, y + 10, *draw_strip(stage, 2 if narrow else 4))
-        y = _foot(body, payload, picture, theme, inner, y + 6)
+        y = _foot(body, theme, inner, y + 6, runs)
     else:
         text = nothing_chosen(payload, state)
         body.append(ink.line_of_text(inner / 2, y + 120, text, 13, theme.ink2, anchor="middle"))
         y += 240
-    return _document(payload, picture, body, theme, width, y + 2 * MARGIN, width_cm)
+    return _document(payload, picture, body, theme, width, y + 2 * MARGIN, width_cm, runs)
 
 
 def _document(
@@ -104,9 +106,10 @@ def _document(
     width: float,
     height: float,
     width_cm: float,
+    words: list[Run],
 ) -> str:
     size = f'width="{width_cm:g}cm" height="{ink.num(height / UNITS_PER_CM)}cm"'
-    words = " ".join(text for text, _ in honesty(payload, picture)) if picture.coords else ""
+    said = " ".join(text for text, _ in words)
     font = "font-variant-numeric:tabular-nums;max-width:100%;height:auto"
     return "\n".join(
         [
@@ -114,7 +117,7 @@ def _document(
             f'viewBox="0 0 {ink.num(width)} {ink.num(height)}" role="img" '
             f'font-family="{ink.escape(ink.FONT)}" style="{font}">',
             f"<title>{ink.escape(payload['title'])}</title>",
-            f"<desc>{ink.escape(convention(payload, picture.view))}. {ink.escape(words)}</desc>",
+            f"<desc>{ink.escape(convention(payload, picture.view))}. {ink.escape(said)}</desc>",
             f'<rect width="100%" height="100%" fill="{ink.css(theme.paper)}"/>',
             f'<g transform="translate({ink.num(MARGIN)} {ink.num(MARGIN)})">',
             *body,
@@ -153,12 +156,10 @@ def _head(
     return y + 8
 
 
-def _foot(
-    body: list[str], payload: Mapping[str, Any], picture: Picture, theme: Theme, width: float, y: float
-) -> float:
+def _foot(body: list[str], theme: Theme, width: float, y: float, runs: list[Run]) -> float:
     """Return where the honesty line, under its rule, ends."""
     body.append(ink.line([(0, y), (width, y)], theme.hair, 1.0))
-    words = [(word, bold) for text, bold in honesty(payload, picture) for word in text.split()]
+    words = [(word, bold) for text, bold in runs for word in text.split()]
     lines: list[list[tuple[str, bool]]] = [[]]
     used = 0.0
     for word, bold in words:

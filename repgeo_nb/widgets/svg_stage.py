@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 from ..mds import Matrix
+from . import svg_bands, svg_keys
 from . import svg_ink as ink
-from . import svg_keys
+from .clouds import ellipse
 from .picture import Picture, angle_at, geodesic
 from .svg_ink import Colour, Point
 from .svg_labels import EXTRA_SIZE, Job, Obstacles, Placed, place_labels, samples
@@ -82,7 +83,8 @@ def draw_stage(stage: Stage) -> tuple[list[str], float]:
     stage = fit(stage)
     taken = Obstacles(stage.width, stage.height)
     keys = [] if stage.narrow else svg_keys.place(stage)
-    out = [element for key in keys for element in svg_keys.leader(stage, key, taken)]
+    out = _ellipses(stage)
+    out += [element for key in keys for element in svg_keys.leader(stage, key, taken)]
     out += _first_to_target(stage, taken)
     steps = [step for m, layers in reversed(stage.picture.drawn) for step in _steps(stage, m, layers)]
     for step in steps:  # the first model lies on top
@@ -208,18 +210,44 @@ def _arcs(stage: Stage, out: list[str], taken: Obstacles) -> list[Job]:
     jobs = []
     for a, b in pairwise(chosen):
         rows = geodesic(stage.picture, a, b)
+        other = stage.picture.view["geometry"] == "other"
+        guess = rows is None and other and a != b  # the distance is known, the geodesic is not
+        if guess:
+            rows = np.array([stage.picture.coords[a], stage.picture.coords[b]])
         if rows is None:
             continue
+        tint = stage.theme.ink2 if guess else stage.theme.ink
         curve = smooth([stage.place(row) for row in rows])
-        out.append(ink.line(curve, stage.theme.ink, 1.6))
+        out.append(ink.line(curve, tint, 1.6, dash="0.1 4" if guess else ""))
         taken.dots += curve
         text = f"{plain(stage.picture.distances[a, b])} {stage.picture.view['unit']}".rstrip()
         middle = curve[len(curve) // 2]
-        jobs.append(Job(middle, text, stage.theme.ink, 99, must=True, strong=True))
+        jobs.append(Job(middle, text, tint, 99, must=True, strong=not guess))
     return jobs
 
 
 # --- markers ---
+
+
+def _ellipses(stage: Stage) -> list[str]:
+    """How far each point moves when the stimuli are drawn anew, in its model's colour, below everything."""
+    if stage.picture.cloud is None or not svg_bands.has_intervals(stage.picture.view, stage.state):
+        return []
+    owner = {stage.point(m, k): (m, k) for m, layers in stage.picture.drawn for k in layers}
+    level = stage.picture.view.get("level") or 0.95
+    out = []
+    for point, covariance in stage.picture.cloud.items():
+        shared = point in (stage.ring, stage.star)
+        tint = ink.css(stage.theme.ink2 if shared else stage.tint(*owner[point]))
+        long, short, angle = ellipse(covariance, level)
+        x, y = stage.at(point)
+        half = max(1.0, long * stage.scale), max(1.0, short * stage.scale)
+        dx, dy = half[0] * math.cos(angle), -half[0] * math.sin(angle)  # y runs down on the page
+        arc = f"A{ink.num(half[0])} {ink.num(half[1])} {ink.num(-math.degrees(angle))} 0 1"
+        ends = [f"{ink.num(x + s * dx)} {ink.num(y + s * dy)}" for s in (1, -1, 1)]
+        d = f"M{ends[0]}{arc} {ends[1]}{arc} {ends[2]}z"
+        out.append(f'<path d="{d}" fill="{tint}" fill-opacity="0.12" stroke="{tint}" stroke-opacity="0.38"/>')
+    return out
 
 
 def selected(stage: Stage) -> list[tuple[int, int]]:

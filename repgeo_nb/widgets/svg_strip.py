@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from . import svg_bands
 from . import svg_ink as ink
 from .svg_ink import Point
 from .svg_words import HEADS, plain
@@ -28,7 +29,12 @@ def draw_strip(stage: "Stage", columns: int) -> tuple[list[str], float]:
     for q, name in enumerate(names):
         x, y = (q % columns) * (wide + GAP), (q // columns) * tall
         out += [f'<g transform="translate({ink.num(x)} {ink.num(y)})">', *_chart(stage, name, wide), "</g>"]
-    return out, tall * -(-len(names) // columns)
+    below, words = svg_bands.legend(stage, stage.width)
+    height = tall * -(-len(names) // columns)
+    if words:
+        out += [f'<g transform="translate(0 {ink.num(height + 4)})">', *below, "</g>"]
+        height += words + 4
+    return out, height
 
 
 def _shown_values(stage: "Stage", numbers: Mapping[str, Any]) -> list[float]:
@@ -38,21 +44,26 @@ def _shown_values(stage: "Stage", numbers: Mapping[str, Any]) -> list[float]:
 
 def _chart(stage: "Stage", name: str, wide: float) -> list[str]:
     theme, numbers = stage.theme, stage.picture.view["numbers"][name]
-    low, high, ticks = _axis(name, _shown_values(stage, numbers))
-    right, top, bottom = wide - TICKS, HEAD + 6.0, HEAD + CHART_HEIGHT - 16
+    low, high, ticks = _axis(name, svg_bands.reach(stage, name, _shown_values(stage, numbers)))
+    longest = max(ink.text_width(_tick(name, tick), 10.5) for tick in _labelled(ticks))
+    right, top, bottom = wide - max(TICKS, 8 + longest), HEAD + 6.0, HEAD + CHART_HEIGHT - 16
 
     def up(value: float) -> float:
-        return bottom - (value - low) / (high - low) * (bottom - top)
+        return min(bottom + 5, max(HEAD, bottom - (value - low) / (high - low) * (bottom - top)))
+
+    def place(depth: float, value: float) -> Point:
+        return 4 + (right - 8) * depth, up(value)
 
     out = _head(stage, name)
     for tick in ticks:
-        null = name == "turning_angle" and tick == math.pi / 2
+        null = name == "turning_angle" and tick == math.pi / 2 and svg_bands.null_of(stage, name) is None
         ends = [(0.0, up(tick)), (right, up(tick))]
         out.append(ink.line(ends, theme.ink2 if null else theme.hair, 1.0, dash="2 3" if null else ""))
     out += [
         ink.line_of_text(right + 6, up(tick) + 3.6, _tick(name, tick), 10.5, theme.ink2)
         for tick in _labelled(ticks)
     ]
+    out += svg_bands.nulls(stage, name, place) + svg_bands.bands(stage, name, place)
     for m, layers in reversed(stage.picture.drawn):
         out += _curve(stage, m, layers, numbers["values"][m], right, up)
     foot = bottom + 16
@@ -63,7 +74,7 @@ def _chart(stage: "Stage", name: str, wide: float) -> list[str]:
 
 def _head(stage: "Stage", name: str) -> list[str]:
     unit = (
-        "90° if random"
+        ("" if svg_bands.null_of(stage, name) else "90° if random")
         if name == "turning_angle"
         else ""
         if name == "progress"

@@ -52,7 +52,9 @@ def convention(payload: Mapping[str, Any], view: Mapping[str, Any]) -> str:
     return " · ".join(part for part in (metric, payload["subtitle"]) if part)
 
 
-def honesty(payload: Mapping[str, Any], picture: Picture, n_axes: int = 2) -> list[Run]:
+def honesty(
+    payload: Mapping[str, Any], picture: Picture, n_axes: int = 2, intervals: bool = True
+) -> list[Run]:
     """How far the picture lies: stress or variance, steps drawn off, the worst pair."""
     quality, projection, unit = picture.quality, picture.projection, picture.view["unit"]
     note = f" ({projection['note']})" if projection["note"] else ""
@@ -74,6 +76,10 @@ def honesty(payload: Mapping[str, Any], picture: Picture, n_axes: int = 2) -> li
         i, j, true, drawn = quality.worst
         pair = f"{point_name(payload, i)} {DASH} {point_name(payload, j)}"
         runs.append((f"Worst pair {pair}: {shown('step', true, unit)}, drawn {plain(drawn)}.", False))
+    if intervals and picture.cloud is not None:
+        runs.append((f"Ellipses: {picture.view['interval']}.", False))
+    elif intervals and picture.refitted and projection["axes"][str(n_axes)].get("cloud"):
+        runs.append(("No ellipses: they were fitted on all layers.", False))
     return runs
 
 
@@ -98,6 +104,8 @@ def text_table(payload: Mapping[str, Any]) -> str:
     blocks = [str(payload["title"])]
     for view in payload["views"]:
         blocks.append(convention(payload, view))
+        if view.get("interval"):
+            blocks.append(f"In brackets: {view['interval']}.")
         blocks += [_model_table(view, m, model) for m, model in enumerate(payload["models"])]
         first = view["projections"][0] if view["projections"] else None
         if first is not None:
@@ -110,7 +118,7 @@ def _model_table(view: Mapping[str, Any], m: int, model: Mapping[str, Any]) -> s
     names = list(view["numbers"])
     rows = [["layer", *(HEADS[name].lower() for name in names)]]
     for k, layer in enumerate(model["layers"]):
-        values = [shown(name, view["numbers"][name]["values"][m][k], view["unit"]) for name in names]
+        values = [_with_interval(name, view["numbers"][name], m, k, view["unit"]) for name in names]
         rows.append([_one_line(layer["name"]), *values])
     widths = [max(len(row[c]) for row in rows) for c in range(len(rows[0]))]
     lines = [
@@ -122,6 +130,18 @@ def _model_table(view: Mapping[str, Any], m: int, model: Mapping[str, Any]) -> s
         about.append(f"straightness {plain(view['straightness'][m])}")
     about += [model["note"]] if model["note"] else []
     return "\n".join([f"{_one_line(model['label'])}: {', '.join(about)}", *(row.rstrip() for row in lines)])
+
+
+def span(quantity: str, low: float, high: float) -> str:
+    """Both ends of an interval without their unit, which the value carries."""
+    return f"[{', '.join(shown(quantity, value).rstrip('°% ') for value in (low, high))}]"
+
+
+def _with_interval(name: str, numbers: Mapping[str, Any], m: int, k: int, unit: str) -> str:
+    value = numbers["values"][m][k]
+    low, high = (numbers[end][m][k] if end in numbers else None for end in ("low", "high"))
+    text = shown(name, value, unit)
+    return text if value is None or low is None or high is None else f"{text} {span(name, low, high)}"
 
 
 def _one_line(text: object) -> str:
