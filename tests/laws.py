@@ -15,6 +15,7 @@ import numpy as np
 from repgeo_nb.errors import RepgeoError, UnsupportedByGeometry
 from repgeo_nb.geometry import (
     SPD,
+    AlignedShapes,
     Euclidean,
     Sphere,
     angle,
@@ -23,7 +24,6 @@ from repgeo_nb.geometry import (
     pairwise,
     path_length,
 )
-from repgeo_nb.geometry.aligned_shapes import AlignedShapes
 from tests.layers import backend, plain
 
 STEP = 1e-5  # of central differences: their error is about 1e-10 of the curvature, 1e-11 of the value
