@@ -166,7 +166,7 @@ void main() {
   u *= thin.x / max(length(u), 1e-4);
   v *= thin.y / max(length(v), 1e-4);
   vAt = corner * (1. + 2. / thin); // two pixels of room for the outline
-  vec2 shift = u * vAt.x + v * vAt.y;
+  vec2 shift = u * vAt.x - v * vAt.y; // counter-clockwise on the screen, as front faces are
   gl_Position = vec4(clip.xy / clip.w + vec2(shift.x, -shift.y) * 2. / size, 0., 1.);
   vTint = tint;
 }`;
