@@ -1,32 +1,44 @@
-"""Metrics: claims that hold and claims not made that fail, estimators by definition, and what is refused."""
+"""Metrics of flat space and the sphere: claims both ways, estimators by definition, and what is refused."""
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from repgeo_nb.errors import DegenerateRepresentation, SchemaError, UnknownName, UnsupportedByGeometry
 from repgeo_nb.geometry import Sphere, pairwise
-from repgeo_nb.metrics import METRICS, AngularCKA, Metric, get_metric
+from repgeo_nb.kernels import Laplace, SquaredExponential, linear
+from repgeo_nb.metrics import METRICS, AngularCKA, Metric, RDMAngle, Stress, get_metric
 from repgeo_nb.metrics.base import describe
-from tests.layers import backend, one_hot, plain, tanh_path
+from tests.layers import backend, plain, tanh_path
 
 ESTIMATORS = ("song", "lange", "biased")
-estimators = pytest.mark.parametrize("estimator", ESTIMATORS)
 both = pytest.mark.parametrize("library", ["numpy", "torch"])
 
-# every registered metric, with every option that changes its points
-VARIANTS = [cls() for name, cls in METRICS.items() if name != "angular_cka"]
-VARIANTS += [AngularCKA(estimator) for estimator in ESTIMATORS]
-every = pytest.mark.parametrize(
-    "metric", VARIANTS, ids=lambda m: f"{m.name}-{getattr(m, 'estimator', '')}".rstrip("-")
-)
+KERNELS = (SquaredExponential(), SquaredExponential(4.0), Laplace("mean", factor=0.5), Laplace(3.0))
+
+
+def shifted_product(x):
+    """A user's kernel: symmetric, positive, neither homogeneous nor free of translations."""
+    return (1 + x @ x.swapaxes(-1, -2) / x.shape[-1]) ** 2
+
+
+# every option that changes points
+SOME = (linear, SquaredExponential(), shifted_product)
+VARIANTS = [AngularCKA("song", k) for k in (linear, *KERNELS, shifted_product)]
+VARIANTS += [AngularCKA(e, k) for e in ("lange", "biased") for k in SOME]
+VARIANTS += [Stress(k) for k in (linear, *KERNELS, shifted_product)]
+VARIANTS += [Stress(k, rescale=True) for k in (linear, KERNELS[1], shifted_product)]
+VARIANTS += [RDMAngle("euclidean"), RDMAngle("correlation")]
+every = pytest.mark.parametrize("metric", VARIANTS, ids=lambda m: repr(m).split(" at ")[0])
 
 TRANSFORMATIONS = {
     "translation": lambda x, rng: x + 5 * rng.standard_normal(x.shape[1]),
     "rotation": lambda x, rng: x @ np.linalg.qr(rng.standard_normal((x.shape[1],) * 2))[0],
     "scale": lambda x, rng: 3.7 * x,
-    "invertible": lambda x, rng: x @ (rng.standard_normal((x.shape[1],) * 2) + 3 * np.eye(x.shape[1])),
+    "linear": lambda x, rng: x @ (rng.standard_normal((x.shape[1],) * 2) + 3 * np.eye(x.shape[1])),
+    "repetition": lambda x, rng: np.tile(x, (1, 3)) / 3**0.5,
+    "constants": lambda x, rng: np.hstack([x, np.full((len(x), 2), 1.5)]),
     "monotone": lambda x, rng: np.sign(x) * np.sqrt(np.abs(x)),
 }
 
@@ -39,6 +51,7 @@ def layers(seed=0, m=30, widths=(12, 7, 5, 9)):
 
 
 @every
+@settings(max_examples=15)
 @given(seed=st.integers(0, 2**32 - 1), m=st.integers(5, 25))
 def test_distances_between_layers_are_a_metric(metric, seed, m):
     found = pairwise(metric.geometry, [metric.point(x) for x in layers(seed, m)])
@@ -53,14 +66,14 @@ def test_distances_between_layers_are_a_metric(metric, seed, m):
 @every
 @pytest.mark.parametrize("change", sorted(TRANSFORMATIONS))
 def test_invariances_hold_exactly_where_claimed(metric, change):
-    """Claimed: 1e-12. Not claimed: clearly another point."""
+    """Claimed: 1e-12. Not claimed: clearly another point. A user's kernel claims nothing."""
     rng = np.random.default_rng(4)
     x = rng.standard_normal((40, 8)) @ np.diag(np.linspace(0.3, 2, 8))
     gap = metric.geometry.distance(metric.point(x), metric.point(TRANSFORMATIONS[change](x, rng)))
     if change in metric.card.invariant_to:
         assert gap < 1e-12
-    else:
-        assert gap > 1e-2
+    elif getattr(metric, "kernel", None) is not shifted_product:
+        assert gap > 1e-3
 
 
 @every
@@ -74,207 +87,116 @@ def test_metrics_say_what_they_are(metric):
 
 
 @every
+@settings(max_examples=15)
 @given(seed=st.integers(0, 2**32 - 1), m=st.integers(5, 25))
 def test_a_table_agrees_with_the_points(metric, seed, m):
-    if not hasattr(metric, "table"):
-        pytest.skip("distances of this metric come from its points")
     found = layers(seed, m)
     expected = pairwise(metric.geometry, [metric.point(x) for x in found])
-    np.testing.assert_allclose(metric.table(found), expected, atol=1e-13)
+    np.testing.assert_allclose(metric.table(found), expected, atol=1e-12)
 
 
-# ---- angular CKA by definition
+@every
+def test_weights_of_one_make_the_table(metric, rng):
+    found = layers(3)
+    drawn = np.stack([np.ones(30), rng.multinomial(30, np.full(30, 1 / 30))])
+    weighted = metric.weighted_table(found, drawn)
+    if getattr(metric, "rescale", False):
+        assert weighted is None
+        return
+    np.testing.assert_allclose(weighted[0], metric.table(found), atol=1e-12)
+    assert weighted.shape == (2, 4, 4)
+    assert abs(weighted[1] - weighted[0]).max() > 1e-3
 
 
-def cka_by_definition(x, y, estimator):
-    m = len(x)
-    h = np.eye(m) - 1 / m
-    k, l_ = h @ x @ x.T @ h, h @ y @ y.T @ h
-
-    def hsic(a, b):
-        if estimator == "biased":
-            return (a * b).sum()
-        a, b = a - np.diag(np.diag(a)), b - np.diag(np.diag(b))
-        if estimator == "lange":
-            return (a * b).sum()
-        return (a * b).sum() - 2 / (m - 2) * (a @ b).sum() + a.sum() * b.sum() / ((m - 1) * (m - 2))
-
-    return hsic(k, l_) / np.sqrt(hsic(k, k) * hsic(l_, l_))
+@every
+def test_single_precision_moves_distances_by_its_rounding(metric):
+    """2^-24 = 6e-8 per activation, averaged over units and stimuli: 2e-8 of the largest distance is seen."""
+    found = layers(7, m=40)
+    exact = metric.table(found)
+    single = metric.table([x.astype(np.float32) for x in found])
+    np.testing.assert_allclose(single, exact, rtol=0, atol=1e-7 * exact.max())
 
 
-@estimators
+@every
 @both
-def test_the_cosine_is_cka(estimator, library, rng):
-    x, y = rng.standard_normal((20, 6)), rng.standard_normal((20, 9))
-    y[:, :3] += x[:, :3]
-    metric = AngularCKA(estimator)
-    p, q = (metric.point(backend(library)(z)) for z in (x, y))
-    expected = np.arccos(cka_by_definition(x, y, estimator))
-    assert abs(plain(metric.geometry.distance(p, q)) - expected) < 1e-13
-    assert abs(np.linalg.norm(plain(p)) - 1) < 1e-14
-    assert len(p) == metric.point_size(20)
-    np.testing.assert_allclose(metric.table([x, y])[0, 1], expected, atol=1e-13)
+def test_points_of_both_libraries_agree(metric, library, rng):
+    x = rng.standard_normal((2, 9, 4))
+    stacked = plain(metric.point(backend(library)(x)))
+    assert stacked.shape == (2, metric.point_size(9))
+    for one, point in zip(x, stacked, strict=True):
+        np.testing.assert_allclose(point, metric.point(one), atol=1e-14)
 
 
-def test_the_song_estimator_is_unbiased():
-    """Independent layers: mean CKA 0 (song), about width / (stimuli + width) biased, by theory."""
-    rng = np.random.default_rng(0)
-    cosines = {e: [] for e in ESTIMATORS}
-    for _ in range(60):
-        x, y = rng.standard_normal((2, 40, 20))
-        for e in ESTIMATORS:
-            cosines[e].append(np.cos(AngularCKA(e).table([x, y])[0, 1]))
-    mean = {e: np.mean(c) for e, c in cosines.items()}
-    assert abs(mean["song"]) < 4 * np.std(cosines["song"]) / np.sqrt(60)
-    assert abs(mean["biased"] - 20 / 60) < 0.02
-    assert 0.002 < mean["lange"] < 0.05  # O(1 / m^2) and not 0
-
-
-def test_float32_activations_are_computed_in_double(rng):
-    x, y = rng.standard_normal((2, 50, 8)).astype(np.float32)
-    metric = AngularCKA()
-    assert metric.point(x).dtype == np.float64
-    expected = metric.table([x.astype(np.float64), y.astype(np.float64)])
-    np.testing.assert_array_equal(metric.table([x, y]), expected)
-
-
-def test_a_large_common_mean_costs_no_digits(rng):
-    """Mean / spread = 300: centred before the product; centred afterwards would lose five digits."""
-    x, y = rng.standard_normal((2, 200, 30))
-    metric = AngularCKA()
-    shifted = [x + 300.0, y - 300.0]
-    np.testing.assert_allclose(metric.table(shifted), metric.table([x, y]), atol=1e-12)
-    gap = metric.geometry.distance(metric.point(shifted[0]), metric.point(x))
-    assert gap < 1e-12
-
-
-@both
-def test_leading_axes_make_several_points(library, rng):
-    x = rng.standard_normal((3, 12, 5))
-    metric = AngularCKA()
-    stacked = metric.point(backend(library)(x))
-    assert stacked.shape == (3, 66)
-    np.testing.assert_allclose(plain(stacked)[1], metric.point(x[1]), atol=1e-15)
-
-
-def test_lists_are_arrays(rng):
-    x = rng.standard_normal((6, 3))
-    np.testing.assert_array_equal(AngularCKA().point(x.tolist()), AngularCKA().point(x))
-
-
-@estimators
-@pytest.mark.parametrize("size", [1e-120, 1e-30, 1e30, 1e120])
-def test_sizes_beyond_the_range_of_their_squares(estimator, size, rng):
-    x, y = rng.standard_normal((2, 20, 4))
-    metric = AngularCKA(estimator)
-    expected = metric.table([x, y])[0, 1]
-    assert abs(metric.table([size * x, y])[0, 1] - expected) < 1e-12
-    assert abs(metric.geometry.distance(metric.point(size * x), metric.point(y)) - expected) < 1e-12
-
-
-@estimators
-def test_gradients_reach_the_activations(estimator):
+@every
+def test_gradients_reach_the_activations(metric):
+    """Against finite differences, two stimuli being equal (their distance has gradient 0, not NaN)."""
     import torch
 
     torch.manual_seed(1)
     x, y = torch.randn(2, 7, 4, dtype=torch.float64)
-    metric = AngularCKA(estimator)
     target = metric.point(y)
-    assert torch.autograd.gradcheck(
-        lambda a: metric.geometry.distance(metric.point(a), target), (x.requires_grad_(),)
-    )
+
+    def apart(a):
+        return metric.geometry.distance(metric.point(a), target)
+
+    assert torch.autograd.gradcheck(apart, (x.clone().requires_grad_(),))
+    x[1] = x[0]
+    x.requires_grad_()
+    apart(x).backward()
+    assert torch.isfinite(x.grad).all()
+    assert x.grad.abs().max() > 0
 
 
-def test_half_precision_tensors(rng):
-    import torch
-
-    x = torch.tensor(rng.standard_normal((20, 4))).to(torch.bfloat16)
-    exact = AngularCKA().point(x.to(torch.float64))
-    np.testing.assert_array_equal(plain(AngularCKA().point(x)), plain(exact))
+@every
+def test_equal_layers_are_at_zero_and_close_ones_keep_their_digits(metric, rng):
+    x, y = rng.standard_normal((2, 60, 8))
+    close = x + 1e-6 * y
+    found = metric.table([x, np.asfortranarray(x), close, y, x.copy()])
+    assert found[0, 1] == found[0, 4] == 0
+    assert (found[1] == found[0]).all()
+    expected = metric.geometry.distance(metric.point(x), metric.point(close))
+    assert abs(found[0, 2] - expected) < 1e-8 * expected
 
 
 # ---- what is refused
 
 
-@estimators
+@every
 @both
-def test_a_constant_layer_has_no_point(estimator, library):
-    metric, constant = AngularCKA(estimator), np.full((10, 3), 0.1, dtype=np.float32)
-    message = r"vary over the stimuli, got a constant.*Leave it out \(layers=.*dead layer"
+def test_bad_layers_are_refused_by_name(metric, library):
+    constant, bad = np.full((10, 3), 0.1, dtype=np.float32), np.eye(10)
+    bad[2, 3] = np.inf
+    message = rf"{metric.name} needs representations that vary over the stimuli, got a constant: this repre"
     with pytest.raises(DegenerateRepresentation, match=message):
         metric.point(backend(library)(constant))
-    with pytest.raises(DegenerateRepresentation, match="layer 'relu'"):
-        metric.table([np.eye(10), constant], ["layer 'fc'", "layer 'relu'"])
-
-
-@estimators
-def test_constant_up_to_rounding_is_constant(estimator, rng):
-    constant = (np.ones((10, 3)) * (1 + 1e-7 * rng.integers(-1, 2, (10, 3)))).astype(np.float32)
-    assert np.ptp(constant) > 0
-    with pytest.raises(DegenerateRepresentation, match="constant"):
-        AngularCKA(estimator).table([constant])
-    small = np.float32(1e-6) * rng.standard_normal((10, 3)).astype(np.float32)  # small is not constant
-    assert AngularCKA(estimator).table([small]).shape == (1, 1)
-
-
-@both
-@pytest.mark.parametrize("m", [4, 50, 400])
-def test_labels_without_a_repeated_class_have_no_point(library, m):
-    message = (
-        r'\(song\) needs stimuli that share something.*more stimuli of the same class.*estimator="biased"'
-    )
+    message = r"constant: layer 'relu'.*Leave it out \(layers=.*dead layer"
     with pytest.raises(DegenerateRepresentation, match=message):
-        AngularCKA().point(backend(library)(np.eye(m)))
-    with pytest.raises(DegenerateRepresentation, match=message):
-        AngularCKA().table([np.eye(m)])
-    assert AngularCKA("biased").table([np.eye(m), one_hot(m, 2)])[0, 1] > 0.1
-
-
-def test_one_repeated_class_is_enough():
-    labels = np.eye(200)[[*range(199), 0]]
-    found = AngularCKA().table([labels, one_hot(200)])
-    assert np.isfinite(found).all()
-    exact = Sphere().distance(AngularCKA().point(labels), AngularCKA().point(one_hot(200)))
-    assert abs(found[0, 1] - exact) < 1e-12
-
-
-@both
-@pytest.mark.parametrize("bad", [np.nan, np.inf])
-def test_values_that_are_not_finite(library, bad):
-    x = np.random.default_rng(0).standard_normal((10, 3))
-    x[4, 1] = bad
-    message = "expected finite activations, got NaN or inf in {}. Leave out"
-    with pytest.raises(SchemaError, match=message.format("this representation")):
-        AngularCKA().point(backend(library)(x))
-    with pytest.raises(SchemaError, match=message.format("layer 'fc'")):
-        AngularCKA().table([x], ["layer 'fc'"])
-
-
-@pytest.mark.parametrize("m", [1, 3])
-def test_fewer_than_four_stimuli(m):
-    message = rf"angular_cka needs at least 4 stimuli, got {m} in .*Capture more"
+        metric.table([np.eye(10, 4), constant], ["layer 'fc'", "layer 'relu'"])
+    with pytest.raises(SchemaError, match="expected finite activations, got NaN or inf in this repre"):
+        metric.point(backend(library)(bad))
+    with pytest.raises(SchemaError, match=r"NaN or inf in layer 'fc'\. Leave out"):
+        metric.table([bad], ["layer 'fc'"])
+    with pytest.raises(SchemaError, match=r"got 10 in representation 0 and 9 in representation 1\. Align"):
+        metric.table([np.eye(10), np.eye(9)])
+    least = metric.card.least_stimuli
+    message = rf"{metric.name} needs at least {least} stimuli, got {least - 1} in .*Capture more"
     with pytest.raises(SchemaError, match=message):
-        AngularCKA().point(np.ones((m, 5)))
-    with pytest.raises(SchemaError, match=message):
-        AngularCKA().table([np.ones((m, 5))])
+        metric.point(np.eye(least)[:-1])
+    assert metric.table([]).shape == (0, 0)
+
+
+@pytest.mark.parametrize("kernel", ["rbf", None, SquaredExponential])
+@pytest.mark.parametrize("metric", [AngularCKA, Stress])
+def test_what_is_no_kernel(metric, kernel):
+    message = r"expected a kernel, a callable.*SquaredExponential\(\), got "
+    message += r"the class SquaredExponential \(make one" if isinstance(kernel, type) else repr(kernel)
+    with pytest.raises(UnknownName, match=message):
+        metric(kernel=kernel)
 
 
 def test_vectors_are_not_layers():
     with pytest.raises(SchemaError, match=r"expected \(stimulus, unit\), got shape \(7,\).*x\[:, None\]"):
         AngularCKA().point(np.arange(7.0))
-
-
-def test_tables_compare_the_same_stimuli():
-    with pytest.raises(
-        SchemaError, match=r"got 10 in representation 0 and 9 in representation 1\. Align them"
-    ):
-        AngularCKA().table([np.eye(10), np.eye(9)])
-    assert AngularCKA().table([]).shape == (0, 0)
-
-
-def test_an_unknown_estimator():
-    with pytest.raises(UnknownName, match="'song', 'lange' or 'biased', got 'debiased'"):
-        AngularCKA("debiased")
 
 
 # ---- finding a metric
