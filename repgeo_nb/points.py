@@ -138,6 +138,8 @@ def merge_shared_first(table: PointTable) -> PointTable:
     starts: list[int] = []
     for indices in table.paths.values():
         start = indices[0]
+        if start in starts:  # one point already
+            continue
         for other in starts:
             same_name = table.labels[other][1] == table.labels[start][1]
             if same_name and table.distances[start, other] <= table.floor(start, other):

@@ -10,5 +10,18 @@ from ..points import PointTable
 from .alignment import step_alignment
 from .build import distances, path
 from .classes import Path, Paths
+from .curves import MeanPath, frechet_distance, mean_path
+from .nulls import nulls
 
-__all__ = ["Path", "Paths", "PointTable", "distances", "path", "step_alignment"]
+__all__ = [
+    "MeanPath",
+    "Path",
+    "Paths",
+    "PointTable",
+    "distances",
+    "frechet_distance",
+    "mean_path",
+    "nulls",
+    "path",
+    "step_alignment",
+]

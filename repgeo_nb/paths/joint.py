@@ -42,7 +42,7 @@ def join(paths: Sequence["Path"], need: str) -> tuple[PointTable, tuple[Ids, ...
     for path in paths:
         places.append(tuple(range(len(entries), len(entries) + len(path.entries))))
         entries += list(path.entries)
-    goal = first.goal if all(_same_goal(first.goal, other.goal) for other in others) else None
+    goal = first.goal if all(same_goal(first.goal, other.goal) for other in others) else None
     every = [*entries, *([] if goal is None else [goal])]
     values, points = pair_distances(first.metric, every, max(path.memory for path in paths))
     return table_of(first, every, values, points, places, goal is not None), tuple(places)
@@ -114,7 +114,8 @@ def _named(path: "Path") -> str:
     return f"{said} of {path.model!r}"
 
 
-def _same_goal(one: Entry | None, other: Entry | None) -> bool:
+def same_goal(one: Entry | None, other: Entry | None) -> bool:
+    """Whether two targets are the same activations, or both none."""
     if one is None or other is None:
         return one is other
     return one.matrix.shape == other.matrix.shape and bool((one.matrix == other.matrix).all())
