@@ -28,8 +28,9 @@ TABLE = {
     "mds": FLOOR | {"linalg", "geometry"},
     "projections": FLOOR | {"linalg", "geometry", "metrics", "points", "mds"},
     "paths": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "projections", "references"},
-    "bootstrap": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "paths"},
-    "stability": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "paths", "bootstrap"},
+    "resampling": FLOOR | {"metrics", "paths"},
+    "bootstrap": FLOOR | {"capture", "paths", "resampling"},  # of capture, its bar
+    "stability": FLOOR | {"schema", "capture", "metrics", "paths", "resampling", "bootstrap"},
     "widgets": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "mds", "projections", "paths"},
     "accessor": FLOOR | {"schema", "metrics", "projections", "paths"},
     "capture": FLOOR | {"schema"},
