@@ -306,11 +306,11 @@ def check_kernel(kernel: Any) -> None:
 
 
 def called(kernel: Any) -> str:
-    """Kernel for people: its `label`, else its name."""
-    for what in ("label", "name", "__name__"):
-        if isinstance(getattr(kernel, what, None), str):
-            return str(getattr(kernel, what))
-    return type(kernel).__name__
+    """Kernel for people: its `label`, else "kernel" and its name."""
+    if isinstance(getattr(kernel, "label", None), str):
+        return str(kernel.label)
+    names = (getattr(kernel, what, None) for what in ("name", "__name__"))
+    return f"kernel {next((n for n in names if isinstance(n, str)), type(kernel).__name__)}"
 
 
 def claims_of(kernel: Any) -> frozenset[str]:
@@ -331,14 +331,15 @@ def evaluate(kernel: Kernel, x: Array, name: str = "this representation") -> Arr
     """
     own = isinstance(kernel, Linear | _Radial)
     try:
-        k = kernel(x if own else as_float64(x))
+        with np.errstate(over="ignore", invalid="ignore"):  # said below, with the layer's name
+            k = kernel(x if own else as_float64(x))
     except DegenerateRepresentation as error:
         raise DegenerateRepresentation(f"{name}: {error}") from error
     k = as_float64(k if hasattr(k, "dtype") else np.asarray(k))
     xp, m = namespace(k), x.shape[-2]
     if tuple(k.shape) != (*x.shape[:-1], m):
         raise SchemaError(
-            f"expected the kernel {called(kernel)} to return shape {(*x.shape[:-1], m)}, a row and a column "
+            f"expected the {called(kernel)} to return shape {(*x.shape[:-1], m)}, a row and a column "
             f"per stimulus, got {tuple(k.shape)} for {name}. K[i, j] compares the stimuli i and j."
         )
     _check_finite(k, kernel, name)
@@ -346,7 +347,7 @@ def evaluate(kernel: Kernel, x: Array, name: str = "this representation") -> Arr
         off = float(_plain(xp.max(xp.abs(k - xp.matrix_transpose(k)))))
         if off > ASYMMETRY * float(_plain(xp.max(xp.abs(k)))):
             raise SchemaError(
-                f"expected the kernel {called(kernel)} to be symmetric, got K[i, j] and K[j, i] {off:.3g} "
+                f"expected the {called(kernel)} to be symmetric, got K[i, j] and K[j, i] {off:.3g} "
                 f"apart for {name}. Return (K + K.T) / 2 if that is what you mean."
             )
     return k
@@ -364,7 +365,8 @@ def dissimilarities(kernel: Kernel, x: Array, name: str = "this representation")
     """
     if hasattr(kernel, "squared_gaps"):
         try:
-            found = kernel.squared_gaps(x)
+            with np.errstate(over="ignore", invalid="ignore"):
+                found = kernel.squared_gaps(x)
         except DegenerateRepresentation as error:
             raise DegenerateRepresentation(f"{name}: {error}") from error
         _check_finite(found, kernel, name)
@@ -377,7 +379,7 @@ def dissimilarities(kernel: Kernel, x: Array, name: str = "this representation")
     if least < -ASYMMETRY * largest:
         raise SchemaError(
             f"expected a positive kernel, K[i, i] + K[j, j] >= 2 K[i, j], got {least:.3g} from "
-            f"{called(kernel)} for {name}: it has no distances between stimuli. Angular CKA takes "
+            f"the {called(kernel)} for {name}: it has no distances between stimuli. Angular CKA takes "
             "any symmetric kernel."
         )
     return root(found)
@@ -387,7 +389,7 @@ def _check_finite(k: Array, kernel: Any, name: str) -> None:
     xp = namespace(k)
     if not bool(xp.all(xp.isfinite(k))):
         raise SchemaError(
-            f"expected finite values of the kernel {called(kernel)}, got NaN or inf for {name}. Its "
+            f"expected finite values of the {called(kernel)}, got NaN or inf for {name}. Its "
             "activations may be too large to be squared: divide them by a common number."
         )
 

@@ -1,4 +1,4 @@
-"""The tiled table: any tiling gives the same numbers, equal layers are at 0, small distances are exact."""
+"""Tiled and packed tables: any tiling gives the same numbers, equal layers are at 0, small ones exact."""
 
 import tracemalloc
 
@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from repgeo_nb import kernels
 from repgeo_nb.errors import DegenerateRepresentation
-from repgeo_nb.metrics import AngularCKA, feature_products, gram_tiles
+from repgeo_nb.kernels import Laplace, SquaredExponential
+from repgeo_nb.metrics import AngularCKA, RDMAngle, Stress, feature_products, gram_tiles, packed
 from repgeo_nb.metrics.gram_tiles import Layer, inner_products
 from tests.layers import tanh_path
 
@@ -189,11 +191,12 @@ def test_repeats_stand_where_they_were(estimator, rng):
 # ---- memory
 
 
-def peak(matrices):
+def peak(matrices, metric=None):
     """Most bytes that a table takes above its matrices."""
+    metric = metric or AngularCKA()
     tracemalloc.start()
     try:
-        AngularCKA().table(matrices)
+        metric.table(matrices)
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
@@ -218,3 +221,64 @@ def test_memory_of_the_units_side_is_bounded(rng):
 def test_wide_layers_take_no_more_memory(rng):
     wide = rng.standard_normal((200, 60_000)).astype(np.float32)
     assert peak([wide, wide[:, ::-1]]) < 60e6  # a centred copy would take 96 MB
+
+
+# ---- packed kernel matrices and RDMs
+
+PACKED = [AngularCKA("song", SquaredExponential()), AngularCKA("biased", Laplace()), Stress(), RDMAngle()]
+packed_ones = pytest.mark.parametrize("metric", PACKED, ids=repr)
+
+
+@packed_ones
+@pytest.mark.parametrize("held", [1, 3, 5])
+def test_groups_of_vectors_make_the_same_table(metric, held, monkeypatch):
+    """Memory for fewer vectors than layers: they are made again for every pair of groups."""
+    layers = tanh_path([9, 4, 17, 5, 6], np.random.default_rng(3), 25)
+    layers += [layers[1] + 1e-7, layers[0].copy()]
+    whole = metric.table(layers)
+    monkeypatch.setattr(packed, "HELD_BYTES", held * 8 * metric.point_size(25))
+    monkeypatch.setattr(packed, "CHUNK", 7)
+    np.testing.assert_allclose(metric.table(layers), whole, atol=1e-13)
+    assert whole[0, -1] == 0
+
+
+def test_distances_of_packed_vectors(rng):
+    """Beside plain differences, for vectors far, close (relative 1e-9) and opposite."""
+    vectors = rng.standard_normal((4, 50))
+    vectors[1] = vectors[0] + 1e-9 * vectors[3]
+    vectors[2] = -vectors[0] + 1e-9 * vectors[3]
+    found = packed.gaps(lambda n: vectors[n], 4, 50)
+    expected = np.linalg.norm(vectors[:, None] - vectors, axis=-1)
+    np.testing.assert_allclose(found, expected, rtol=1e-12, atol=0)
+    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    np.testing.assert_allclose(
+        packed.angles(lambda n: unit[n], 4, 50), exact_angles(unit), rtol=1e-6, atol=1e-15
+    )
+
+
+def exact_angles(unit):
+    return 2 * np.arctan2(*(np.linalg.norm(unit[:, None] - s * unit, axis=-1) for s in (1, -1)))
+
+
+@packed_ones
+def test_packed_tables_hold_half_matrices(metric, rng):
+    """20 layers of 700 stimuli: 39 MB packed and a few matrices of 4 MB; 20 whole ones take 78 MB."""
+    layers = [rng.standard_normal((700, 20)) for _ in range(20)]
+    assert peak(layers, metric) < 75e6
+
+
+@packed_ones
+def test_a_shared_input_is_made_once(metric, monkeypatch, rng):
+    made = []
+    monkeypatch.setattr(kernels, "_squared_distances", counted(kernels._squared_distances, made))
+    x, y = rng.standard_normal((2, 10, 4))
+    metric.table([x, y, x.copy(), np.asfortranarray(x)])
+    assert len(made) == 2
+
+
+def counted(function, calls):
+    def call(*args):
+        calls.append(args)
+        return function(*args)
+
+    return call
