@@ -318,8 +318,7 @@ def check_claim(metric: Any, claim: str, claimed: bool, seed: int) -> None:
     x, other = layers_for(seed, 2)
     off = holds(metric, x, other, transformed(claim, x, np.random.default_rng([seed, 2])))
     if claimed:
-        # half the digits: a distance of 0 may be the root of a difference
-        assert off < 1e-6, f"{metric} claims {claim}, which moves a layer by {off:.1e} of a distance"
+        assert off < 1e-9, f"{metric} claims {claim}, which moves a layer by {off:.1e} of a distance"
     else:
         assert off > 1e-3, f"{metric} does not claim {claim}, but it holds (to {off:.1e})"
 

@@ -7,12 +7,14 @@ import pytest
 
 MODULES = [
     "geometry.euclidean",
+    "geometry.means",
     "geometry.measure",
     "geometry.sphere",
     "metrics",
     "metrics.angular_cka",
     "paths.build",
     "paths.classes",
+    "projections.scaled",
 ]
 
 
