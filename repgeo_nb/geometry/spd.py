@@ -112,17 +112,17 @@ class SPD:
 
     def exp(self, p: Array, v: Array) -> Array:
         """p^1/2 exp(p^-1/2 v p^-1/2) p^1/2."""
-        factor = _factor(_checked(p))
-        return _congruent(factor, spectral.exponential(_congruent(spectral.inverse_lower(factor), v)))
+        factor, inverse = _factors(_checked(p))
+        return _congruent(factor, spectral.exponential(_congruent(inverse, v)))
 
     def inner(self, p: Array, u: Array, v: Array) -> Array:
         """tr(p^-1 u p^-1 v)."""
-        inverse = _inverse(_checked(p))
+        _, inverse = _factors(_checked(p))
         return namespace(u, v).sum(_congruent(inverse, u) * _congruent(inverse, v), axis=(-2, -1))
 
     def norm(self, p: Array, v: Array) -> Array:
         """Length sqrt(tr(p^-1 v p^-1 v))."""
-        white = _congruent(_inverse(_checked(p)), v)
+        white = _congruent(_factors(_checked(p))[1], v)
         return vector_norm(namespace(white).reshape(white, (*white.shape[:-2], -1)))
 
     def transport(self, p: Array, q: Array, v: Array) -> Array:
@@ -140,7 +140,7 @@ class SPD:
         noise = rng.standard_normal(np.shape(p))
         symmetric = noise + transposed(noise)  # isotropic among symmetric matrices
         length = vector_norm(symmetric.reshape(*symmetric.shape[:-2], -1))
-        return _congruent(_factor(_checked(p)), symmetric / length[..., None, None])
+        return _congruent(_factors(_checked(p))[0], symmetric / length[..., None, None])
 
     def pairwise(self, points: Sequence[Array]) -> Array:
         """All distances, (n, n), exactly symmetric with a zero diagonal."""
@@ -226,7 +226,7 @@ def length(p: Array, q: Array) -> Array:
     ratio = _ratio(p, q)
     xp = namespace(p, q)
     if ratio is None or not bool(xp.all(xp.abs(ratio) < 1 - FAR)):
-        return _far_length(_inverse(p), _inverse(q), q - p)
+        return _far_length(_factors(p)[1], _factors(q)[1], q - p)
     return 2 * vector_norm(xp.atanh(ratio))
 
 
@@ -239,8 +239,8 @@ def _ratio(p: Array, q: Array) -> Array | None:
         gap * xp.where(sign < 0, sign, xp.ones_like(sign))[..., None, None]
     )  # so that p, q = q, p to the bit
     if not isinstance(gap, np.ndarray):
-        factor = spectral.cholesky(total)
-        return None if factor is None else xp.linalg.eigvalsh(_congruent(spectral.inverse_lower(factor), gap))
+        factors = spectral.cholesky(total)
+        return None if factors is None else xp.linalg.eigvalsh(_congruent(factors[1], gap))
     solve = partial(scipy.linalg.eigh, eigvals_only=True, driver="gv", check_finite=False)
     try:
         found = [solve(a, b) for a, b in zip(_matrices(gap), _matrices(total), strict=True)]
@@ -265,17 +265,16 @@ def _far_length(inverse_p: Array, inverse_q: Array, gap: Array) -> Array:
 
 def _frame(p: Array, q: Array) -> _Frame:
     p, q = _alike(p, q)
-    factor = _factor(p)
-    inverse = spectral.inverse_lower(factor)
+    factor, inverse = _factors(p)
     gap = _congruent(inverse, q - p)  # differences keep the digits of close points
     xp = namespace(gap)
     found = xp.linalg.eigh(spectral.constant(gap))
     excess, vectors = found[0], found[1]
     lowest, highest = 1 + xp.min(excess, axis=-1), 1 + xp.max(excess, axis=-1)
     if bool(xp.all(lowest > SPREAD * highest)):
-        _factor(q)
+        _refuse_singular(q)
         return _Frame(factor, inverse, gap, xp.log1p(excess), vectors)
-    found = xp.linalg.svd(spectral.constant(inverse @ _factor(q)))
+    found = xp.linalg.svd(spectral.constant(inverse @ _factors(q)[0]))
     return _Frame(factor, inverse, gap, 2 * xp.log(found[1]), found[0])
 
 
@@ -316,10 +315,10 @@ def _alike(p: Array, q: Array) -> tuple[Array, Array]:
     return p, q
 
 
-def _factor(p: Array) -> Array:
-    """Cholesky factor of a checked matrix."""
-    factor = spectral.cholesky(p)
-    if factor is None:
+def _factors(p: Array) -> tuple[Array, Array]:
+    """Cholesky factor of a checked matrix, and its inverse."""
+    factors = spectral.cholesky(p)
+    if factors is None:
         values = namespace(p).linalg.eigvalsh(spectral.constant(p))
         smallest, largest = _number(values.min()), _number(values.max())
         raise DegenerateRepresentation(
@@ -327,15 +326,11 @@ def _factor(p: Array) -> Array:
             f"largest {largest:.3g}: at this precision such a matrix is infinitely far away. Add a ridge, "
             "p + ridge * I (metrics take ridge=...)."
         )
-    return factor
+    return factors
 
 
 def _refuse_singular(p: Array) -> None:
-    _factor(spectral.constant(p))
-
-
-def _inverse(p: Array) -> Array:
-    return spectral.inverse_lower(_factor(p))
+    _factors(spectral.constant(p))
 
 
 def _number(x: Array) -> float:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import scipy.linalg
 
-from ..linalg import namespace
+from ..linalg import like, namespace
 
 Array = Any
 
@@ -74,19 +74,38 @@ def inverse_lower(factor: Array) -> Array:
     if not isinstance(factor, np.ndarray):
         eye = xp.eye(n, dtype=factor.dtype, device=factor.device)
         return xp.linalg.solve_triangular(factor, eye, upper=False)
-    flat, eye = factor.reshape(-1, n, n), np.eye(n, dtype=factor.dtype)
-    solved = [scipy.linalg.solve_triangular(one, eye, lower=True, check_finite=False) for one in flat]
-    return np.reshape(solved, factor.shape)
+    flat, (invert,) = factor.reshape(-1, n, n), scipy.linalg.get_lapack_funcs(("trtri",), (factor,))
+    return np.reshape([invert(one, lower=1)[0] for one in flat], factor.shape)
 
 
-def cholesky(p: Array) -> Array | None:
-    """Lower factor L of p = L L'; None unless p is positive definite beyond the rounding of its entries."""
+def cholesky(p: Array) -> tuple[Array, Array] | None:
+    """Lower factor L of p = L L' and its inverse; None unless p is positive definite beyond its rounding.
+
+    Cholesky's own failure does not tell: of a singular matrix rounding leaves a last pivot of either sign.
+    """
     xp = namespace(p)
     try:
         factor = xp.linalg.cholesky(p)
     except (np.linalg.LinAlgError, RuntimeError):  # torch's own error is a RuntimeError
         return None
-    pivots = xp.linalg.diagonal(factor) ** 2
-    rounding = p.shape[-1] * float(xp.finfo(p.dtype).eps) * xp.max(xp.linalg.diagonal(p), axis=-1)
-    # a singular matrix leaves a last pivot of the size of rounding, of either sign
-    return factor if bool(xp.all(xp.min(pivots, axis=-1) > rounding)) else None
+    if not bool(xp.all(xp.linalg.diagonal(factor) > 0)):
+        return None
+    inverse = inverse_lower(factor)
+    trace = xp.sum(xp.linalg.diagonal(p), axis=-1)
+    enough = _smallest(constant(inverse)) > rounding(constant(trace), float(xp.finfo(p.dtype).eps))
+    return (factor, inverse) if bool(xp.all(enough)) else None
+
+
+def rounding(trace: Any, eps: float = 2.0**-52) -> Any:
+    """Bound which the eigenvalues of a positive definite matrix of that trace exceed, or they are rounding."""
+    return 4 * eps * trace
+
+
+def _smallest(inverse: Array) -> Array:
+    """Estimate (from above) of the smallest eigenvalue of p = L L' from L^-1, by power iteration on p^-1."""
+    xp, n = namespace(inverse), inverse.shape[-1]
+    vector = like(np.random.default_rng(0).standard_normal((n, 1)), inverse)
+    for _ in range(3):
+        vector = vector / xp.linalg.vector_norm(vector, axis=(-2, -1), keepdims=True)
+        vector = transposed(inverse) @ (inverse @ vector)
+    return 1 / xp.linalg.vector_norm(vector, axis=(-2, -1))

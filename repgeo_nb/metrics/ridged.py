@@ -144,8 +144,7 @@ class Ridged:
         found: Floats = checked(x, self.name, MIN_STIMULI, name)[1]
         if self.relative:
             found = found * np.sqrt(len(found) / np.sum(found**2))
-        largest = np.max(np.einsum("ij,ij->i", found, found))
-        if self.ridge <= len(found) * np.finfo(float).eps * (largest + self.ridge):
+        if self.ridge <= spectral.rounding(np.sum(found**2) + len(found) * self.ridge):
             self._refuse(found @ found.T, name)
         return found
 
