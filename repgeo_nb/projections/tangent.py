@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..errors import SchemaError, UnsupportedByGeometry
-from ..geometry import Nearest, TangentPCA, nearest_on_geodesic
+from ..geometry import Euclidean, Nearest, Sphere, TangentPCA, nearest_on_geodesic
 from ..geometry import tangent_pca as principal_geodesics
 from ..geometry.means import principal, stacked, tangent_gram
 from ..geometry.measure import require
@@ -120,6 +120,10 @@ class _Along(NamedTuple):
 def _along(table: PointTable) -> _Along:
     geometry, points = table.geometry, all_points(table)
     a, b = points[table.first], points[table.target]
+    if isinstance(geometry, Sphere | Euclidean):  # all points at once
+        near = nearest_on_geodesic(geometry, points, a, b, line=True)
+        residuals = geometry.transport(near.foot, a, geometry.log(near.foot, points))
+        return _Along(np.asarray(near.t), np.asarray(near.distance), tangent_gram(geometry, a, residuals))
     feet = [_foot(geometry, point, a, b) for point in points]
     away = [
         geometry.transport(near.foot, a, geometry.log(near.foot, point))

@@ -15,8 +15,8 @@ from ..mds import Matrix
 from ..points import PointTable
 from ..projections import Projection, classical_mds, mds, step_weights, target_axis
 
-ENTRIES = 300_000  # of all resamples' distances together: more points leave fewer resamples
-FEWEST = 40
+ENTRIES = 120_000  # of all resamples' distances together: more points leave fewer resamples
+FEWEST = 60
 ONE_BY_ONE = 60  # resamples where the fit is called for each
 ITERATIONS = 200
 TOLERANCE = 1e-6  # relative decrease of the weighted stress per iteration at which a fit is done
