@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -19,14 +18,15 @@ Found = TypeVar("Found")
 
 
 def once_per_table(compute: Callable[[PointTable], Found]) -> Callable[[PointTable], Found]:
-    """Keep what was computed as long as its table lives: pictures in two and three axes share it."""
-    kept: WeakKeyDictionary[PointTable, Found] = WeakKeyDictionary()
+    """Keep what was computed with its table: pictures in two and three axes share it."""
+    key = f"{compute.__module__}.{compute.__qualname__}"
 
     @wraps(compute)
     def remembered(table: PointTable) -> Found:
-        if table not in kept:
-            kept[table] = compute(table)
-        return kept[table]
+        if key not in table.memo:
+            table.memo[key] = compute(table)
+        found: Found = table.memo[key]
+        return found
 
     return remembered
 
