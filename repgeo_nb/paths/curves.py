@@ -1,6 +1,6 @@
 """Paths as whole curves: how far apart two of them run, and the mean path of several seeds.
 
-Sources: Eiter & Mannila 1994 (discrete Fréchet distance); Karcher 1977 (the mean of points).
+Sources: Eiter & Mannila 1994, CD-TR 94/64 (discrete Fréchet distance); Karcher 1977 (the mean of points).
 """
 
 import itertools

@@ -44,7 +44,8 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
     - `shuffled`: the inner layers in random order, first and last kept; the set of distances is the same.
     - `random_walk`: steps of the same lengths from the same first point, each in a direction isotropic in the
       tangent space of the metric's space (on the sphere and in flat space simulated exactly, in few
-      coordinates; it may leave the points that layers can have). It turns by about pi/2.
+      coordinates; it may leave the points that layers can have). It turns by about pi/2. Between shapes a
+      long step can end nearer than it is long, where its geodesic has stopped being the shortest.
     - `geodesic`: points on the geodesic from the first layer to the last that divide it as the steps divide
       the length: turning 0, straightness 1, and its own progress and deviation.
 
