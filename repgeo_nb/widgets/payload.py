@@ -14,7 +14,7 @@ from ..errors import SchemaError, UnsupportedByGeometry
 from ..metrics.base import describe
 from ..metrics.card import find_card
 from ..points import PointTable
-from ..projections import PROJECTIONS, Projected, Projection
+from ..projections import PROJECTIONS, Projected, Projection, tangent_pca, target_axis
 from ..schema.names import unknown
 from . import sampled, spread
 from .clouds import Resamples, cloud
@@ -46,7 +46,8 @@ def payload(
     title : str, optional
         First line of the figure.
     projections : list of names, or mapping of name to function, optional
-        By default all of ``PROJECTIONS`` these paths allow. A function is ``f(table, n_axes) -> Projected``.
+        By default all of ``PROJECTIONS`` these paths allow; those that search through large points (shapes of
+        hundreds of stimuli) for minutes must be asked for. A function is ``f(table, n_axes) -> Projected``.
     intervals, nulls : Dataset or mapping of metric to Dataset, optional
         What `rg.bootstrap` and `rg.nulls` gave for these paths: bands, ellipses and null models.
 
@@ -359,9 +360,12 @@ def _projected(
 ) -> list[dict[str, Any]]:
     """Project the points by every function; unasked, those that these paths do not allow are left out."""
     found = []
+    long = sampled.is_large(table)
     resamples = None if draws is None else Resamples(table, draws)
     for name, f in functions.items():
         if not strict and name == "target_axis" and (table.target is None or table.first is None):
+            continue
+        if not strict and long and f in (tangent_pca, target_axis):  # a minute of searches: to be asked for
             continue
         try:
             pictures = {str(n_axes): f(table, n_axes) for n_axes in AXES}

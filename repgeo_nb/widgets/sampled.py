@@ -10,12 +10,14 @@ from typing import Any
 import numpy as np
 
 from ..errors import RepgeoError
+from ..geometry import Euclidean, Sphere
 from ..mds import Matrix
 from ..points import PointTable
 from ..projections import curve_distances
 
 STEP_SAMPLES = 3  # between the ends of a step
 WORK = 3e9  # multiplications: more are not spent on the curves of single steps, which are drawn straight then
+LARGE = 1e8  # multiplications for one operation on every point, from which on searches take too long
 
 
 def curves(table: PointTable) -> dict[str, Matrix | None]:
@@ -26,13 +28,26 @@ def curves(table: PointTable) -> dict[str, Matrix | None]:
     return {"curve_distances": curve_distances(table), "step_distances": _steps(table)}
 
 
+def is_large(table: PointTable) -> bool:
+    """Return whether one matrix operation on every point is too much to be repeated in searches."""
+    return (
+        table.points is not None
+        and not isinstance(table.geometry, Sphere | Euclidean)
+        and _work(table) > LARGE
+    )
+
+
+def _work(table: PointTable) -> float:
+    """Multiplications of one singular value decomposition of every point."""
+    shapes = [np.shape(point) for point in table.points]
+    return float(sum(np.prod(shape) * min(shape, default=1) for shape in shapes))
+
+
 def _steps(table: PointTable) -> Matrix | None:
     steps = [step for ids in table.paths.values() for step in pairwise(ids)]
     if table.points is None or not steps:
         return None
-    sides = [min(np.shape(point) or (1,)) for point in table.points]
-    sizes = [np.size(point) for point in table.points]
-    if len(steps) * STEP_SAMPLES * len(sides) * max(sides) * max(sizes) > WORK:
+    if len(steps) * STEP_SAMPLES * _work(table) > WORK:
         return None
     found = [_sampled(table, a, b, STEP_SAMPLES + 2) for a, b in steps]
     inner = [rows[1:-1] for rows in found if rows is not None]
