@@ -97,7 +97,7 @@ def cholesky(p: Array) -> tuple[Array, Array] | None:
 
 
 def rounding(trace: Any, eps: float = 2.0**-52) -> Any:
-    """Bound which the eigenvalues of a positive definite matrix of that trace exceed, or they are rounding."""
+    """Bound below which an eigenvalue of a positive definite matrix of that trace is rounding."""
     return 4 * eps * trace
 
 
