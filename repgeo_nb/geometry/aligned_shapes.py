@@ -14,8 +14,9 @@ from ..errors import UnsupportedByGeometry
 from ..linalg import like, namespace, nan_like, sinc
 from . import horizontal as lifts
 from .measure import Nearest
-from .procrustes import Table, aligned_distance, dot, equal, frobenius, meet, rotation
+from .procrustes import aligned_distance, dot, equal, frobenius, meet, rotation
 from .segment import nearest_on_segment
+from .shape_table import Table
 
 Array = Any
 

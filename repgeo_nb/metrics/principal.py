@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.linalg import eigh
 
 from ..linalg import namespace
 from .inputs import number
@@ -52,7 +53,11 @@ def _by_products(centred: Array, p: int | None, floor: float) -> Spectrum | None
     m, n = centred.shape
     if m < n or p is None:
         return None
-    values, vectors = xp.linalg.eigh(xp.matrix_transpose(centred) @ centred)
+    products = xp.matrix_transpose(centred) @ centred
+    if isinstance(products, np.ndarray):
+        values, vectors = eigh(products, driver="evd", overwrite_a=True, check_finite=False)
+    else:
+        values, vectors = xp.linalg.eigh(products)
     kept = min(n, p)
     least = number(values[n - kept])
     if least <= max((10 * floor) ** 2, SQUARED * number(values[-1])):

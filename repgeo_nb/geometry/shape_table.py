@@ -1,0 +1,157 @@
+"""Distances between all pairs of shapes from singular values alone (numpy).
+
+With M = a^T b, |a - b R|^2 is least at |a|^2 + |b|^2 - 2 |M|_*, and the angle at arccos |M|_*: no singular
+vectors, no aligned copies. Products are taken of one shape with several others at once.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.linalg import blas, lapack
+
+from .procrustes import aligned_distance, meet
+
+Floats = NDArray[np.float64]
+
+CLOSE = 1e-2  # a distance below this share of the points' size comes from differences (sums lose digits)
+BOUND = 1e-9  # error allowed to a distance by eigenvalues instead of singular values
+DEFICIENT = 1e-12  # share of the largest singular value below which a product tells of a lower rank
+BLOCK_BYTES = 2**25  # products held at a time
+PANEL = 16  # columns that LAPACK turns at a time on the way to tridiagonal form: the fastest from 300 to 1000
+
+
+class Table:
+    """Distances between all pairs; where products show that layers have low rank these are reduced, once.
+
+    Parameters
+    ----------
+    points
+        Matrices (m, n_k), of unit norm for angles.
+    angular
+        Angles, or Euclidean distances.
+    gram
+        Singular values as roots of the eigenvalues of M M^T, twice as fast. Squaring loses small ones (see
+        `root_sum`): where that could move the distance by more than 1e-9 (of the points' size), singular
+        values are taken.
+    """
+
+    def __init__(self, points: Sequence[Floats], angular: bool, gram: bool = False) -> None:
+        self.points = list(points)
+        self.angular, self.gram = angular, gram
+        self.squares = [float(np.vdot(x, x)) for x in points]
+        self.reduced: dict[int, Floats | None] = {}
+        """Layers whose rank was looked at: the narrower copy, or None where there is none."""
+        self.fallbacks = 0
+        """Pairs for which eigenvalues did not suffice."""
+
+    def distances(self) -> Floats:
+        """Table (n, n), exactly symmetric; exactly 0 for equal points."""
+        n = len(self.points)
+        table = np.zeros((n, n))
+        if n == 0:
+            return table
+        side_by_side = np.concatenate(self.points, axis=1)
+        starts = np.cumsum([0, *(x.shape[1] for x in self.points)])
+        for i in range(n):
+            for first, last in self._blocks(i):
+                others = side_by_side[:, starts[first] : starts[last]]
+                # in column order, so that the product of two shapes is one piece
+                block = blas.dgemm(1.0, self.points[i].T, others.T, trans_b=1)
+                for j in range(first, last):
+                    product = block[:, starts[j] - starts[first] : starts[j + 1] - starts[first]]
+                    table[i, j] = table[j, i] = self._distance(product, i, j)
+        return table
+
+    def _blocks(self, i: int) -> list[tuple[int, int]]:
+        """Ranges of the points before i whose products with it are taken at once."""
+        widest = max(x.shape[1] for x in self.points)
+        step = max(1, BLOCK_BYTES // (8 * widest * self.points[i].shape[1]))
+        return [(first, min(first + step, i)) for first in range(0, i, step)]
+
+    def _distance(self, product: Floats, i: int, j: int) -> float:
+        a, b = self.points[i], self.points[j]
+        if self.squares[i] == self.squares[j] and np.array_equal(a, b):
+            return 0.0
+        found = self._from(self._nuclear(product, i, j), i, j)
+        if found >= CLOSE * self._size(i, j):
+            return found
+        a, b = meet(a, b)
+        return float(aligned_distance(a, b, self.angular))
+
+    def _from(self, nuclear: float, i: int, j: int) -> float:
+        """Distance for a nuclear norm."""
+        if self.angular:
+            cosine = nuclear / np.sqrt(self.squares[i] * self.squares[j])
+            return float(np.arccos(np.clip(cosine, 0.0, 1.0)))
+        return float(np.sqrt(max(self.squares[i] + self.squares[j] - 2 * nuclear, 0.0)))
+
+    def _size(self, i: int, j: int) -> float:
+        return 1.0 if self.angular else float(np.sqrt(max(self.squares[i], self.squares[j])))
+
+    def _nuclear(self, product: Floats, i: int, j: int) -> float:
+        product = self._at_rank(product, i, j)
+        if self.gram:
+            nuclear, error = root_sum(product)
+            if self._within(nuclear, error, i, j):
+                return nuclear
+            narrower = self._at_rank(product, i, j, look=True)
+            if narrower.shape != product.shape:
+                return self._nuclear(narrower, i, j)
+            self.fallbacks += 1
+        values = np.linalg.svd(product, compute_uv=False)
+        if values[-1] <= DEFICIENT * values[0]:  # the next pairs of these two are cheaper at their rank
+            self._at_rank(product, i, j, look=True)
+        return float(values.sum())
+
+    def _within(self, nuclear: float, error: float, i: int, j: int) -> bool:
+        """Whether an error of the nuclear norm leaves the distance within its bound."""
+        shift = self._from(nuclear - error, i, j) - self._from(nuclear + error, i, j)
+        return bool(shift <= BOUND * self._size(i, j))
+
+    def _at_rank(self, product: Floats, i: int, j: int, look: bool = False) -> Floats:
+        """Product of the reduced points, where ranks are known; with `look` they are found out."""
+        for k in (i, j):
+            if look and k not in self.reduced:
+                narrow = columns_of_rank(self.points[k])
+                self.reduced[k] = narrow if narrow.shape[1] < self.points[k].shape[1] else None
+        a, b = self.reduced.get(i), self.reduced.get(j)
+        if a is None and b is None:
+            return product
+        a, b = self.points[i] if a is None else a, self.points[j] if b is None else b
+        return product if product.shape == (a.shape[1], b.shape[1]) else np.asarray(a.T @ b)
+
+
+def columns_of_rank(x: Floats) -> Floats:
+    """Matrix with as many columns as it has rank, equal up to a rotation: left singular vectors times values.
+
+    Directions below max(m, n) eps of the largest singular value are left out.
+    """
+    u, s, _ = np.linalg.svd(x, full_matrices=False)
+    rank = max(1, int((s > max(x.shape) * np.finfo(np.float64).eps * s[0]).sum()))
+    return np.asarray(u[:, :rank] * s[:rank])
+
+
+def root_sum(product: Floats) -> tuple[float, float]:
+    """Sum of singular values by the eigenvalues of M M^T or M^T M (the smaller), and a bound of its error.
+
+    The product and the eigenvalues l of its n rows are known to d = n eps l_max: the errors of LAPACK's
+    symmetric solvers and of a matrix product are small multiples of sqrt(n) eps l_max (Higham & Mary 2019;
+    tested on graded matrices). A root is then known to d / sqrt(l), or where l <= d to sqrt(l + d).
+    """
+    n = min(product.shape)
+    square = blas.dsyrk(1.0, product, trans=int(product.shape[0] > product.shape[1]), lower=1)
+    _, diagonal, beside, _, failed = lapack.dsytrd(square, lower=1, lwork=PANEL * n, overwrite_a=1)
+    values: Any = diagonal
+    if n > 1 and not failed:
+        values, failed = lapack.dsterf(diagonal, beside)
+    if failed:
+        return 0.0, np.inf
+    doubt = n * float(np.finfo(np.float64).eps) * max(float(values[-1]), 0.0)
+    values = np.maximum(values, 0.0)
+    roots = np.sqrt(values)
+    lost = np.sqrt(values + doubt)
+    clear = values > doubt
+    lost[clear] = doubt / roots[clear]
+    return float(roots.sum()), float(lost.sum())
