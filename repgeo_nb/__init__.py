@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 from typing import Any as _Any
 
 from . import accessor as _accessor  # noqa: F401 (registers ds.repgeo and tree.repgeo)
-from . import datasets, geometry, metrics
+from . import datasets, geometry, kernels, metrics, paths
+from .bootstrap import bootstrap
 from .capture import capture, layers  # torch itself loads on first use
 from .errors import RepgeoError
 from .metrics import METRICS
-from .paths import Path, Paths, distances, path
+from .paths import Path, Paths, distances, nulls, path
 from .projections import PROJECTIONS
 from .schema import collect, from_arrays, select
+from .stability import stability
 
 if _TYPE_CHECKING:
     from . import nets
@@ -39,19 +41,24 @@ __all__ = [
     "PathPlot",
     "Paths",
     "RepgeoError",
+    "bootstrap",
     "capture",
     "collect",
     "datasets",
     "distances",
     "from_arrays",
     "geometry",
+    "kernels",
     "layers",
     "link",
     "metrics",
     "nets",
+    "nulls",
     "path",
+    "paths",
     "plot_paths",
     "select",
+    "stability",
     "to_html",
 ]
 
