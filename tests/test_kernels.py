@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.distance import pdist, squareform
 
-from repgeo_nb import kernels
 from repgeo_nb.errors import DegenerateRepresentation, SchemaError, UnknownName
 from repgeo_nb.kernels import (
     Laplace,
@@ -17,6 +16,7 @@ from repgeo_nb.kernels import (
     called,
     claims_of,
     dissimilarities,
+    distances,
     evaluate,
     linear,
     lower_median,
@@ -68,7 +68,7 @@ def test_strips_of_units_and_chunks_of_pairs_agree(rng, monkeypatch):
     x = np.repeat(rng.standard_normal((10, 300)), 2, axis=0).astype(np.float32)
     x[1::2] += np.float32(1e-3)
     whole = squared_distances(x)
-    monkeypatch.setattr(kernels, "STRIP_BYTES", 8 * 20 * 64)
+    monkeypatch.setattr(distances, "STRIP_BYTES", 8 * 20 * 64)
     np.testing.assert_allclose(squared_distances(x), whole, rtol=1e-12)
 
 

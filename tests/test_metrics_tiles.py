@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from repgeo_nb import kernels
 from repgeo_nb.errors import DegenerateRepresentation
-from repgeo_nb.kernels import Laplace, SquaredExponential
+from repgeo_nb.kernels import Laplace, SquaredExponential, distances
 from repgeo_nb.metrics import AngularCKA, RDMAngle, Stress, feature_products, gram_tiles, packed
 from repgeo_nb.metrics.gram_tiles import Layer, inner_products
 from tests.layers import tanh_path
@@ -270,7 +269,7 @@ def test_packed_tables_hold_half_matrices(metric, rng):
 @packed_ones
 def test_a_shared_input_is_made_once(metric, monkeypatch, rng):
     made = []
-    monkeypatch.setattr(kernels, "_squared_distances", counted(kernels._squared_distances, made))
+    monkeypatch.setattr(distances, "_squared_distances", counted(distances._squared_distances, made))
     x, y = rng.standard_normal((2, 10, 4))
     metric.table([x, y, x.copy(), np.asfortranarray(x)])
     assert len(made) == 2

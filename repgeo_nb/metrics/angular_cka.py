@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import DegenerateRepresentation, SchemaError, UnknownName
 from ..geometry import Sphere
-from ..kernels import Kernel, Linear, called, check_kernel, claims_of, evaluate, linear, upper
+from ..kernels import Kernel, Linear, called, check_kernel, claims_of, evaluate, linear
 from ..linalg import as_float64, centre, gram, namespace, norm, pack_symmetric, u_centre, zero_diagonal
 from . import feature_products, gram_tiles, packed
 from .card import Card, card_of
@@ -163,7 +163,7 @@ class AngularCKA:
         With the linear kernel no Gram matrix is ever held: tiles of all layers at once (`gram_tiles`), or
         where stimuli far outnumber units the products of units (`feature_products`). With other kernels, at
         most 512 MB of packed matrices, 4 m^2 bytes a layer (20 layers of 2000 stimuli take 320 MB), and about
-        six full m x m matrices while one of them is made (`packed`). Equal activations are at distance
+        three full m x m matrices while one of them is made (`packed`). Equal activations are at distance
         exactly 0; close pairs are computed from differences.
 
         Parameters
@@ -222,15 +222,12 @@ class AngularCKA:
         kept, place = packed.distinct(arrays)
 
         def point(n: int) -> NDArray[np.float64]:
-            k = self._kernel_matrix(arrays[kept[n]], names[kept[n]])
-            if self.estimator == "song":
-                k = u_centre(k)
-            v = upper(k)
-            if self.estimator == "biased":  # pairs stand for two entries of the matrix
-                v = np.concatenate([np.sqrt(2) * v, np.diag(k)])
+            k = evaluate(self.kernel, arrays[kept[n]], names[kept[n]])
+            v = packed.centred(k / _size(k), self.estimator)
             length = float(np.sqrt(v @ v))
             self._refuse_zero(length, names[kept[n]])
-            return np.asarray(v / length)
+            v /= length
+            return v
 
         size = self.point_size(arrays[0].shape[0]) if arrays else 0
         return packed.angles(point, len(kept), size)[np.ix_(place, place)]
@@ -244,8 +241,7 @@ class AngularCKA:
         """Kernel matrix over m times its largest entry; HKH for the estimators that do not U-centre it."""
         k = evaluate(self.kernel, x, name)
         xp = namespace(k)
-        largest = xp.max(xp.abs(k), axis=(-2, -1), keepdims=True)
-        k = k / (k.shape[-1] * xp.where(largest > 0, largest, xp.ones_like(largest)))
+        k = k / _size(k)
         return k if self.estimator == "song" else xp.matrix_transpose(centre(xp.matrix_transpose(centre(k))))
 
     def _refuse_zero(self, length: float, name: str) -> None:
@@ -265,6 +261,13 @@ class AngularCKA:
             "do that (use more stimuli of the same class, or the estimator 'biased'), and so does a length "
             "far from the distances between stimuli (use 'median')."
         )
+
+
+def _size(k: Array) -> Array:
+    """M times the largest entry of a kernel matrix, (..., m, m) -> (..., 1, 1)."""
+    xp = namespace(k)
+    largest = xp.maximum(xp.max(k, axis=(-2, -1), keepdims=True), -xp.min(k, axis=(-2, -1), keepdims=True))
+    return k.shape[-1] * xp.where(largest > 0, largest, xp.ones_like(largest))
 
 
 def _inner_products(layers: Sequence[Layer]) -> NDArray[np.float64]:

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import SchemaError
-from .gram_tiles import CLOSE, Layer
+from ..kernels import upper
+from .gram_tiles import CLOSE, Estimator, Layer
 from .inputs import arrays_of, epsilon, not_finite, refuse_constant
 
 Floats = NDArray[np.float64]
@@ -64,6 +65,23 @@ def distinct(arrays: Sequence[NDArray[Any]]) -> tuple[list[int], list[int]]:
 
 def _equal(x: NDArray[Any], y: NDArray[Any]) -> bool:
     return x.shape == y.shape and np.array_equal(x[:1], y[:1]) and np.array_equal(x, y)
+
+
+def centred(k: Floats, estimator: Estimator) -> Floats:
+    """Centred kernel matrix as a vector of the same inner products, up to a factor; overwrites k."""
+    m = len(k)
+    if estimator == "song":
+        np.fill_diagonal(k, 0.0)
+        rows = k.sum(axis=1)
+        share = rows / (m - 2) - rows.sum() / (2 * (m - 1) * (m - 2))
+    else:
+        rows = k.mean(axis=1)
+        share = rows - rows.mean() / 2
+    k -= share[:, None]
+    k -= share
+    if estimator != "biased":
+        return np.asarray(upper(k))
+    return np.concatenate([upper(k), np.diag(k) / np.sqrt(2)])  # a pair stands for two entries of the matrix
 
 
 def angles(make: Make, count: int, size: int) -> Floats:
