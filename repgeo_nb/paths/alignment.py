@@ -3,7 +3,7 @@
 Lange et al. 2023 (tangent directions of paths within and across networks).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from .. import schema
 from ..geometry import Euclidean, Sphere
+from ..geometry.means import stacked
 from ..points import PointTable
 from .joint import Ids, coordinates, join
 from .needs import unsupported
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .classes import Path
 
 Floats = NDArray[np.float64]
+Step = tuple[int, int]
 Cosines = Callable[[Ids, Ids], Floats]
 
 LEVEL = (0.025, 0.975)  # of the draws of a null: the ends of its 95 % interval
@@ -84,11 +86,14 @@ def step_alignment(
     if at != "start" and at not in a.layers:
         raise schema.unknown("layer", at, ("start", *a.layers))
     place = None if at == "start" else own[a.layers.index(at)]
-    cosines = _comparison(table, place)
+    rng = np.random.default_rng(seed)
+    orders = [shuffled(others, rng) for _ in range(n_shuffles)]
+    steps = [step for ids in (own, others, *orders) for step in pairwise(ids)]
+    cosines = _comparison(table, place, steps)
     dims = ("step", "step_")
     found = {"cosine": (dims, cosines(own, others))}
-    if n_shuffles > 0:
-        draws = _shuffled(cosines, own, others, n_shuffles, seed, together=b is a)
+    if orders:
+        draws = np.array([cosines(order if b is a else own, order) for order in orders])
         found |= {f"null_{name}": (dims, values) for name, values in interval(draws).items()}
     coords = {
         "step": list(a.layers[1:]),
@@ -115,22 +120,19 @@ def interval(draws: Floats) -> dict[str, Floats]:
     return {name: np.where(some, values, np.nan) for name, values in found.items()}
 
 
-def _shuffled(cosines: Cosines, own: Ids, others: Ids, n: int, seed: int, together: bool) -> Floats:
-    rng = np.random.default_rng(seed)
-    draws = []
-    for _ in range(n):
-        order = shuffled(others, rng)
-        draws.append(cosines(order if together else own, order))
-    return np.array(draws)
+def _comparison(table: PointTable, place: int | None, steps: Iterable[Step]) -> Cosines:
+    """Give a function of two sequences of points: cosines of their steps, NaN within the noise floor.
 
-
-def _comparison(table: PointTable, place: int | None) -> Cosines:
-    """Give a function of two sequences of points: cosines of their steps, NaN within the noise floor."""
+    `steps` are all that it will be asked for.
+    """
     needed = ("log", "inner", "transport")
-    if not all(hasattr(table.geometry, op) for op in needed):
+    geometry = table.geometry
+    if not all(hasattr(geometry, op) for op in needed):
         raise unsupported("the alignment of steps needs", table, *needed)
-    closed = isinstance(table.geometry, Sphere | Euclidean)
-    compare = (_at_once if closed else _one_by_one)(table.geometry, coordinates(table), place)
+    if isinstance(geometry, Sphere | Euclidean):
+        compare = _at_once(geometry, coordinates(table), place)
+    else:
+        compare = _one_by_one(geometry, coordinates(table), place, steps)
 
     def cosines(own: Ids, others: Ids) -> Floats:
         found = compare(own, others)
@@ -163,28 +165,32 @@ def _at_once(geometry: Any, x: Floats, place: int | None) -> Cosines:
     return compare
 
 
-def _one_by_one(geometry: Any, points: Sequence[Any], place: int | None) -> Cosines:
-    """Compare steps pair by pair; what was carried once is kept, since shuffles meet the same steps again."""
+def _one_by_one(geometry: Any, points: Sequence[Any], place: int | None, steps: Iterable[Step]) -> Cosines:
+    """Compare steps pair by pair in any geometry.
+
+    Transport may be an integration: all steps from one point that will be met go together, once per goal.
+    """
+    leaving: dict[int, dict[int, int]] = {}  # point -> the points that steps lead to -> place in the stack
+    for i, j in steps:
+        leaving.setdefault(i, {}).setdefault(j, len(leaving[i]))
 
     @cache
-    def carried(i: int, j: int, to: int) -> Any:
-        step = geometry.log(points[i], points[j])
-        return step if i == to else geometry.transport(points[i], points[to], step)
+    def logs(i: int) -> Any:
+        return stacked(geometry, [geometry.log(points[i], points[j]) for j in leaving[i]])
 
     @cache
-    def length(i: int, j: int, to: int) -> float:
-        v = carried(i, j, to)
-        return float(np.sqrt(max(float(geometry.inner(points[to], v, v)), 0.0)))
+    def carried(i: int, to: int) -> Any:
+        return logs(i) if i == to else geometry.transport(points[i], points[to], logs(i))
 
     @cache
-    def cosine(i: int, j: int, k: int, n: int) -> float:
-        to = i if place is None else place
-        product = float(geometry.inner(points[to], carried(i, j, to), carried(k, n, to)))
-        lengths = length(i, j, to) * length(k, n, to)
+    def cosine(step: Step, other: Step) -> float:
+        to = step[0] if place is None else place
+        u, v = (carried(i, to)[leaving[i][j]] for i, j in (step, other))
+        product, *squares = (float(geometry.inner(points[to], *pair)) for pair in ((u, v), (u, u), (v, v)))
+        lengths = np.sqrt(max(squares[0], 0.0) * max(squares[1], 0.0))
         return product / lengths if lengths > 0 else np.nan
 
     def compare(own: Ids, others: Ids) -> Floats:
-        steps = list(pairwise(others))
-        return np.array([[cosine(i, j, *step) for step in steps] for i, j in pairwise(own)])
+        return np.array([[cosine(step, other) for other in pairwise(others)] for step in pairwise(own)])
 
     return compare

@@ -14,7 +14,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from .. import schema
-from ..errors import SchemaError
+from ..errors import DegenerateRepresentation, NotConverged, SchemaError
 from ..geometry import Euclidean, Sphere
 from ..geometry import pairwise as distances_between
 from ..geometry.means import stacked
@@ -28,7 +28,8 @@ from .joint import same_goal, same_metric
 Floats = NDArray[np.float64]
 Numbers = dict[str, Any]
 
-SEARCHED = 20  # walks where angles and feet take searches: in high dimensions they hardly differ
+SEARCHED = 4, 20  # walks where angles and feet take searches: the fewest, and the most
+ENTRIES = 400_000  # of the points of all such walks together: the larger a space, the less its walks differ
 MEANING = {
     "untrained": "the same network before training",
     "shuffled": "inner layers in random order, the ends kept",
@@ -49,7 +50,8 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
     - `geodesic`: points on the geodesic from the first layer to the last that divide it as the steps divide
       the length: turning 0, straightness 1, and its own progress and deviation.
 
-    A null is left out where the metric's geometry lacks its operation (`attrs["left_out"]`).
+    A null is left out where the metric's geometry lacks its operation, or the walk leads out of what doubles
+    can hold (affine-invariant distances of many layers); `attrs["left_out"]` says so.
 
     Parameters
     ----------
@@ -60,7 +62,7 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
         several models each takes the copy of its own name, else every copy with its layers.
     n
         Draws of each random null. Where angles and feet take searches (shapes, positive definite matrices)
-        the walk has at most 20.
+        there are at most 20 walks, and for large points down to 4, which hardly differ there.
     seed
         Of the draws.
 
@@ -91,22 +93,33 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
         raise ValueError(f"n: expected a whole number of draws from 1 on, got {n!r}.")
     several = isinstance(path, Paths)
     members = list(path.values()) if isinstance(path, Paths) else [path]
-    drawn = [_of_one(member, untrained, int(n), int(seed)) for member in members]
-    kinds = list(drawn[0])
+    left_out: dict[str, str] = {}
+    drawn = [_of_one(member, untrained, int(n), int(seed), left_out) for member in members]
+    kinds = [kind for kind in MEANING if any(kind in numbers for numbers in drawn)]
     found: dict[str, Any] = {}
     for name in (*quantities.available(path.table), *WHOLES):
         whole = name in WHOLES
         dims = ("null", *((("path",) if whole else ("point",)) if several else (() if whole else ("layer",))))
-        rows = [_joined([numbers[kind][name] for numbers in drawn], whole, several) for kind in kinds]
+        sizes = [() if whole else (len(member.layers),) for member in members]
+        rows = [
+            _joined([_draws(*one, kind, name) for one in zip(drawn, sizes, strict=True)], whole, several)
+            for kind in kinds
+        ]
         for part, suffix in (("mean", ""), ("low", "_low"), ("high", "_high")):
             found[name + suffix] = (dims, np.array([row[part] for row in rows]), path._units(name))
-    found["n_draws"] = ("null", [len(drawn[0][kind]["length"]) for kind in kinds])
+    counts = [[len(numbers[kind]["length"]) for numbers in drawn if kind in numbers] for kind in kinds]
+    found["n_draws"] = ("null", [min(count) for count in counts])
     coords = {str(key): values for key, values in path.step().drop_vars("reason").coords.items()}
     coords |= {"path": list(path)} if isinstance(path, Paths) else {}
-    left_out = [kind for kind in ("random_walk", "geodesic") if kind not in kinds]
-    about = {"n": int(n), "seed": int(seed), "left_out": ", ".join(left_out)}
+    about: dict[str, Any] = {"n": int(n), "seed": int(seed)}
+    about |= {"left_out": "; ".join(f"{kind}: {reason}" for kind, reason in left_out.items())}
     about |= {f"null_{kind}": MEANING[kind] for kind in kinds}
     return xr.Dataset(found, {"null": kinds, **coords}, {**path.attrs, **about})
+
+
+def _draws(numbers: dict[str, Numbers], size: tuple[int, ...], kind: str, name: str) -> Floats:
+    """Draws of one quantity, (draws, layers) or (draws,); one of NaN where a model lacks the null."""
+    return np.asarray(numbers[kind][name]) if kind in numbers else np.full((1, *size), np.nan)
 
 
 def _joined(draws: Sequence[Floats], whole: bool, several: bool) -> dict[str, Floats]:
@@ -118,8 +131,11 @@ def _joined(draws: Sequence[Floats], whole: bool, several: bool) -> dict[str, Fl
     return {part: np.asarray(join([found[part] for found in parts])) for part in parts[0]}
 
 
-def _of_one(path: Path, untrained: Any, n: int, seed: int) -> dict[str, Numbers]:
-    """Numbers of all draws: null -> quantity -> (draws, layers), of the whole path (draws,)."""
+def _of_one(path: Path, untrained: Any, n: int, seed: int, left_out: dict[str, str]) -> dict[str, Numbers]:
+    """Numbers of all draws: null -> quantity -> (draws, layers), of the whole path (draws,).
+
+    What a null cannot be made for is told in `left_out`.
+    """
     found = {}
     if untrained is not None:
         found["untrained"] = _numbers(path, ((copy.table, copy.model) for copy in _copies(path, untrained)))
@@ -129,9 +145,16 @@ def _of_one(path: Path, untrained: Any, n: int, seed: int) -> dict[str, Numbers]
         "geodesic": _geodesic(path),
     }
     for kind, made in tables.items():
-        numbers = _numbers(path, ((table, path.model) for table in made))
+        try:
+            numbers = _numbers(path, ((table, path.model) for table in made))
+        except (DegenerateRepresentation, NotConverged) as error:
+            # steps of many decades can lead out of what doubles can hold
+            left_out[kind] = f"{path.model}: {error}"
+            continue
         if numbers:
             found[kind] = numbers
+        else:
+            left_out[kind] = f"{path.table.geometry!r} lacks the operation"
     return found
 
 
@@ -171,7 +194,8 @@ def _walks(path: Path, n: int, rng: np.random.Generator) -> Iterator[PointTable]
         for distances in _apart(table.geometry, places):
             yield _drawn(path, distances)
     elif table.points is not None and all(hasattr(table.geometry, op) for op in ("random_tangent", "exp")):
-        for _ in range(min(n, SEARCHED)):
+        size = max(int(np.size(point)) for point in table.points)
+        for _ in range(min(n, int(np.clip(ENTRIES // size, *SEARCHED)))):
             yield _through(path, _walk(path, steps, rng))
 
 
