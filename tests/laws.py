@@ -1,7 +1,7 @@
-"""Laws of geometries and metrics as checks: ``from tests.laws import ...``.
+"""Laws of geometries as checks: ``from tests import laws``. Those of metrics: ``tests.metric_laws``.
 
-Each check takes a geometry and points (or a metric and layers) and asks only for operations that are there,
-so that any metric or geometry, also one defined in a test, goes through the same laws.
+Each check takes a geometry and points, so that any geometry, also one defined in a test, goes through the
+same laws.
 
 Points are compared by their distance, never entry by entry: in a quotient space many arrays are one point.
 """
@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from repgeo_nb.errors import RepgeoError, UnsupportedByGeometry
+from repgeo_nb.errors import UnsupportedByGeometry
 from repgeo_nb.geometry import (
     SPD,
     AlignedShapes,
@@ -58,6 +58,10 @@ class Space:
         base, far = self.base(rng), min(spread, self.reach) / 2
         lengths = far * rng.uniform(0.5, 1.0, n)
         return [self.geometry.exp(base, w * self.geometry.random_tangent(base, rng)) for w in lengths]
+
+    def noise(self, spread: float, eps: float = np.finfo(np.float64).eps) -> float:
+        """Rounding of points (a hundred times), and the geometry's own tolerance for such lengths."""
+        return 100 * float(eps) * self.size + self.exact * spread
 
 
 def _unit_vector(rng: np.random.Generator) -> np.ndarray:
@@ -196,6 +200,59 @@ def check_angles(geometry: Any, a: Any, b: Any, c: Any, noise: float) -> None:
     np.testing.assert_allclose(angle(geometry, half, a, b), 0, atol=lean)
 
 
+def check_broadcasting(geometry: Any, points: list[Any], noise: float) -> None:
+    """Leading axes: many points at once give what each gives alone."""
+    base, others = points[0], np.stack(points[1:])
+    together, v = geometry.distance(base, others), geometry.log(base, others)
+    lengths = geometry.norm(base, v)
+    assert together.shape == lengths.shape == (len(others),)
+    for k, q in enumerate(points[1:]):
+        np.testing.assert_allclose(together[k], geometry.distance(base, q), rtol=1e-9, atol=noise)
+        np.testing.assert_allclose(lengths[k], geometry.norm(base, v[k]), rtol=1e-9, atol=noise)
+        assert geometry.distance(geometry.exp(base, v)[k], q) <= noise
+
+
+def check_single_points(geometry: Any, p: Any, q: Any, noise: float) -> None:
+    """Points in single precision: distances and logarithms within the rounding of that precision."""
+    apart, short = float(geometry.distance(p, q)), [np.asarray(x, dtype=np.float32) for x in (p, q)]
+    np.testing.assert_allclose(geometry.distance(*short), apart, atol=noise)
+    np.testing.assert_allclose(geometry.norm(short[0], geometry.log(*short)), apart, atol=noise)
+    along = geometry.geodesic(*short, 0.3)
+    np.testing.assert_allclose(geometry.distance(along, short[1]), 0.7 * apart, atol=2 * noise)
+
+
+# law -> check of a space at points from a seed, so far apart
+GEOMETRY_LAWS: dict[str, Callable[[Space, int, float], None]] = {
+    "identity, symmetry, triangle inequality": lambda space, seed, spread: check_distances(
+        space.geometry, space.points(seed, 3, spread), space.noise(spread)
+    ),
+    "geodesics divide the distance": lambda space, seed, spread: check_geodesic(
+        space.geometry, *space.points(seed, 2, spread), space.noise(spread)
+    ),
+    "exp(log) = id": lambda space, seed, spread: check_exponential(
+        space.geometry, *space.points(seed, 2, spread), space.noise(spread)
+    ),
+    "transport is an isometry": lambda space, seed, spread: check_transport(
+        space.geometry, *space.points(seed, 2, spread), seed, space.carries
+    ),
+    "the nearest point is nearest": lambda space, seed, spread: check_nearest(
+        space.geometry, *space.points(seed, 3, spread), space.noise(spread)
+    ),
+    "the foot on a line sees it at a right angle": lambda space, seed, spread: check_line(
+        space.geometry, *space.points(seed, 3, spread), space.noise(spread)
+    ),
+    "angle sums have the sign of the curvature": lambda space, seed, spread: check_angles(
+        space.geometry, *space.points(seed, 3, spread), space.noise(spread)
+    ),
+    "leading axes broadcast": lambda space, seed, spread: check_broadcasting(
+        space.geometry, space.points(seed, 4, spread), space.noise(spread)
+    ),
+    "single precision": lambda space, seed, spread: check_single_points(
+        space.geometry, *space.points(seed, 2, spread), space.noise(spread, np.finfo(np.float32).eps / 10)
+    ),
+}
+
+
 OPERATIONS = ("distance", "geodesic", "log", "angle", "transport", "nearest")
 
 
@@ -234,6 +291,17 @@ def check_gradient(function: Any, s: float, atol: float) -> None:
     np.testing.assert_allclose(float(slope), (ahead - behind) / (2 * STEP), rtol=1e-5, atol=atol / STEP)
 
 
+def check_gradient_of(operation: str, space: Space, seed: int) -> None:
+    """Gradients of an operation agree with finite differences, or tensors are refused where that is said."""
+    points = space.points(seed, 3, 1.0)
+    direction = space.geometry.random_tangent(points[0], np.random.default_rng(seed))
+    function = function_of(operation, space.geometry, points, direction)
+    if operation in space.numpy_only:
+        assert not takes_tensors(function)
+    else:
+        check_gradient(function, 0.1, atol=1e-12 * space.size)
+
+
 def takes_tensors(function: Any) -> bool:
     """Whether torch tensors go through; a geometry may say that they do not."""
     try:
@@ -241,122 +309,3 @@ def takes_tensors(function: Any) -> bool:
     except UnsupportedByGeometry:
         return False
     return True
-
-
-# ---- metrics
-
-
-def layers_for(seed: int, n: int, m: int = 16, width: int = 5) -> list[np.ndarray]:
-    """Layers (m, width) with means, unequal variances and a shared signal: nothing holds by accident."""
-    rng = np.random.default_rng(seed)
-    shared = rng.standard_normal((m, width))
-    found = []
-    for _ in range(n):
-        mixing = rng.standard_normal((width, width)) * rng.uniform(0.3, 2.0, width)
-        found.append((0.7 * shared + rng.standard_normal((m, width))) @ mixing + rng.standard_normal(width))
-    return found
-
-
-def transformed(claim: str, x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """The layer after the change of its units that a claim is about."""
-    n = x.shape[1]
-    if claim == "translation":
-        return x + 2 * rng.standard_normal(n)
-    if claim == "rotation":
-        return x @ np.linalg.qr(rng.standard_normal((n, n)))[0]
-    if claim == "scale":
-        return 1.7 * x
-    if claim == "linear":
-        turn = np.linalg.qr(rng.standard_normal((n, n)))[0]
-        return x @ (turn * np.linspace(0.4, 2.5, n))
-    if claim == "repetition":
-        return np.tile(x, (1, 3)) / np.sqrt(3)
-    assert claim == "constants", f"a claim without a law: {claim}"
-    return np.concatenate([x, np.full((len(x), 2), 1.5)], axis=1)
-
-
-def table_of(metric: Any, matrices: list[Any]) -> np.ndarray:
-    """Distances between layers by the metric's own table, else by its points."""
-    if hasattr(metric, "table"):
-        return np.asarray(metric.table(matrices))
-    return pairwise(metric.geometry, [metric.point(x) for x in matrices])
-
-
-def points_of(metric: Any, matrices: list[Any]) -> list[Any]:
-    """Points in one space, where the metric can make them smaller together."""
-    return list(metric.points(matrices) if hasattr(metric, "points") else map(metric.point, matrices))
-
-
-def check_table(metric: Any, matrices: list[Any], is_metric: bool) -> None:
-    """Identity, symmetry, triangle inequality where claimed; table, points and single points agree."""
-    matrices = [*matrices, matrices[0].copy()]
-    table = table_of(metric, matrices)
-    size = table.max()
-    assert (table == table.T).all()
-    assert (np.diag(table) == 0).all()
-    assert table[0, -1] == 0, "equal activations are at distance exactly 0"
-    assert (table[:-1, :-1] >= 0).all()
-    assert table[0, 1] > 0
-    if is_metric:
-        through = (table[:, :, None] + table[None, :, :]).min(axis=1)
-        assert (table <= through + 1e-9 * size).all()
-    for points in (points_of(metric, matrices), [metric.point(x) for x in matrices]):
-        np.testing.assert_allclose(pairwise(metric.geometry, points), table, atol=1e-7 * size, rtol=1e-7)
-
-
-def holds(metric: Any, x: np.ndarray, other: np.ndarray, changed: np.ndarray) -> float:
-    """How much a change of x matters, as a share of the distance to another layer; refused counts as much."""
-    try:
-        table = table_of(metric, [x, other, changed])
-    except RepgeoError:
-        return np.inf
-    return max(table[0, 2], abs(table[0, 1] - table[2, 1])) / table[0, 1]
-
-
-def check_claim(metric: Any, claim: str, claimed: bool, seed: int) -> None:
-    """A claimed invariance holds, an unclaimed one fails."""
-    x, other = layers_for(seed, 2)
-    off = holds(metric, x, other, transformed(claim, x, np.random.default_rng([seed, 2])))
-    if claimed:
-        assert off < 1e-9, f"{metric} claims {claim}, which moves a layer by {off:.1e} of a distance"
-    else:
-        assert off > 1e-3, f"{metric} does not claim {claim}, but it holds (to {off:.1e})"
-
-
-def check_permuted_stimuli(metric: Any, matrices: list[Any], seed: int) -> None:
-    """The order of the stimuli is of no account."""
-    order = np.random.default_rng([seed, 3]).permutation(len(matrices[0]))
-    table = table_of(metric, matrices)
-    again = table_of(metric, [x[order] for x in matrices])
-    np.testing.assert_allclose(again, table, rtol=1e-8, atol=1e-8 * table.max())
-
-
-def check_single_precision(metric: Any, matrices: list[Any], bound: float) -> None:
-    """Activations in float32 move no distance by more than `bound` of the largest."""
-    table = table_of(metric, matrices)
-    single = table_of(metric, [x.astype(np.float32) for x in matrices])
-    assert single.dtype == np.float64
-    np.testing.assert_allclose(single, table, atol=bound * table.max(), rtol=0)
-
-
-def check_metric_gradient(metric: Any, x: np.ndarray, y: np.ndarray, seed: int) -> None:
-    """Distances differentiate through the point, and numpy and torch give the same."""
-
-    direction = np.random.default_rng([seed, 4]).standard_normal(x.shape)
-
-    def apart(s: Any) -> Any:
-        tensor = backend("torch") if hasattr(s, "detach") else np.asarray
-        moved, other = tensor(x) + s * tensor(direction), tensor(y)
-        return metric.geometry.distance(metric.point(moved), metric.point(other))
-
-    check_gradient(apart, 0.0, atol=1e-11 * float(apart(0.0)))
-
-
-def label_of(metric: Any) -> str:
-    """Name of a metric's setting for the list of tests: the arguments that are not its defaults."""
-    own = {
-        name: getattr(metric, name)
-        for name, field in getattr(metric, "__dataclass_fields__", {}).items()
-        if field.init and getattr(metric, name) != field.default
-    }
-    return f"{getattr(metric, 'name', type(metric).__name__)}({','.join(f'{n}={v}' for n, v in own.items())})"

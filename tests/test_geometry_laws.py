@@ -35,85 +35,25 @@ def clouds(examples=12):
     return decorate
 
 
-def noise(space, spread):
-    """Rounding of points of size 1 (a few of it), and the geometry's own tolerance for these lengths."""
-    return 100 * np.finfo(float).eps * space.size + space.exact * spread
-
-
+@pytest.mark.parametrize("law", laws.GEOMETRY_LAWS)
 @every
 @clouds()
-def test_distances(space, seed, spread):
-    laws.check_distances(space.geometry, space.points(seed, 3, spread), noise(space, spread))
-
-
-@every
-@clouds()
-def test_geodesics_divide_the_distance(space, seed, spread):
-    p, q = space.points(seed, 2, spread)
-    laws.check_geodesic(space.geometry, p, q, noise(space, spread))
-
-
-@every
-@clouds()
-def test_exponential_of_the_logarithm(space, seed, spread):
-    p, q = space.points(seed, 2, spread)
-    laws.check_exponential(space.geometry, p, q, noise(space, spread))
-
-
-@every
-@clouds(examples=8)
-def test_transport_is_an_isometry(space, seed, spread):
-    p, q = space.points(seed, 2, spread)
-    laws.check_transport(space.geometry, p, q, seed, space.carries)
-
-
-@every
-@clouds(examples=8)
-def test_nearest_point_is_nearest(space, seed, spread):
-    c, a, b = space.points(seed, 3, spread)
-    laws.check_nearest(space.geometry, c, a, b, noise(space, spread))
-    laws.check_line(space.geometry, c, a, b, noise(space, spread))
-
-
-@every
-@clouds()
-def test_angles_of_a_triangle(space, seed, spread):
-    laws.check_angles(space.geometry, *space.points(seed, 3, spread), noise(space, spread))
+def test_law(law, space, seed, spread):
+    laws.GEOMETRY_LAWS[law](space, seed, spread)
 
 
 @every
 @pytest.mark.parametrize("operation", laws.OPERATIONS)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_gradients_agree_with_finite_differences(space, operation, seed):
-    points = space.points(seed, 3, 1.0)
-    direction = space.geometry.random_tangent(points[0], np.random.default_rng(seed))
-    function = laws.function_of(operation, space.geometry, points, direction)
-    if operation in space.numpy_only:
-        assert not laws.takes_tensors(function)
-    else:
-        laws.check_gradient(function, 0.1, atol=1e-12 * space.size)
-
-
-@every
-@clouds(examples=6)
-def test_leading_axes_broadcast(space, seed, spread):
-    geometry, points = space.geometry, space.points(seed, 4, spread)
-    base, others = points[0], np.stack(points[1:])
-    off = noise(space, spread)
-    together, v = geometry.distance(base, others), geometry.log(base, others)
-    lengths = geometry.norm(base, v)
-    assert together.shape == lengths.shape == (3,)
-    for k, q in enumerate(points[1:]):
-        np.testing.assert_allclose(together[k], geometry.distance(base, q), rtol=1e-9, atol=off)
-        np.testing.assert_allclose(lengths[k], geometry.norm(base, v[k]), rtol=1e-9, atol=off)
-        assert geometry.distance(geometry.exp(base, v)[k], q) <= off
+    laws.check_gradient_of(operation, space, seed)
 
 
 @pytest.mark.parametrize("space", [s for s in SPACES if getattr(s.geometry, "ragged", False)], ids=repr)
 @clouds(examples=4)
 def test_zeros_appended_to_a_ragged_point_change_nothing(space, seed, spread):
     geometry, (p, q, c) = space.geometry, space.points(seed, 3, spread)
-    wide, off = np.pad(q, ((0, 0), (0, 2))), noise(space, spread)
+    wide, off = np.pad(q, ((0, 0), (0, 2))), space.noise(spread)
     assert geometry.distance(q, wide) <= off
     np.testing.assert_allclose(geometry.distance(p, wide), geometry.distance(p, q), atol=off)
     assert geometry.distance(geometry.geodesic(p, wide, 0.3), geometry.geodesic(p, q, 0.3)) <= off

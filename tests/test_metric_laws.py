@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from repgeo_nb.errors import SchemaError
 from repgeo_nb.kernels import Laplace, SquaredExponential
 from repgeo_nb.metrics import METRICS
 from repgeo_nb.metrics.card import CLAIMS, find_card
-from tests import laws
-from tests.layers import backend, plain
+from tests import metric_laws
 
 MORE: dict[str, list[dict[str, Any]]] = {
     "angular_cka": [
@@ -41,77 +41,35 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "rdm_angle": [{"rdm": "correlation"}],
 }
 SETTINGS = [METRICS[name](**more) for name in METRICS for more in ({}, *MORE.get(name, ()))]
-every = pytest.mark.parametrize("metric", SETTINGS, ids=laws.label_of)
-seeds = st.integers(0, 2**32 - 1)
-
-
-def drawn(examples):
-    """A seed for layers, tried this many times."""
-
-    def decorate(test):
-        return settings(max_examples=examples)(given(seed=seeds)(test))
-
-    return decorate
+every = pytest.mark.parametrize("metric", SETTINGS, ids=metric_laws.label_of)
 
 
 def test_further_settings_are_of_metrics_that_exist():
     assert set(MORE) <= set(METRICS)
 
 
+@pytest.mark.parametrize("law", metric_laws.METRIC_LAWS)
 @every
-@drawn(8)
-def test_identity_symmetry_and_triangle(metric, seed):
-    laws.check_table(metric, laws.layers_for(seed, 4), find_card(metric).is_metric)
+@settings(max_examples=5)
+@given(seed=st.integers(0, 2**32 - 1))
+def test_law(law, metric, seed):
+    metric_laws.METRIC_LAWS[law](metric, seed)
 
 
 @every
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_what_is_claimed_holds_and_nothing_else(metric, claim):
     for seed in (1, 2):
-        laws.check_claim(metric, claim, claim in find_card(metric).invariant_to, seed)
+        metric_laws.check_claim(metric, claim, claim in find_card(metric).invariant_to, seed)
 
 
 @every
-@drawn(5)
-def test_the_order_of_the_stimuli_does_not_matter(metric, seed):
-    laws.check_permuted_stimuli(metric, laws.layers_for(seed, 3), seed)
-
-
-@every
-def test_single_precision_is_within_its_bound(metric):
-    """Entries are off by 6e-8 of themselves; 2e-5 leaves room for what a ridge of 0.01 magnifies."""
-    for seed in (1, 2):
-        laws.check_single_precision(metric, laws.layers_for(seed, 3), 2e-5)
-
-
-@every
-@pytest.mark.parametrize("seed", [1, 2])
-def test_gradients_agree_with_finite_differences(metric, seed):
-    x, y = laws.layers_for(seed, 2)
-    laws.check_metric_gradient(metric, x, y, seed)
-
-
-@every
-def test_numpy_and_torch_make_the_same_point(metric):
-    """Compared by distance: the columns of an aligned shape may come out in other directions."""
-    x, y = laws.layers_for(5, 2)
-    tensors = [metric.point(backend("torch")(layer)) for layer in (x, y)]
-    points = [metric.point(layer) for layer in (x, y)]
-    apart = float(metric.geometry.distance(*points))
-    np.testing.assert_allclose(plain(metric.geometry.distance(*tensors)), apart, rtol=1e-9)
-    for tensor, point in zip(tensors, points, strict=True):
-        assert metric.geometry.distance(plain(tensor), point) < 1e-6 * apart
-
-
-@every
-@drawn(4)
-def test_the_geometry_keeps_its_laws_at_points_of_layers(metric, seed):
-    """Geodesics, logarithms, feet and angles between real layers, not only around made-up points."""
-    geometry, (a, b, c) = metric.geometry, laws.points_of(metric, laws.layers_for(seed, 3))
-    size = float(geometry.distance(a, b))
-    noise = 1e-9 * size
-    laws.check_distances(geometry, [a, b, c], noise)
-    laws.check_geodesic(geometry, a, b, noise)
-    laws.check_exponential(geometry, a, b, noise)
-    laws.check_nearest(geometry, c, a, b, noise, samples=40)
-    laws.check_angles(geometry, a, b, c, noise)
+def test_layers_of_other_widths_have_a_distance_or_are_refused(metric):
+    """Units are compared with units only where the card says so."""
+    x, y = metric_laws.layers_for(3, 2)[0], metric_laws.layers_for(4, 1, width=7)[0]
+    if "any" in find_card(metric).widths:
+        assert np.isfinite(metric_laws.table_of(metric, [x, y])).all()
+        assert metric_laws.table_of(metric, [x, y])[0, 1] > 0
+    else:
+        with pytest.raises(SchemaError, match=r"width|units"):
+            metric_laws.table_of(metric, [x, y])

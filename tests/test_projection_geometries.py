@@ -154,7 +154,7 @@ def test_points_that_were_not_kept_are_asked_for(rng):
     table = through_points(on_sphere(rng, 5, 4, 0.5), Bare(), kept=False)
     assert curve_distances(table) is None
     assert PROJECTIONS["mds"](table, 2).curve is None
-    with pytest.raises(UnsupportedByGeometry, match="from distances need the sphere or flat space.*mds"):
+    with pytest.raises(UnsupportedByGeometry, match=r"from distances need the sphere or flat space.*mds"):
         PROJECTIONS["tangent_pca"](table, 3)
 
 

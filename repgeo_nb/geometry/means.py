@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..errors import ConvergenceWarning, SchemaError
 from ..linalg import like, namespace
 from .measure import require
+from .spectral import constant
 
 Array = Any
 Floats = NDArray[np.float64]
@@ -196,7 +197,8 @@ def _next_fraction(geometry: Any, base: Array, ahead: Array, fraction: float, pu
 
 
 def _number(x: Array) -> Any:
-    return np.asarray(x.detach().cpu() if hasattr(x, "detach") else x)
+    x = constant(x)
+    return np.asarray(x.cpu() if hasattr(x, "cpu") else x)
 
 
 def tangent_gram(geometry: Any, base: Array, vectors: Array) -> Floats:

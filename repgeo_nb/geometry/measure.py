@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import UnsupportedByGeometry
 from ..linalg import namespace, nan_like
+from .spectral import constant
 
 Array = Any
 
@@ -131,7 +132,7 @@ def pairwise(geometry: Any, points: Sequence[Array]) -> Array:
     table = np.zeros((n, n))
     for i in range(n):
         for j in range(i):
-            table[i, j] = table[j, i] = float(geometry.distance(points[i], points[j]))
+            table[i, j] = table[j, i] = float(constant(geometry.distance(points[i], points[j])))
     return table
 
 
@@ -188,15 +189,16 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
 def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33) -> Nearest:
     """Nearest point of the segment by a grid, then Brent's bounded search: there may be several minima.
 
-    t is known to about 1e-8, as the minimum is flat; the distance to rounding.
+    t is known to about 1e-8, as the minimum is flat; the distance to rounding. In torch t is a constant, at
+    which the distance has its full gradient.
     """
     from scipy.optimize import minimize_scalar
 
-    if float(geometry.distance(a, b)) == 0:
+    if float(constant(geometry.distance(a, b))) == 0:
         return Nearest(float("nan"), a, geometry.distance(c, a))
 
     def height(t: float) -> float:
-        return float(geometry.distance(c, geometry.geodesic(a, b, float(t))))
+        return float(constant(geometry.distance(c, geometry.geodesic(a, b, float(t)))))
 
     ts = np.linspace(0, 1, grid)
     heights = [height(t) for t in ts]
