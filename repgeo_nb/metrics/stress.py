@@ -124,7 +124,7 @@ class Stress:
     def table(self, matrices: Sequence[Any], names: Sequence[str] | None = None) -> NDArray[np.float64]:
         """Distances between all pairs of representations of the same stimuli, (n, n).
 
-        Holds at most 512 MB of packed distances, 4 m^2 bytes a layer, and about three full m x m matrices while
+        Holds at most 512 MB of packed distances, 4 m^2 bytes a layer, and about three full m x m ones while
         one of them is made. Equal activations are at distance exactly 0; close pairs are computed from
         differences. Errors as those of `point`, with the names of the representations, and `SchemaError` for
         unequal numbers of stimuli.
