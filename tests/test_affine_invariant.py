@@ -193,11 +193,11 @@ CHANGES = {
 }
 VARIANTS = [
     AffineInvariant(),
-    AffineInvariant(relative=True),
-    AffineInvariant(kernel=SquaredExponential(3.0)),
-    AffineInvariant(kernel=SquaredExponential()),
+    AffineInvariant(ridge=0.1),
+    AffineInvariant(ridge=0.01, kernel=SquaredExponential(3.0)),
+    AffineInvariant(relative=0.01, kernel=SquaredExponential()),
     AffineInvariant(on="covariance"),
-    AffineInvariant(on="covariance", relative=True),
+    AffineInvariant(on="covariance", ridge=0.1),
 ]
 
 
@@ -235,15 +235,12 @@ def test_a_kernel_of_your_own_claims_what_it_says_and_translation(rng):
     assert metric.table([x, CHANGES["rotation"](x, rng)])[0, 1] < 1e-9
 
 
-def test_what_the_default_claims():
-    assert METRICS["affine_invariant"].card.invariant_to == {
-        "translation",
-        "rotation",
-        "repetition",
-        "constants",
-    }
-    assert AffineInvariant(on="covariance").card.invariant_to == {"translation"}
-    assert AffineInvariant(relative=True).card.invariant_to == set(CLAIMS) - {"linear"}
+def test_what_the_forms_claim():
+    rigid = {"translation", "rotation", "repetition", "constants"}
+    assert METRICS["affine_invariant"].card.invariant_to == rigid | {"scale"} == set(CLAIMS) - {"linear"}
+    assert AffineInvariant(ridge=0.1).card.invariant_to == rigid
+    assert AffineInvariant(on="covariance", ridge=0.1).card.invariant_to == {"translation"}
+    assert AffineInvariant(on="covariance").card.invariant_to == {"translation", "scale"}
 
 
 def test_a_ridge_breaks_the_joint_invariance_of_activations(rng):
@@ -255,18 +252,39 @@ def test_a_ridge_breaks_the_joint_invariance_of_activations(rng):
     assert abs(ridden.table([x @ g, y @ g])[0, 1] - ridden.table([x, y])[0, 1]) > 1e-3
 
 
-def test_a_relative_ridge_is_one_of_scaled_activations(rng):
-    x, y = rng.standard_normal((2, 30, 4)) * [[[2.0]], [[9.0]]]
-    scaled = [z / np.sqrt(np.sum((z - z.mean(0)) ** 2) / 30) for z in (x, y)]
+@pytest.mark.parametrize("width", [4, 50])
+def test_a_relative_ridge_is_one_of_scaled_activations(width, rng):
+    """Divided by the typical eigenvalue, sum of squares over sum of the eigenvalues."""
+    x, y = rng.standard_normal((2, 30, width)) * [[[2.0]], [[9.0]]]
+    values = [np.linalg.svd(z - z.mean(0), compute_uv=False) ** 2 for z in (x, y)]
+    scaled = [z / np.sqrt(np.sum(v**2) / np.sum(v)) for z, v in zip((x, y), values, strict=True)]
     expected = AffineInvariant(ridge=0.2).table(scaled)
-    np.testing.assert_allclose(AffineInvariant(ridge=0.2, relative=True).table([x, y]), expected, rtol=1e-10)
+    np.testing.assert_allclose(AffineInvariant(relative=0.2).table([x, y]), expected, rtol=1e-10)
+    points = [AffineInvariant(relative=0.2).point(z) for z in (x, y)]
+    assert SPD().distance(*points) == pytest.approx(expected[0, 1], rel=1e-10)
 
 
-def test_distances_grow_with_the_logarithm_of_stimuli_over_ridge(rng):
-    """What the card says of bias: independent layers differ in all 2n directions, by log(m / ridge) each."""
+def test_a_fixed_ridge_lets_distances_grow_with_log_stimuli(rng):
+    """What the card says: independent layers differ in all 2n directions, by log(m / ridge) each."""
     for m, ridge in ((100, 0.1), (400, 0.1), (400, 1.0)):
         found = AffineInvariant(ridge=ridge).table(rng.standard_normal((2, m, 10)))[0, 1]
         assert found == pytest.approx(np.sqrt(20) * np.log(m / ridge), rel=0.1)
+
+
+@pytest.mark.parametrize(("on", "sign"), [("gram", -1), ("covariance", 1)])
+def test_a_relative_ridge_has_a_limit_that_few_stimuli_miss_by_order_units_over_stimuli(on, sign):
+    """Mean of 4 samples of a layer and a fixed random map of it, 20 units: against 3000 stimuli."""
+    rng = np.random.default_rng(0)
+    weights = rng.standard_normal((20, 20)) / np.sqrt(20)
+
+    def mean(m):
+        inputs = [rng.standard_normal((m, 20)) * np.linspace(0.2, 2, 20) for _ in range(4)]
+        metric = AffineInvariant(on=on)
+        return np.mean([metric.table([x, np.tanh(1.5 * x @ weights)])[0, 1] for x in inputs])
+
+    off = [sign * (mean(m) / mean(3000) - 1) for m in (40, 400)]
+    assert 0.02 < off[0] < 1.5 * 20 / 40
+    assert -0.01 < off[1] < 1.5 * 20 / 400
 
 
 # ---- numbers
@@ -303,7 +321,7 @@ def test_gradients_of_a_distance_agree_with_finite_differences(case):
 
 def test_batches_of_activations(rng):
     x = rng.standard_normal((3, 12, 4))
-    for metric in (AffineInvariant(), AffineInvariant(on="covariance"), AffineInvariant(relative=True)):
+    for metric in (AffineInvariant(), AffineInvariant(on="covariance"), AffineInvariant(ridge=0.1)):
         np.testing.assert_allclose(metric.point(x), [metric.point(one) for one in x], rtol=1e-12, atol=1e-13)
 
 
@@ -313,10 +331,12 @@ def test_batches_of_activations(rng):
 @pytest.mark.parametrize("metric", VARIANTS, ids=lambda m: m.convention)
 def test_cards_state_the_ridge(metric):
     assert isinstance(metric.card, Card)
-    assert f"ridge {metric.ridge:g}" in metric.card.convention
-    assert ("mean eigenvalue 1" in metric.convention) == metric.relative
+    assert f"ridge {metric.added:g}" in metric.card.convention
+    assert ("of its typical eigenvalue" in metric.convention) == (metric.ridge is None)
     assert ("covariance" in metric.convention) == (metric.on == "covariance")
-    assert METRICS["affine_invariant"].card.convention == "centred Gram matrix, ridge 0.1"
+    assert METRICS["affine_invariant"].card.convention == (
+        "centred Gram matrix, ridge 0.1 of its typical eigenvalue"
+    )
     assert "squared exponential" in VARIANTS[3].convention
 
 
@@ -324,7 +344,8 @@ def test_cards_state_the_ridge(metric):
     ("options", "error", "message"),
     [
         ({"on": "units"}, UnknownName, "on='gram'.*on='covariance'.*got 'units'"),
-        ({"ridge": -1.0}, SchemaError, "finite and not negative, got -1.0"),
+        ({"ridge": -1.0}, SchemaError, "ridge as a number that is finite and not negative, got -1.0"),
+        ({"relative": np.inf}, SchemaError, "relative as a number that is finite and not negative, got inf"),
         ({"ridge": float("nan")}, SchemaError, "finite and not negative, got nan"),
         ({"kernel": "linear"}, UnknownName, "expected a kernel"),
         (
@@ -342,7 +363,11 @@ def test_settings_that_mean_nothing_are_refused(options, error, message):
 @pytest.mark.parametrize("ridge", [0.0, 1e-15])
 def test_without_a_ridge_a_gram_matrix_is_refused_with_its_rank(ridge, rng):
     x, y = rng.standard_normal((2, 20, 30))
-    message = r"rank 19 of 20 with ridge \S+ .* for layer 'fc' of model 'net'.*State a ridge, such as Affine"
+    message = (
+        r"rank 19 of 20 with ridge \S+ .* for layer 'fc' of model 'net'.*such as Affine.*\(ridge=0.\d+\)"
+    )
+    with pytest.raises(DegenerateRepresentation, match=r"AffineInvariant\(relative=0.1\)"):
+        AffineInvariant(relative=ridge).table([x, y])
     with pytest.raises(DegenerateRepresentation, match=message):
         AffineInvariant(ridge=ridge).table([x, y], ["layer 'fc' of model 'net'", "y"])
     with pytest.raises(DegenerateRepresentation, match="rank 19 of 20"):
@@ -354,9 +379,7 @@ def test_without_a_ridge_a_gram_matrix_is_refused_with_its_rank(ridge, rng):
 
 def test_a_covariance_of_few_stimuli_needs_a_ridge(rng):
     few, many = rng.standard_normal((6, 8)), rng.standard_normal((40, 8))
-    with pytest.raises(
-        DegenerateRepresentation, match=r"rank 5 of 8 with ridge 0 .*fewer units per stimulus"
-    ):
+    with pytest.raises(DegenerateRepresentation, match=r"rank 5 of 8 with ridge 0 .*more stimuli than units"):
         AffineInvariant(on="covariance", ridge=0).point(few)
     assert AffineInvariant(on="covariance", ridge=0).point(many).shape == (8, 8)
 

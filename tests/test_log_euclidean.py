@@ -15,8 +15,8 @@ from tests.layers import backend, plain, tanh_path
 
 OPTIONS = {
     "gram": {},
-    "relative": {"relative": True, "ridge": 0.01},
-    "kernel": {"kernel": SquaredExponential(), "ridge": 0.01},
+    "ridge": {"ridge": 0.01},
+    "kernel": {"kernel": SquaredExponential(), "relative": 0.01},
     "covariance": {"on": "covariance"},
 }
 options_ = pytest.mark.parametrize("options", OPTIONS.values(), ids=OPTIONS)
@@ -76,7 +76,7 @@ def test_they_are_equal_where_matrices_commute(rng):
     basis = np.linalg.qr(axes - axes.mean(axis=0))[0]
     s, r = rng.uniform(0.5, 3, (2, 5))
     expected = np.linalg.norm(np.log((s**2 + 0.1) / (r**2 + 0.1)))
-    for metric in (LogEuclidean(), AffineInvariant()):
+    for metric in (LogEuclidean(ridge=0.1), AffineInvariant(ridge=0.1)):
         assert metric.table([basis * s, basis * r])[0, 1] == pytest.approx(expected, rel=1e-10)
 
 
@@ -161,8 +161,9 @@ def test_claims_hold_and_what_is_not_claimed_fails(options, change, rng):
 
 def test_what_it_says_of_itself():
     card = METRICS["log_euclidean"].card
-    assert card.convention == "centred Gram matrix, ridge 0.1"
-    assert card.invariant_to == set(CLAIMS) - {"linear", "scale"}
+    assert card.convention == "centred Gram matrix, ridge 0.1 of its typical eigenvalue"
+    assert card.invariant_to == set(CLAIMS) - {"linear"}
+    assert LogEuclidean(ridge=0.1).card.invariant_to == set(CLAIMS) - {"linear", "scale"}
     assert LogEuclidean(on="covariance", ridge=1).card.convention == "covariance of units, ridge 1"
     assert isinstance(LogEuclidean.geometry, Euclidean)
 

@@ -36,13 +36,13 @@ class LogEuclidean(Ridged):
     on
         "gram" (stimuli x stimuli) or "covariance" (units x units; equal widths, matched units).
     ridge
-        Added to every eigenvalue, in squared units of the activations (with `relative`: in mean
-        eigenvalues). See `AffineInvariant` for what it does.
+        Added to every eigenvalue, in squared units of the activations. None (default): `relative` is used
+        instead. See `AffineInvariant` for what a ridge does.
     kernel
         Of the Gram matrix, K(X - mean): see `repgeo_nb.kernels`.
     relative
-        Divide every matrix by its mean eigenvalue before the ridge is added: the scale of a layer then does
-        not count.
+        With ridge=None: added after every matrix is divided by its typical eigenvalue, tr K^2 / tr K; the
+        scale of a layer then does not count.
 
     Examples
     --------
@@ -62,7 +62,6 @@ class LogEuclidean(Ridged):
     @card_of
     def card(self) -> Card:
         """Convention card: what belongs beside every number."""
-        grows = "stimuli / ridge" if self.on == "gram" else "1 / ridge where stimuli are fewer than units"
         return Card(
             label=self.label,
             convention=self.convention,
@@ -73,7 +72,7 @@ class LogEuclidean(Ridged):
             centring=self.centring,
             widths=self.widths,
             least_stimuli=MIN_STIMULI,
-            bias=f"distances grow with log({grows}): compare at equal numbers of stimuli and equal ridge",
+            bias=self.bias,
             sources=("arsigny2007",),
         )
 
@@ -147,6 +146,6 @@ class LogEuclidean(Ridged):
     def _of_factor(self, f: Floats) -> Floats:
         """Packed log(F F' + ridge I) from the singular values of F, which keep the digits of small ones."""
         basis, values, _ = np.linalg.svd(f, full_matrices=False)
-        root = basis * np.sqrt(np.log1p(values**2 / self.ridge))
-        found: Floats = pack_symmetric(np.log(self.ridge) * np.eye(len(f)) + root @ root.T)
+        root = basis * np.sqrt(np.log1p(values**2 / self.added))
+        found: Floats = pack_symmetric(np.log(self.added) * np.eye(len(f)) + root @ root.T)
         return found

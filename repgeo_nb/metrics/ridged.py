@@ -33,9 +33,9 @@ class Ridged:
     """Settings of the metrics between positive definite matrices, and the matrices that they give."""
 
     on: On = "gram"
-    ridge: float = 0.1
+    ridge: float | None = None
     kernel: Kernel = linear
-    relative: bool = False
+    relative: float = 0.1
 
     name: ClassVar[str]
     label: ClassVar[str]
@@ -45,11 +45,13 @@ class Ridged:
             raise UnknownName(
                 f"expected on='gram' (stimuli x stimuli) or on='covariance' (units x units), got {self.on!r}."
             )
-        if not 0 <= float(self.ridge) < np.inf:
-            raise SchemaError(
-                f"expected a ridge that is finite and not negative, got {self.ridge!r}. It is added to every "
-                "eigenvalue: take the variance below which differences shall not count."
-            )
+        for what in ("ridge", "relative"):
+            value = getattr(self, what)
+            if value is not None and not 0 <= float(value) < np.inf:
+                raise SchemaError(
+                    f"expected {what} as a number that is finite and not negative, got {value!r}. It is "
+                    "added to every eigenvalue: take the size below which differences shall not count."
+                )
         check_kernel(self.kernel)
         if self.on == "covariance" and not isinstance(self.kernel, Linear):
             raise SchemaError(
@@ -64,16 +66,25 @@ class Ridged:
         if self.on == "gram":
             own = isinstance(self.kernel, Linear)
             matrix = "centred Gram matrix" if own else f"kernel matrix ({called(self.kernel)})"
-        scaled = " of mean eigenvalue 1" if self.relative else ""
-        return f"{matrix}{scaled}, ridge {float(self.ridge):g}"
+        return f"{matrix}, ridge {self.added:g}{' of its typical eigenvalue' if self.scaled else ''}"
+
+    @property
+    def scaled(self) -> bool:
+        """Whether every matrix is divided by its typical eigenvalue, so that the ridge is a share of it."""
+        return self.ridge is None
+
+    @property
+    def added(self) -> float:
+        """What is added to every eigenvalue."""
+        return float(self.relative if self.ridge is None else self.ridge)
 
     @property
     def claims(self) -> frozenset[str]:
         """Changes of the units that leave the matrix as it is."""
         if self.on == "covariance":
-            return frozenset({"translation", "scale"} if self.relative else {"translation"})
+            return frozenset({"translation", "scale"} if self.scaled else {"translation"})
         own = frozenset(getattr(self.kernel, "invariant_to", ())) | {"translation"}
-        return own | {"scale"} if self.relative and isinstance(self.kernel, Linear) else own
+        return own | {"scale"} if self.scaled and isinstance(self.kernel, Linear) else own
 
     @property
     def widths(self) -> str:
@@ -81,6 +92,15 @@ class Ridged:
         if self.on == "gram":
             return "any (compared through stimuli)"
         return "equal, units matched one to one"
+
+    @property
+    def bias(self) -> str:
+        """What too few stimuli do to distances."""
+        if self.on == "covariance":
+            return "distances grow by order units / stimuli"
+        if self.scaled:
+            return "distances shrink by order units / stimuli"
+        return "distances grow with log(stimuli / ridge): compare at equal numbers of stimuli and equal ridge"
 
     @property
     def centring(self) -> str:
@@ -97,8 +117,9 @@ class Ridged:
             k = gram(centred)
         else:
             k = evaluate(self.kernel, centred, name)
-        if self.relative:
-            k = k * (k.shape[-1] / xp.sum(xp.linalg.diagonal(k), axis=-1))[..., None, None]
+        if self.scaled:
+            squares = xp.sum(k * k, axis=(-2, -1))
+            k = k * (xp.sum(xp.linalg.diagonal(k), axis=-1) / squares)[..., None, None]
         return k
 
     def matrix(self, x: Array, name: str = UNNAMED) -> Array:
@@ -115,7 +136,7 @@ class Ridged:
 
     def ridden(self, k: Array, name: str) -> Array:
         """Matrix with its ridge, if that makes it positive definite."""
-        found = k + float(self.ridge) * like(np.eye(k.shape[-1]), k)
+        found = k + self.added * like(np.eye(k.shape[-1]), k)
         if spectral.cholesky(spectral.constant(found)) is None:
             self._refuse(spectral.constant(k), name)
         return found
@@ -142,9 +163,10 @@ class Ridged:
     def factor(self, x: NDArray[Any], name: str) -> Floats:
         """Factor F (m, n) of a linear Gram matrix without its ridge; refused if the ridge is rounding."""
         found: Floats = checked(x, self.name, MIN_STIMULI, name)[1]
-        if self.relative:
-            found = found * np.sqrt(len(found) / np.sum(found**2))
-        if self.ridge <= spectral.rounding(np.sum(found**2) + len(found) * self.ridge):
+        if self.scaled:
+            small = found.T if found.shape[1] < len(found) else found
+            found = found * np.sqrt(np.sum(found**2) / np.sum((small @ small.T) ** 2))
+        if self.added <= spectral.rounding(np.sum(found**2) + len(found) * self.added):
             self._refuse(found @ found.T, name)
         return found
 
@@ -169,11 +191,12 @@ class Ridged:
         largest = xp.max(values, axis=-1, keepdims=True)
         rank = int(xp.min(xp.count_nonzero(values > size * np.finfo(float).eps * largest, axis=-1)))
         greatest = number(xp.max(largest))
+        remedy = "relative=0.1" if self.scaled else f"ridge={1e-3 * greatest:.1g}"
         raise DegenerateRepresentation(
-            f"{self.name} needs matrices of full rank, got rank {rank} of {size} with ridge {self.ridge:g} "
+            f"{self.name} needs matrices of full rank, got rank {rank} of {size} with ridge {self.added:g} "
             f"(largest eigenvalue {greatest:.3g}) for {name}: it would be infinitely far from every other. "
-            f"State a ridge, such as {type(self).__name__}(ridge={1e-3 * greatest:.1g}), or use "
-            "fewer units per stimulus (covariance) or a kernel of full rank."
+            f"State a larger one, such as {type(self).__name__}({remedy}), or use more stimuli than units "
+            "(covariance) or a kernel of full rank."
         )
 
 
