@@ -347,6 +347,9 @@ def test_cards_state_the_ridge(metric):
         ({"ridge": -1.0}, SchemaError, "ridge as a number that is finite and not negative, got -1.0"),
         ({"relative": np.inf}, SchemaError, "relative as a number that is finite and not negative, got inf"),
         ({"ridge": float("nan")}, SchemaError, "finite and not negative, got nan"),
+        ({"relative": True}, SchemaError, "relative as a number .* got True"),
+        ({"relative": None}, SchemaError, "relative as a number .* got None"),
+        ({"ridge": "10 %"}, SchemaError, "ridge as a number .* got '10 %'"),
         ({"kernel": "linear"}, UnknownName, "expected a kernel"),
         (
             {"on": "covariance", "kernel": Laplace()},
@@ -420,8 +423,8 @@ def test_bad_activations_are_refused_by_name(metric, rng):
         for operation in (metric.table, metric.points):
             with pytest.raises(error, match=message):
                 operation([good, x], ["good", "bad"])
-    with pytest.raises(SchemaError, match="needs at least 2 stimuli, got 1"):
-        metric.point(good[:1])
+    with pytest.raises(SchemaError, match="needs at least 3 stimuli, got 2"):
+        metric.point(good[:2])
 
 
 def test_no_representations_make_an_empty_table():

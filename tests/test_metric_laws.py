@@ -33,11 +33,11 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "normalised_bures": [{"kernel": Laplace(2.0)}],
     "affine_invariant": [
         {"on": "covariance"},
-        {"relative": True},
+        {"ridge": 0.1},
         {"kernel": SquaredExponential(), "ridge": 0.01},
-        {"on": "covariance", "relative": True},
+        {"on": "covariance", "ridge": 0.1},
     ],
-    "log_euclidean": [{"on": "covariance"}, {"relative": True}, {"kernel": SquaredExponential()}],
+    "log_euclidean": [{"on": "covariance"}, {"ridge": 0.1}, {"kernel": SquaredExponential()}],
     "rdm_angle": [{"rdm": "correlation"}],
 }
 SETTINGS = [METRICS[name](**more) for name in METRICS for more in ({}, *MORE.get(name, ()))]

@@ -84,7 +84,7 @@ class LogEuclidean(Ridged):
         Raises
         ------
         SchemaError
-            For fewer than 2 stimuli, not two axes, or values that are not finite.
+            For fewer than 3 stimuli, not two axes, or values that are not finite.
         DegenerateRepresentation
             For a constant layer, or a matrix that is singular up to rounding, naming its rank.
         """
@@ -123,7 +123,7 @@ class LogEuclidean(Ridged):
         Raises
         ------
         SchemaError
-            For fewer than 2 stimuli, unequal numbers of stimuli, values that are not finite, or unequal
+            For fewer than 3 stimuli, unequal numbers of stimuli, values that are not finite, or unequal
             widths (on="covariance").
         DegenerateRepresentation
             For a constant layer, or a matrix that is singular up to rounding, naming layer, rank and remedy.

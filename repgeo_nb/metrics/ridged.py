@@ -9,6 +9,7 @@ angle stays as it is.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any, ClassVar, Literal
 
 import numpy as np
@@ -25,7 +26,7 @@ Array = Any
 Floats = NDArray[np.float64]
 On = Literal["gram", "covariance"]
 
-MIN_STIMULI = 2
+MIN_STIMULI = 3  # two stimuli have one Gram matrix up to its scale
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,9 @@ class Ridged:
             )
         for what in ("ridge", "relative"):
             value = getattr(self, what)
-            if value is not None and not 0 <= float(value) < np.inf:
+            if value is None and what == "ridge":
+                continue
+            if not isinstance(value, Real) or isinstance(value, bool) or not 0 <= float(value) < np.inf:
                 raise SchemaError(
                     f"expected {what} as a number that is finite and not negative, got {value!r}. It is "
                     "added to every eigenvalue: take the size below which differences shall not count."
@@ -128,7 +131,7 @@ class Ridged:
         Raises
         ------
         SchemaError
-            For fewer than 2 stimuli, not two axes, or values that are not finite.
+            For fewer than 3 stimuli, not two axes, or values that are not finite.
         DegenerateRepresentation
             For a constant layer, or a matrix that is singular up to rounding, naming its rank.
         """
