@@ -17,7 +17,12 @@ from .errors import ExportError, MissingExtra, RepgeoError
 PACKAGE = Path(__file__).parent
 DEMO_FILE = "repgeo_demo.html"
 TRAINED = ("resnet8_w8_s0", "resnet8_w4_s0", "plain8_w8_s0", "vgg6_w8_s0")
-CONTROL = "resnet8_w8_untrained"  # ends far off and would set the scale: shown by a click on its key
+METRICS = (
+    "angular_cka",
+    "rdm_angle",
+    "stress",
+)  # of the demo's figure; all three take resampled stimuli at once
+RESAMPLES, NULLS = 200, 50  # enough for a first look, in about a second a metric
 LAB_FOLDER = "repgeo_notebooks"
 
 
@@ -75,15 +80,18 @@ def _parser() -> argparse.ArgumentParser:
 def _demo(options: argparse.Namespace) -> int:
     import repgeo_nb as rg
 
-    shown = None if options.live else [*TRAINED, CONTROL]
-    hidden = [] if options.live else [CONTROL]
+    shown = None if options.live else list(TRAINED)
     title = None if options.live else "Four networks on their way from pixels to digits"
     acts = _live() if options.live else rg.datasets.digits_paths(models=shown)
-    paths = rg.path(acts, metric="angular_cka", target="label", model=shown)
+    every = {name: rg.path(acts, metric=name, target="label", model=shown) for name in METRICS}
+    paths = every[METRICS[0]]
     print(paths)
     if isinstance(paths, rg.Paths):
         print(f"\n{next(iter(paths.values()))}")  # the layers of one model, too
-    written = rg.plot_paths(paths, title=title, hidden=hidden).to_html(options.out)
+    intervals = {name: rg.bootstrap(path, n=RESAMPLES) for name, path in every.items()}
+    nulls = {name: rg.nulls(path, n=NULLS) for name, path in every.items()}
+    plot = rg.plot_paths(every, title=title, intervals=intervals, nulls=nulls)
+    written = plot.to_html(options.out)
     print(f"\nThe figure is in {written} (opens offline).")
     if not options.no_open:
         _open(written)

@@ -10,6 +10,9 @@ import { css } from "./theme";
 import type { PlacedKeys } from "./keys";
 import type { Vec } from "./types";
 
+/** Why a line between two layers is dotted, and the room it takes in the corner: width, height, height in a narrow figure. */
+export const GUESSED = "Dotted: distance only. Geodesics are known between neighbouring layers.";
+const NOTE = [400, 20, 38] as const;
 const BUDGET = { narrow: 7, usual: 17, wide: 24 };
 const CROWDED = 13; // px to the nearest neighbour, below which a layer gets no label
 const PRIORITY = { arc: 99, target: 91, input: 90, hovered: 85, selected: 80, caption: 60, own: 50 };
@@ -191,8 +194,9 @@ function obstaclesOf({ layout }: Context, moment: Moment, screen: Screen, arcs: 
   const lines: Segment[] = screen.segments.map((s) => [s.x0, s.y0, s.x1, s.y1]);
   for (const arc of arcs) lines.push(...polyline(arc.points.map(projector.px)));
   const scale: Box = [0, layout.height - 24, 110, layout.height];
+  const note: Box[] = arcs.some((arc) => arc.guess) ? [[Math.max(116, layout.width - NOTE[0]), layout.height - NOTE[layout.narrow ? 2 : 1], layout.width, layout.height]] : [];
   return {
-    boxes: [scale, ...keys.boxes], markers, lines: [...lines, ...keys.segments],
+    boxes: [scale, ...note, ...keys.boxes], markers, lines: [...lines, ...keys.segments],
     faint: curve ? polyline(spline(curve, 3).map(projector.px)) : [],
   };
 }

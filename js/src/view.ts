@@ -9,7 +9,7 @@ import { listenTo } from "./input";
 import { Keys } from "./keys";
 import { emptyText, errorBanner } from "./message";
 import { Motion } from "./motion";
-import { Overlay } from "./overlay";
+import { GUESSED, Overlay } from "./overlay";
 import { makePicture, warm } from "./project";
 import { marksOf, quantity } from "./scales";
 import { savePicture } from "./snapshot";
@@ -239,7 +239,7 @@ export class Figure {
     });
     Object.assign(this.root, { repgeoPicture: picture }); // the places as fitted, for tests
     const guesses = this.#frame.arcsOf(this.#context!).some((arc) => arc.guess);
-    const why = guesses ? `Dotted: distance only. ${view.label} has geodesics between neighbouring layers.` : this.#frame.flatOnly ? "3-D needs WebGL" : "";
+    const why = guesses ? GUESSED : this.#frame.flatOnly ? "3-D needs WebGL" : "";
     this.#corner.textContent = why;
     this.#corner.hidden = !why;
   }

@@ -18,8 +18,8 @@ from ..projections import Projection, classical_mds, mds, step_weights, target_a
 ENTRIES = 120_000  # of all resamples' distances together: more points leave fewer resamples
 FEWEST = 60
 ONE_BY_ONE = 60  # resamples where the fit is called for each
-ITERATIONS = 200
-TOLERANCE = 1e-6  # relative decrease of the weighted stress per iteration at which a fit is done
+ITERATIONS, LOOK = 400, 20  # at most, and after how many the stress is looked at
+TOLERANCE = 1e-5  # relative decrease of the weighted stress from look to look at which a fit is done
 
 
 class Resamples:
@@ -80,17 +80,22 @@ def _metric(draws: Matrix, weights: Matrix, coords: Matrix) -> Matrix:
     """
     n = len(weights)
     V_plus = np.linalg.inv(np.diag(weights.sum(axis=1)) - weights + 1 / n) - 1 / n
-    X = np.broadcast_to(coords, (len(draws), *coords.shape)).copy()
+    # single precision: half the time, and far finer than the ellipses are
+    draws, weights, V_plus = (part.astype(np.float32) for part in (draws, weights, V_plus))
+    X = np.broadcast_to(coords.astype(np.float32), (len(draws), *coords.shape))
+    pull_of_length = weights * draws
     last = np.inf
-    for _ in range(ITERATIONS):
+    for iteration in range(1, ITERATIONS + 1):
         apart = _apart(X)
-        stress = float((weights * (draws - apart) ** 2).sum())
-        pull = weights * np.divide(draws, apart, out=np.zeros_like(draws), where=apart > 0)
+        pull = np.divide(pull_of_length, apart, out=np.zeros_like(draws), where=apart > 0)
         moved = V_plus @ (pull.sum(axis=2)[:, :, None] * X - pull @ X)
-        if last - stress < TOLERANCE * stress:
-            return np.asarray(moved)
-        X, last = 2 * moved - X, stress
-    return X
+        if iteration % LOOK == 0:
+            stress = float((weights * (draws - apart) ** 2).sum(dtype=np.float64))
+            if last - stress < TOLERANCE * stress:
+                break
+            last = stress
+        X = 2 * moved - X
+    return np.asarray(moved, dtype=np.float64)
 
 
 def _apart(X: Matrix) -> Matrix:

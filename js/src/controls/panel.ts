@@ -118,7 +118,8 @@ function nullMenu(view: View, write: (value: unknown) => void): Control {
 /** "Angular CKA, unbiased (Song) · 300 test images · one point per layer"; the metric becomes a menu where there are more. */
 function conventionWords(payload: Payload, view: View): (Node | string)[] {
   const metric = h("span", { class: "rg-metric" }, view.label);
-  const convention = view.convention ? `, ${view.convention}` : "";
+  const between = payload.views.length > 1 ? " " : ", "; // after a menu's caret a comma would hang in the air
+  const convention = view.convention ? between + view.convention : "";
   return [metric, `${convention}${payload.subtitle ? ` · ${payload.subtitle}` : ""}`];
 }
 
