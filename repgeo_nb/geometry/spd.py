@@ -169,8 +169,8 @@ class SPD:
         a, b = _alike(a, b)
         frame = _frame(spectral.constant(a), spectral.constant(b))
         turn = transposed(frame.vectors) @ frame.inverse
-        seen = np.asarray(_congruent(turn, spectral.constant(c)), dtype=np.float64)
-        u = np.broadcast_to(np.asarray(frame.u, dtype=np.float64), seen.shape[:-1])
+        seen = _plain(_congruent(turn, spectral.constant(c)))
+        u = np.broadcast_to(_plain(frame.u), seen.shape[:-1])
         found = [_fraction(one, v, line) for one, v in zip(_matrices(seen), _vectors(u), strict=True)]
         t = like(np.reshape(found, seen.shape[:-2]), c)
         xp = namespace(t)
@@ -200,9 +200,8 @@ def _fraction(seen: Any, u: Any, line: bool) -> float:
     low, high = sorted((0.0, -start / size * (1 + 1e-9)))
     if not line:
         low, high = max(low, 0.0), min(high, 1.0)
-    at_low = start if low == 0 else slope(low)
-    if at_low >= 0 or high <= low:
-        return low if at_low >= 0 else high
+    if low >= high or slope(low) >= 0:
+        return low
     if slope(high) <= 0:
         return high
     return float(brentq(slope, low, high, xtol=1e-14, rtol=1e-14))
@@ -214,6 +213,11 @@ def _matrices(x: Any) -> Any:
 
 def _vectors(x: Any) -> Any:
     return x.reshape(-1, x.shape[-1])
+
+
+def _plain(x: Array) -> Any:
+    """Numpy array in double precision of an array without gradient, wherever it lies."""
+    return np.asarray(x.cpu() if hasattr(x, "cpu") else x, dtype=np.float64)
 
 
 def _congruent(g: Array, k: Array) -> Array:
@@ -234,10 +238,8 @@ def _ratio(p: Array, q: Array) -> Array | None:
     """Eigenvalues of (q - p) (q + p)^-1, (..., n), up to a common sign; None where rounding forbids them."""
     gap, total = q - p, q + p
     xp = namespace(gap)
-    sign = xp.sign(xp.sum(xp.linalg.diagonal(spectral.constant(gap)), axis=-1))
-    gap = (
-        gap * xp.where(sign < 0, sign, xp.ones_like(sign))[..., None, None]
-    )  # so that p, q = q, p to the bit
+    falls = xp.sum(xp.linalg.diagonal(spectral.constant(gap)), axis=-1) < 0
+    gap = xp.where(falls[..., None, None], -gap, gap)  # one matrix for p, q and q, p: equal to the last bit
     if not isinstance(gap, np.ndarray):
         factors = spectral.cholesky(total)
         return None if factors is None else xp.linalg.eigvalsh(_congruent(factors[1], gap))
