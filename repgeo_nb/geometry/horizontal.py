@@ -21,7 +21,7 @@ Floats = NDArray[np.float64]
 RANK = 1e-7  # singular values below this share of the largest are none (rounding of float32 activations)
 NOTHING = 1e-13  # the same for sums of two eigenvalues of a^T a: RANK^2 and the rounding of the product
 ROUNDING = 1e-12
-TOLERANCE = 1e-10  # of the integration, relative to the vector's length
+TOLERANCE = 1e-9  # of the integration, relative to the vector's length
 
 
 def skew_solution(s: Array, c: Array) -> Array:

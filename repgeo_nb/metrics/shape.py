@@ -249,7 +249,7 @@ class AngularShape(_Shape):
     >>> x = np.random.default_rng(0).standard_normal((50, 8))
     >>> y = x @ np.random.default_rng(1).standard_normal((8, 8))
     >>> [float(AngularShape(alpha).table([x, y])[0, 1].round(4)) for alpha in (1.0, 0.0)]
-    [0.7101, 0.0]
+    [0.5561, 0.0]
     """
 
     name: ClassVar[str] = "angular_shape"
