@@ -114,8 +114,8 @@ class Bures(_Bures):
     --------
     >>> import numpy as np
     >>> x = np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 2.0], [0.0, -2.0]])
-    >>> float(Bures().table([x, 2 * x])[0, 1] ** 2)
-    10.0
+    >>> float(Bures().table([x, 2 * x])[0, 1].round(4))  # the root of tr K = 10
+    3.1623
     """
 
     name: ClassVar[str] = "bures"
