@@ -7,7 +7,7 @@ import pytest
 
 import repgeo_nb as rg
 from repgeo_nb import schema
-from repgeo_nb.errors import SchemaError
+from repgeo_nb.errors import SchemaError, StimulusMismatch, UnknownName
 from repgeo_nb.geometry import Euclidean, Sphere
 from repgeo_nb.metrics import AngularCKA
 from repgeo_nb.paths import nulls
@@ -303,6 +303,11 @@ def test_copies_that_are_none():
     few = rg.select(network(3, name="other"), stimulus=slice(0, 40))
     with pytest.raises(SchemaError, match=r"saw the same stimuli, got 60 of 'net' and 40 others of 'other'"):
         nulls(path, untrained=rg.path(few, target="label"))
+    with pytest.raises(UnknownName, match="unknown layer 'block3' of model 'other'"):
+        nulls(path, untrained=network(3, name="other").drop_vars("block3"))
+    strangers = network(3, name="other").assign_coords(stimulus=[f"other_{i}" for i in IDS])
+    with pytest.raises(StimulusMismatch, match="img_00"):
+        nulls(path, untrained=strangers)
     for n in (0, 2.5):
         with pytest.raises(ValueError, match="n: expected a whole number of draws from 1 on, got"):
             nulls(path, n=n)

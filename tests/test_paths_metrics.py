@@ -156,6 +156,10 @@ def test_a_geometry_of_distances_only_gives_what_it_can():
     with pytest.raises(UnsupportedByGeometry, match="progress and deviation need geodesic, which the space"):
         path.progress()
     assert "turning" not in repr(path)
+    with pytest.raises(
+        UnsupportedByGeometry, match="the metric 'Cosine': the projection 'tangent_pca' needs log"
+    ):
+        path.project("tangent_pca")
 
 
 def test_points_too_large_for_the_memory_are_refused():

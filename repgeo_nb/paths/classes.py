@@ -11,6 +11,7 @@ import numpy as np
 import xarray as xr
 
 from .. import references, schema
+from ..errors import UnsupportedByGeometry
 from ..metrics import Metric
 from ..metrics.base import describe
 from ..metrics.card import find_card
@@ -170,6 +171,8 @@ class _Numbers:
         ------
         UnknownName
             If there is no such projection.
+        UnsupportedByGeometry
+            If it needs what the metric's geometry does not have.
         ValueError
             If `n_axes` is not a number of axes.
         """
@@ -181,7 +184,10 @@ class _Numbers:
             raise ValueError(
                 f"n_axes: expected a whole number from 1 on, got {n_axes!r}; 2 and 3 can be drawn."
             )
-        drawn = PROJECTIONS[name](self.table, n_axes) if isinstance(name, str) else name(self.table, n_axes)
+        try:
+            drawn = (PROJECTIONS[name] if isinstance(name, str) else name)(self.table, n_axes)
+        except UnsupportedByGeometry as error:
+            raise UnsupportedByGeometry(f"the metric {self.table.metric!r}: {error}") from error
         ratio = np.full(len(drawn.coords), np.nan)
         for model, ids in self.table.paths.items():
             ratio[list(ids[1:])] = drawn.segment_ratio[model]

@@ -242,7 +242,10 @@ def _apart(geometry: Any, places: Floats) -> Floats:
 
 
 def _dimension(path: Path) -> int:
-    """Dimension of the space that the points of a metric lie in."""
+    """Entries of a metric's points: the dimension of their space.
+
+    Centred matrices have one dimension per stimulus less, m of m^2 / 2: without effect on walks of few steps.
+    """
     if hasattr(path.metric, "point_size"):
         return int(path.metric.point_size(path.n_stimuli))
     points = path.points()
