@@ -186,9 +186,7 @@ def _one_by_one(geometry: Any, points: Sequence[Any], place: int | None, steps: 
     def cosine(step: Step, other: Step) -> float:
         to = step[0] if place is None else place
         u, v = (carried(i, to)[leaving[i][j]] for i, j in (step, other))
-        if hasattr(
-            geometry, "tangent_angle"
-        ):  # inner products may depend on which of equal vectors are given
+        if hasattr(geometry, "tangent_angle"):  # inner products depend on the vectors' representatives
             return float(np.cos(geometry.tangent_angle(points[to], u, v)))
         product, *squares = (float(geometry.inner(points[to], *pair)) for pair in ((u, v), (u, u), (v, v)))
         lengths = np.sqrt(max(squares[0], 0.0) * max(squares[1], 0.0))
