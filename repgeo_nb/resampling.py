@@ -23,7 +23,9 @@ Floats = NDArray[np.float64]
 Tick = Callable[[int], None]
 
 BLOCK_OPERATIONS = 2e10  # what one call of a weighted table may take: about a second, after which a bar moves
-LOWEST = dict.fromkeys(("step", "deviation", "to_target", "length", "chord", "slack"), (0.0, np.inf))
+PROBED = 40  # stimuli by which it is found out how distances grow with their number
+LENGTHS = ("step", "deviation", "to_target", "gain", "length", "chord", "slack")
+LOWEST = {name: (0.0, np.inf) for name in LENGTHS if name != "gain"}
 RANGES: dict[str, tuple[float, float]] = LOWEST | {
     "turning_angle": (0.0, np.pi),
     "heading": (0.0, np.pi),
@@ -44,11 +46,15 @@ class Draws:
         (B, n, n) in the order of the table; NaN in resamples without a point.
     points
         Per resample the points, where the geometry needs them; else None.
+    scale
+        What distances of each resample are multiplied by, (B,), where they grow with the number of stimuli;
+        `distances` have it in them, `points` do not.
     """
 
     table: PointTable
     distances: Floats
     points: tuple[Any, ...] | None = None
+    scale: Floats | None = None
 
     def values(self, model: str, n_stimuli: int, some: slice = slice(None)) -> dict[str, Floats]:
         """All quantities of one path in some of the resamples, name -> (B, layers), wholes (B,)."""
@@ -59,11 +65,17 @@ class Draws:
                 name: np.moveaxis(quantities.per_layer(self.table, model, name, n_stimuli, last)[0], -1, 0)
                 for name in names
             } | {name: getattr(quantities, name)(self.table, model, last) for name in WHOLES}
+        scale = np.ones(len(self.distances)) if self.scale is None else self.scale
         found = [
             self._one(model, n_stimuli, names, D, points)
-            for D, points in zip(self.distances[some], self.points[some], strict=True)
+            for D, points in zip(
+                self.distances[some] / scale[some, None, None], self.points[some], strict=True
+            )
         ]
-        return {name: np.array([one[name] for one in found]) for name in (*names, *WHOLES)}
+        together = {name: np.array([one[name] for one in found]) for name in (*names, *WHOLES)}
+        for name in set(LENGTHS) & set(together):
+            together[name] = (together[name].T * scale[some]).T
+        return together
 
     def _one(
         self, model: str, n_stimuli: int, names: Sequence[str], D: Floats, points: Any
@@ -145,7 +157,29 @@ def draw(
             out[:] = found[0]
         points.append(None if found is None else found[1])
         tick(1)
-    return Draws(table, distances, tuple(points) if keep else None)
+    scale = (weights.shape[1] / (weights > 0).sum(axis=1)) ** growth(some)
+    return Draws(table, distances * scale[:, None, None], tuple(points) if keep else None, scale)
+
+
+def growth(path: Path) -> float:
+    """Power of the number of stimuli with which the metric's distances grow, all else equal; 0 for most.
+
+    Sums over stimuli grow (Euclidean shape and Bures distances with the root), means and angles do not. Found
+    by giving some stimuli two and three times; distances that do not all change alike have no such power.
+    """
+    rows = np.unique(np.linspace(0, path.n_stimuli - 1, PROBED).astype(int))
+    tables = []
+    for times in (1, 2, 3):
+        some = [replace(e, matrix=np.repeat(e.matrix[rows], times, axis=0)) for e in path.entries[:3]]
+        try:
+            tables.append(pair_distances(path.metric, some, path.memory, keep=False)[0])
+        except (DegenerateRepresentation, NotConverged):
+            return 0.0
+    once, twice, thrice = (table[np.triu_indices(len(table), 1)] for table in tables)
+    if not (once > 0).all():
+        return 0.0
+    powers = np.concatenate([np.log(twice / once) / np.log(2), np.log(thrice / once) / np.log(3)])
+    return float(powers.mean()) if np.ptp(powers) < 1e-6 and abs(powers[0]) > 1e-6 else 0.0
 
 
 def _kept(
