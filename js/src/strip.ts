@@ -239,11 +239,20 @@ function ticks(context: Context, { quantity }: ChartSpec, frame: Frame): SVGElem
 
 function tickValues(quantity: Quantity, { min, max }: Pick<Frame, "min" | "max">): [number, string][] {
   if (quantity === "turning_angle") return [0, Math.PI / 2, Math.PI].map((v) => [v, format(quantity, v)]);
-  if (quantity === "progress") return [...(min < -0.4 ? [[-0.5, "−50"] as [number, string]] : []), [0, "0"], [0.5, "50"], [1, "100 %"]];
+  if (quantity === "progress") return progressTicks(min, max);
   const step = [1, 2.5, 5, 10].map((f) => f * 10 ** Math.floor(Math.log10(max / 2))).filter((s) => max / s <= 3.99)[0] ?? max;
   const count = Math.floor(max / step + 1e-9);
   const short = (v: number) => (v === 0 ? "0" : plain(v).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""));
   return Array.from({ length: count + 1 }, (_, i) => [i * step, count >= 3 && i % 2 ? "" : short(i * step)]);
+}
+
+/** Per cent, as many as are legible: a path that runs backwards has a longer axis. */
+function progressTicks(min: number, max: number): [number, string][] {
+  const step = [0.5, 1, 2, 5].find((s) => (max - min) / s <= 3.5) ?? 10;
+  const count = (end: number) => Math.max(0, Math.floor((end + 0.1) / step));
+  const ticks = Array.from({ length: count(-min) + count(max) + 1 }, (_, i) => (i - count(-min)) * step);
+  const text = (tick: number) => `${format("progress", tick).replace(" %", "")}${tick === 1 ? " %" : ""}`;
+  return ticks.map((tick) => [tick, text(tick)]);
 }
 
 /** Paths in drawing order: the one in focus last, above the others. */

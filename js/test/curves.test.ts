@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawGeodesic, placeSample } from "../src/curves";
 import { makePicture } from "../src/project";
+import { alongGeodesic } from "../src/space";
 import type { Axes, AxesData, Picture, Projection, Vec, View } from "../src/types";
 import { add, dot, gap, mean, mix, norm, scale, sub } from "../src/vec";
 import { type Made, angle, apart, between, crowd, normals, payloadOf, projectionOf, random, slerp, stateOf } from "./made";
@@ -125,6 +126,38 @@ describe("geodesics placed by their distances", () => {
     projection.axes[3].coords = line.map(([x], i) => [x!, 1e-9 * Math.cos(i), 0]); // as rounding leaves it
     const picture = makePicture(payload, view, stateOf({ projection: "classical_mds" }), null);
     drawGeodesic(payload, view, picture, 0, 2)!.forEach((p, s) => expect(gap(p, [s / 4, 0, 0])).toBeLessThan(1e-8));
+  });
+});
+
+describe("geodesics of other geometries", () => {
+  const { payload, view } = payloadOf(ball), other: View = { ...view, geometry: "other" };
+  const state = stateOf({ hidden_layers: ["layer 3"] });
+  const along = (a: number, b: number, samples: number) => Array.from({ length: samples }, (_, s) => alongGeodesic(view, 10, a, b, s / (samples - 1)));
+
+  it("are placed by the distances of their samples as if these were computed", () => {
+    for (const projection of ["mds", "classical_mds"]) {
+      const picture = makePicture(payload, view, stateOf({ ...state, projection }), null);
+      const sampled = new Map([["0,9", along(0, 9, 13)], ["1,2", along(1, 2, 5)]]);
+      const python: View = { ...other, sampled };
+      expect(apart(drawGeodesic(payload, python, picture, 0, 9)!, drawGeodesic(payload, view, picture, 0, 9)!)).toBeLessThan(1e-12);
+      const back = drawGeodesic(payload, python, picture, 2, 1)!; // asked for the other way round
+      expect(back).toHaveLength(5);
+      expect(apart(back, drawGeodesic(payload, view, picture, 2, 1, 5)!)).toBeLessThan(1e-12);
+    }
+  });
+
+  it("follow a refit: first to target is drawn in it too", () => {
+    const python: View = { ...other, sampled: new Map([["0,9", along(0, 9, 13)]]) };
+    const picture = makePicture(payload, python, state, null);
+    expect(picture.refitted).toBe(true);
+    expect(apart(picture.curve!, makePicture(payload, view, state, null).curve!)).toBeLessThan(1e-12);
+    expect(makePicture(payload, other, state, null).curve).toBeNull();
+  });
+
+  it("without samples are known between neighbours only, straight as the path is drawn", () => {
+    const picture = makePicture(payload, other, state, null);
+    expect(drawGeodesic(payload, other, picture, 2, 1)).toEqual([picture.coords.get(2), picture.coords.get(1)]);
+    expect(drawGeodesic(payload, other, picture, 1, 6)).toBeNull();
   });
 });
 

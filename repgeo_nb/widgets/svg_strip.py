@@ -112,7 +112,9 @@ def _axis(name: str, values: list[float]) -> tuple[float, float, list[float]]:
         return 0.0, math.pi, [0.0, math.pi / 2, math.pi]
     if name == "progress":
         low, high = min(0.0, *values), max(1.0, *values)
-        return low, high, [0.0, 0.5, 1.0]
+        step = next((s for s in (0.5, 1.0, 2.0, 5.0) if (high - low) / s <= 3.5), 10.0)
+        below, above = int((0.1 - low) / step), int((high + 0.1) / step)
+        return low, high, [step * q for q in range(-below, above + 1)]
     high = max(values) * 1.04 or 1.0
     step = _round_step(high)
     return 0.0, high, [step * q for q in range(int(high / step) + 1)]
@@ -126,12 +128,12 @@ def _round_step(high: float) -> float:
 
 def _labelled(ticks: list[float]) -> list[float]:
     """Every tick, or every second one where there are four."""
-    return ticks if len(ticks) <= 3 else ticks[::2]
+    return ticks if len(ticks) <= 3 or ticks[0] < 0 else ticks[::2]
 
 
 def _tick(name: str, value: float) -> str:
     if name == "turning_angle":
         return f"{math.degrees(value):.0f}°"
     if name == "progress":
-        return "100 %" if value == 1 else f"{100 * value:.0f}"
+        return "100 %" if value == 1 else f"{100 * value:.0f}".replace("-", "−")
     return "0" if value == 0 else f"{value:.3g}" if value < 100 else plain(value)
