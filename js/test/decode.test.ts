@@ -92,4 +92,24 @@ describe("the payload", () => {
     spoil(broken);
     expect(() => decodePayload(broken)).toThrow(message);
   });
+
+  it("brings the clouds of its pictures, and geodesics as samples", () => {
+    const made = raw(), view = made.views[0]!;
+    view.projections[0]!.axes[2]!.cloud = floats(Array.from({ length: 12 }, (_, i) => i));
+    Object.assign(view, { geometry: "other", curve_distances: floats([0, 1, 2, 1, 1, 1, 2, 3, 0]), step_distances: floats([5, 6, 7]) });
+    const decoded = decodePayload(made).views[0]!;
+    expect(decoded.projections[0]!.axes[2].cloud).toEqual([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]);
+    expect(decoded.projections[0]!.axes[3].cloud).toBeNull();
+    const rows = (key: string) => decoded.sampled!.get(key)!.map((row) => [...row]);
+    expect(rows("0,2")).toEqual([[0, 1, 2], [1, 1, 1], [2, 3, 0]]);
+    expect(rows("0,1")).toEqual([[0, 1, 2], [5, 6, 7], [1, 0, 3]]); // between its ends, which the table has
+  });
+
+  it("refuses bounds, nulls, clouds and samples of other sizes", () => {
+    const broken = (change: (view: RawPayload["views"][0]) => void) => () => { const made = raw(); change(made.views[0]!); decodePayload(made); };
+    expect(broken((view) => { view.numbers.step!.low = [[1]]; })).toThrow('step: expected 2 values for model "net", got 1');
+    expect(broken((view) => { view.nulls = [{ name: "a", label: "chance", numbers: { step: { values: [[1]] } } }]; })).toThrow('null chance, step: expected 2 values for model "net", got 1');
+    expect(broken((view) => { view.projections[0]!.axes[3]!.cloud = floats([1, 2]); })).toThrow("covariances of 3 points on 3 axes: expected 27 numbers, got 2");
+    expect(broken((view) => { view.curve_distances = floats([1, 2]); })).toThrow("sampled geodesic: expected distances to 3 points each, got 2 numbers");
+  });
 });
