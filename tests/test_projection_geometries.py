@@ -181,6 +181,6 @@ def test_the_mean_of_a_path_is_where_tangent_pca_looks_from(path_of):
     mean = frechet_mean(table.geometry, table.points)
     base = PROJECTIONS["tangent_pca"](table, 3).extra["base"]
     apart = [float(table.geometry.distance(mean.point, p)) for p in table.points]
-    np.testing.assert_allclose(base, apart, atol=1e-8)
+    np.testing.assert_allclose(base, apart, atol=1e-5)  # drawn to 1e-6 of their r.m.s.
     foot = nearest_on_geodesic(table.geometry, table.points[2], table.points[0], table.points[-1])
     assert foot.distance <= table.distances[2, 0] + 1e-12

@@ -5,7 +5,7 @@ Barzilai & Borwein 1988 (the length of a step). Both say whether they converged.
 """
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -56,21 +56,34 @@ class TangentPCA(NamedTuple):
 
 def stacked(geometry: Any, points: Sequence[Array]) -> Array:
     """Points as one array (n, ...); those of a ragged geometry are filled up with zeros to the widest."""
-    if hasattr(points, "ndim"):
+    found = gathered(geometry, points)
+    return each(lambda point: point, found)
+
+
+def gathered(geometry: Any, points: Sequence[Array]) -> Any:
+    """Points as one array (n, ...), or as they are where the geometry takes them with different widths."""
+    if hasattr(points, "ndim") or getattr(geometry, "ragged", False):
         return points
-    xp = namespace(*points)
-    if getattr(geometry, "ragged", False):
-        widest = max(point.shape[-1] for point in points)
-        points = [_widened(point, widest) for point in points]
-    return xp.stack(list(points))
+    return namespace(*points).stack(list(points))
 
 
-def _widened(point: Array, width: int) -> Array:
-    missing = width - point.shape[-1]
-    if missing <= 0:
-        return point
-    zeros = like(np.zeros((*point.shape[:-1], missing)), point)
-    return namespace(point).concat([point, zeros], axis=-1)
+def each(function: Callable[[Array], Array], points: Any) -> Array:
+    """Apply a function to all points (n, ...): to an array at once, to a list one by one, unpadded.
+
+    What comes out one by one may differ in its last axis and is filled up with zeros to the longest.
+    """
+    if hasattr(points, "ndim"):
+        return function(points)
+    found = [function(point) for point in points]
+    widest = max((value.shape[-1] for value in found if value.ndim), default=0)
+    return namespace(*found).stack([_widened(value, widest) for value in found])
+
+
+def _widened(value: Array, width: int) -> Array:
+    if value.ndim == 0 or value.shape[-1] == width:
+        return value
+    zeros = like(np.zeros((*value.shape[:-1], width - value.shape[-1])), value)
+    return namespace(value).concat([value, zeros], axis=-1)
 
 
 def frechet_mean(
@@ -131,7 +144,7 @@ def frechet_mean(
     require(geometry, "log", "exp", "inner", "norm", need="a Fréchet mean")
     if len(points) == 0:
         raise SchemaError("a Fréchet mean needs at least one point, got none.")
-    cloud = stacked(geometry, points)
+    cloud = gathered(geometry, points)
     share = _shares(weights, len(points))
     project = getattr(geometry, "project", lambda p: p)
     base = cloud[int(np.argmax(share > 0))]
@@ -170,9 +183,9 @@ def _shares(weights: Sequence[float] | None, n: int) -> Floats:
     return np.asarray(share / share.sum())
 
 
-def _pull(geometry: Any, base: Array, cloud: Array, share: Floats) -> tuple[Array, float]:
+def _pull(geometry: Any, base: Array, cloud: Any, share: Floats) -> tuple[Array, float]:
     """Weighted mean of the logarithms at the base, and of their squared lengths."""
-    logs = geometry.log(base, cloud)
+    logs = each(lambda point: geometry.log(base, point), cloud)
     lengths = _number(geometry.norm(base, logs))
     weights = like(share.reshape(-1, *[1] * (logs.ndim - 1)), logs)
     return namespace(logs).sum(weights * logs, axis=0), float(share @ lengths**2)
@@ -272,7 +285,7 @@ def tangent_pca(geometry: Any, points: Sequence[Array], n_axes: int, base: Array
     if base is None:
         mean = frechet_mean(geometry, points)
         base, converged = mean.point, mean.converged
-    logs = geometry.log(base, stacked(geometry, points))
+    logs = each(lambda point: geometry.log(base, point), gathered(geometry, points))
     gram = tangent_gram(geometry, base, logs)
     mixing, lengths = principal(gram, n_axes)
     xp = namespace(logs)

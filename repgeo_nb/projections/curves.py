@@ -1,14 +1,14 @@
 """The geodesic first point -> target as samples: its points, and their distances to all others."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeVar
 
 import numpy as np
 
 from ..errors import DegenerateRepresentation
 from ..geometry import Euclidean, Sphere
-from ..geometry.means import stacked
+from ..geometry.means import each, gathered
 from ..mds import Matrix
 from ..points import PointTable
 
@@ -37,7 +37,9 @@ def curve_times() -> Matrix:
 
 
 def all_points(table: PointTable) -> Any:
-    """Points of a table in one array (n, ...): from its distances on the sphere and in flat space, else kept.
+    """Points of a table (n, ...): from its distances on the sphere and in flat space, else those kept.
+
+    Points of different widths stay a list.
 
     Raises
     ------
@@ -46,19 +48,18 @@ def all_points(table: PointTable) -> Any:
     """
     if table.points is None or isinstance(table.geometry, Sphere | Euclidean):
         return table.vectors()
-    return stacked(table.geometry, [np.asarray(point, dtype=np.float64) for point in table.points])
+    return gathered(table.geometry, [np.asarray(point, dtype=np.float64) for point in table.points])
 
 
 def curve_points(table: PointTable, points: Any) -> Any:
-    """Points (13, ...) of the geodesic first point -> target; None where there is none, or no single one."""
+    """List 13 points of the geodesic first point -> target; None where there is none, or no single one."""
     if table.first is None or table.target is None or not hasattr(table.geometry, "geodesic"):
         return None
     a, b = points[table.first], points[table.target]
     try:
-        samples = [table.geometry.geodesic(a, b, float(t)) for t in curve_times()]
+        return [table.geometry.geodesic(a, b, float(t)) for t in curve_times()]
     except DegenerateRepresentation:  # antipodal
         return None
-    return stacked(table.geometry, samples)
 
 
 @once_per_table
@@ -81,6 +82,7 @@ def curve_distances(table: PointTable) -> Matrix | None:
     samples = curve_points(table, points)
     if samples is None:
         return None
-    rows = np.array([geometry.distance(sample, points) for sample in samples], dtype=np.float64)
+    rows = [each(partial(geometry.distance, sample), points) for sample in samples]
+    rows = np.array(rows, dtype=np.float64)
     rows[0], rows[-1] = D[table.first], D[table.target]  # as they are, without rounding of the samples
     return rows

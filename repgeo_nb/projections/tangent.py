@@ -4,14 +4,15 @@ Coordinates come from inner products of tangent vectors in the geometry's own in
 are lengths in the metric's unit whatever a point looks like.
 """
 
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from ..errors import SchemaError, UnsupportedByGeometry
-from ..geometry import Euclidean, Nearest, Sphere, TangentPCA, nearest_on_geodesic
+from ..geometry import Euclidean, Nearest, Sphere, TangentPCA, frechet_mean, nearest_on_geodesic
 from ..geometry import tangent_pca as principal_geodesics
-from ..geometry.means import principal, stacked, tangent_gram
+from ..geometry.means import each, principal, tangent_gram
 from ..geometry.measure import require
 from ..mds import Matrix
 from ..points import PointTable
@@ -20,6 +21,7 @@ from .orient import layer_points, orient, upward
 from .picture import Projected, finish
 
 DRAWN = 3  # axes that are fitted at once
+DRAWN_MEAN = 1e-6  # tolerance of a mean to look from, where each of its steps takes decompositions
 
 
 def tangent_pca(table: PointTable, n_axes: int = 3) -> Projected:
@@ -59,13 +61,16 @@ class _Seen(NamedTuple):
 
 def _fit(table: PointTable, n_axes: int) -> _Seen:
     geometry, points = table.geometry, all_points(table)
-    found = principal_geodesics(geometry, points, n_axes)
+    exact = isinstance(geometry, Sphere | Euclidean)
+    mean = frechet_mean(geometry, points, tol=1e-10 if exact else DRAWN_MEAN)
+    found = principal_geodesics(geometry, points, n_axes, base=mean.point)
     samples, curve = curve_points(table, points), None
     if samples is not None:
-        logs = geometry.log(found.base, samples)
-        rows = [geometry.inner(found.base, axis, logs) for axis in found.axes]
+        logs = each(partial(geometry.log, mean.point), samples)
+        rows = [geometry.inner(mean.point, axis, logs) for axis in found.axes]
         curve = np.array(rows, dtype=np.float64).T
-    return _Seen(found, curve, np.asarray(geometry.distance(found.base, points), dtype=np.float64))
+    apart = each(partial(geometry.distance, mean.point), points)
+    return _Seen(found, curve, np.asarray(apart, dtype=np.float64))
 
 
 @once_per_table
@@ -132,7 +137,7 @@ def _along(table: PointTable) -> _Along:
     return _Along(
         np.array([float(near.t) for near in feet]),
         np.array([float(near.distance) for near in feet]),
-        tangent_gram(geometry, a, stacked(geometry, away)),
+        tangent_gram(geometry, a, each(lambda vector: vector, away)),
     )
 
 
