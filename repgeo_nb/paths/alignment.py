@@ -14,9 +14,8 @@ from numpy.typing import NDArray
 
 from .. import schema
 from ..geometry import Euclidean, Sphere
-from ..geometry.means import stacked
 from ..points import PointTable
-from .joint import Ids, coordinates, join
+from .joint import Ids, coordinates, join, widened
 from .needs import unsupported
 
 if TYPE_CHECKING:
@@ -176,7 +175,7 @@ def _one_by_one(geometry: Any, points: Sequence[Any], place: int | None, steps: 
 
     @cache
     def logs(i: int) -> Any:
-        return stacked(geometry, [geometry.log(points[i], points[j]) for j in leaving[i]])
+        return np.stack(widened([geometry.log(points[i], points[j]) for j in leaving[i]]))
 
     @cache
     def carried(i: int, to: int) -> Any:

@@ -78,6 +78,12 @@ def coordinates(table: PointTable) -> Any:
     return table.points
 
 
+def widened(arrays: Sequence[Any]) -> list[Any]:
+    """Arrays of different widths (..., n_k), filled up with zeros to the widest, as aligned shapes meet."""
+    widest = max(np.shape(x)[-1] for x in arrays)
+    return [np.pad(x, [(0, 0)] * (np.ndim(x) - 1) + [(0, widest - np.shape(x)[-1])]) for x in arrays]
+
+
 def _check_alike(one: "Path", other: "Path", need: str) -> None:
     if not same_metric(one.metric, other.metric):
         a, b = (_named(path) for path in (one, other))

@@ -17,13 +17,12 @@ from .. import schema
 from ..errors import DegenerateRepresentation, NotConverged, SchemaError
 from ..geometry import Euclidean, Sphere
 from ..geometry import pairwise as distances_between
-from ..geometry.means import stacked
 from ..points import PointTable
 from . import quantities
 from .alignment import interval, shuffled
 from .build import path as make_path
 from .classes import WHOLES, Path, Paths
-from .joint import same_goal, same_metric
+from .joint import same_goal, same_metric, widened
 
 Floats = NDArray[np.float64]
 Numbers = dict[str, Any]
@@ -256,7 +255,7 @@ def _walk(path: Path, steps: Floats, rng: np.random.Generator) -> list[Any]:
     """Walk through the points of any geometry that knows random directions."""
     geometry, points = path.table.geometry, path.table.points
     # of the widest layer: directions that only wider layers have belong to the space, too
-    here = np.asarray(stacked(geometry, points)[path.table.paths[path.model][0]])
+    here = np.asarray(widened(points)[path.table.paths[path.model][0]])
     project = getattr(geometry, "project", lambda p: p)
     places = [here]
     for step in steps:
