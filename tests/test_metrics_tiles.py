@@ -250,9 +250,19 @@ def test_distances_of_packed_vectors(rng):
     expected = np.linalg.norm(vectors[:, None] - vectors, axis=-1)
     np.testing.assert_allclose(found, expected, rtol=1e-12, atol=0)
     unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    # near 0 and pi arccos alone would be off by 1e-8
     np.testing.assert_allclose(
-        packed.angles(lambda n: unit[n], 4, 50), exact_angles(unit), rtol=1e-6, atol=1e-15
+        packed.angles(lambda n: unit[n], 4, 50), exact_angles(unit), rtol=0, atol=3e-15
     )
+
+
+@pytest.mark.parametrize(("held", "calls"), [(4, 4), (3, 10), (1, 10)])
+def test_no_more_vectors_are_held_than_fit(held, calls, rng, monkeypatch):
+    """All four at once, or one beside each of those after it: 4 + 3 + 2 + 1 are made."""
+    vectors, made = rng.standard_normal((4, 10)), []
+    monkeypatch.setattr(packed, "HELD_BYTES", held * 8 * 10)
+    packed.gaps(lambda n: made.append(n) or vectors[n], 4, 10)
+    assert len(made) == calls
 
 
 def exact_angles(unit):

@@ -83,6 +83,7 @@ def test_nearly_equal_patterns_keep_their_digits(rng):
 def test_stimuli_without_a_correlation(library, rng):
     x = rng.standard_normal((10, 4)).astype(np.float32)
     x[[2, 5, 6]] = 0.1
+    x[5, 2] = np.nextafter(x[5, 2], np.float32(1))  # constant up to its rounding
     message = r"whose units differ, got 3 of 10 stimuli with one value in all units in {}.*'euclidean'"
     with pytest.raises(DegenerateRepresentation, match=message.format("this representation")):
         correlation.point(backend(library)(x))
