@@ -1,12 +1,13 @@
 """Paths in every space there is: points that agree with the table, laws of the quantities, nulls, means."""
 
+import re
 from functools import cache
 
 import numpy as np
 import pytest
 
 import repgeo_nb as rg
-from repgeo_nb.errors import MemoryBudgetError
+from repgeo_nb.errors import MemoryBudgetError, UnsupportedByGeometry
 from repgeo_nb.geometry import Euclidean, Sphere, nearest_on_geodesic, turning_angles
 from repgeo_nb.metrics import METRICS
 from repgeo_nb.paths import frechet_distance, mean_path, nulls, step_alignment
@@ -69,6 +70,24 @@ def test_stored_points_stay_within_the_memory(metric):
     with pytest.raises(MemoryBudgetError, match=rf"{metric}: 7 points of 60 stimuli take .*allowed are 1 kB"):
         rg.path(network(), metric, target="label", memory="1 kB")
     assert rg.distances(network(), metric, memory="1 kB").shape == (6, 6)  # no points, no limit
+
+
+def test_matrices_are_no_coordinates():
+    lacking = (
+        r"need the sphere or flat space, got SPD\(\) of the metric 'affine_invariant'.*\(mds, classical_mds\)"
+    )
+    with pytest.raises(UnsupportedByGeometry, match=lacking):
+        the_path("affine_invariant").table.vectors()
+
+
+@pytest.mark.parametrize("metric", METRICS)
+def test_every_metric_has_its_papers(metric):
+    papers = the_path(metric).cite()
+    assert len(papers) >= 2  # those on paths, at least
+    for paper in papers:  # a full citation, not a key that is missing from the list
+        assert re.search(r"\((19|20)\d\d\)\. .{20,}", paper), paper
+    assert the_path(metric).attrs["card"] == METRICS[metric].card.line()
+    assert METRICS[metric].card.label in repr(the_path(metric))
 
 
 def test_a_metric_may_make_all_points_at_once():
