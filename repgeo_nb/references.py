@@ -52,6 +52,15 @@ REFERENCES: dict[str, str] = {
         "Bhatia, R., Jain, T. & Lim, Y. (2019). On the Bures-Wasserstein distance between positive definite "
         "matrices. Expositiones Mathematicae 37(2):165-191."
     ),
+    "davison1997": (
+        "Davison, A. C. & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge "
+        "University Press."
+    ),
+    "shao1989": (
+        "Shao, J. & Wu, C. F. J. (1989). A general theory for jackknife variance estimation. Annals of "
+        "Statistics 17(3):1176-1197."
+    ),
+    "cochran1977": ("Cochran, W. G. (1977). Sampling techniques (3rd ed.). Wiley."),
     "kendall1999": (
         "Kendall, D. G., Barden, D., Carne, T. K. & Le, H. (1999). Shape and shape theory. Wiley."
     ),
