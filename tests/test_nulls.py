@@ -11,7 +11,7 @@ from repgeo_nb.errors import SchemaError, StimulusMismatch, UnknownName
 from repgeo_nb.geometry import Euclidean, Sphere
 from repgeo_nb.metrics import AngularCKA
 from repgeo_nb.paths import nulls
-from repgeo_nb.paths.nulls import SEARCHED, _straying
+from repgeo_nb.paths.chance import SEARCHED, straying
 from tests.models import IDS, LABELS, M, network, three, with_layer
 from tests.test_alignment import Circle, OnlyDistances, Plain, Rows, made, noise
 
@@ -113,7 +113,7 @@ def test_walks_in_few_coordinates_are_exact(geometry, dimension):
     """Means over 4000 draws of distances from start and target: within 4.5 standard errors of brute force."""
     steps, away, n = np.array([0.4, 0.9, 0.7]), 1.1, 4000
     rng = np.random.default_rng(dimension)
-    places = _straying(geometry, steps, away, dimension, n, rng)
+    places = straying(geometry, steps, away, dimension, n, rng)
     np.testing.assert_allclose(geometry.distance(places[:, 0], places[:, -1]), away, atol=1e-12)
     for k, step in enumerate(steps):
         np.testing.assert_allclose(geometry.distance(places[:, k], places[:, k + 1]), step, atol=1e-12)
@@ -134,13 +134,13 @@ def test_walks_have_the_expected_ends():
     steps, n = np.array([0.3, 0.8, 0.5, 1.2]), 20_000
     rng = np.random.default_rng(1)
     for dimension in (4, 100):
-        places = _straying(Sphere(), steps, 0.7, dimension, n, rng)
+        places = straying(Sphere(), steps, 0.7, dimension, n, rng)
         cosine = (places[:, 4] * places[:, 0]).sum(axis=1)
         assert cosine.mean() == pytest.approx(np.cos(steps).prod(), abs=4 * cosine.std() / np.sqrt(n))
         cosine = (places[:, 4] * places[:, -1]).sum(axis=1)
         expected = np.cos(steps).prod() * np.cos(0.7)
         assert cosine.mean() == pytest.approx(expected, abs=4 * cosine.std() / np.sqrt(n))
-        square = (_straying(Euclidean(), steps, None, dimension, n, rng)[:, 4] ** 2).sum(axis=1)
+        square = (straying(Euclidean(), steps, None, dimension, n, rng)[:, 4] ** 2).sum(axis=1)
         assert square.mean() == pytest.approx((steps**2).sum(), abs=4 * square.std() / np.sqrt(n))
 
 

@@ -3,7 +3,7 @@
 `path` and `distances` (build) are the ways in. Below them: `targets` (what is meant by a target), `gather`
 (labelled activations to distances), `quantities` (the numbers of a table of distances), `classes` (`Path`,
 `Paths`), `printing` (their tables). Above them, what compares paths: `alignment` (directions of steps),
-`curves` (distance between paths, their mean), `nulls` (the numbers of chance), on `joint` tables.
+`curves` (distance between paths, their mean), `nulls` (the numbers of curves of `chance`), on `joint` tables.
 """
 
 from ..points import PointTable
