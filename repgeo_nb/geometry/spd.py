@@ -16,7 +16,9 @@ from ..errors import DegenerateRepresentation, SchemaError
 from ..linalg import as_float64, like, namespace
 from ..linalg import norm as vector_norm
 from . import spectral
+from .euclidean import Euclidean
 from .measure import Nearest
+from .measure import angle as flat_angle
 from .spectral import transposed
 
 Array = Any
@@ -125,6 +127,17 @@ class SPD:
         white = _congruent(_factors(_checked(p))[1], v)
         return vector_norm(namespace(white).reshape(white, (*white.shape[:-2], -1)))
 
+    def angle(self, a: Array, b: Array, c: Array) -> Array:
+        """Angle at b between the geodesics to a and to c, in [0, pi]; NaN where a or c coincides with b.
+
+        In the frame where b is the identity the inner product is that of plain matrices.
+        """
+        factors = _factors(_checked(b))
+        u, v = (_frame(b, end, factors).logarithm() for end in (a, c))
+        xp = namespace(u, v)
+        u, v = (xp.reshape(x, (*x.shape[:-2], -1)) for x in (u, v))
+        return flat_angle(Euclidean(), u, xp.zeros_like(u), v)
+
     def transport(self, p: Array, q: Array, v: Array) -> Array:
         """E v E' with E = (q p^-1)^1/2: the tangent vector v at p, carried along the geodesic to q."""
         frame = _frame(p, q)
@@ -167,15 +180,16 @@ class SPD:
         """
         c, a = _alike(c, a)
         a, b = _alike(a, b)
-        frame = _frame(spectral.constant(a), spectral.constant(b))
-        turn = transposed(frame.vectors) @ frame.inverse
+        _refuse_singular(c)
+        frame = _frame(a, b)
+        turn = transposed(frame.vectors) @ spectral.constant(frame.inverse)
         seen = _plain(_congruent(turn, spectral.constant(c)))
         u = np.broadcast_to(_plain(frame.u), seen.shape[:-1])
         found = [_fraction(one, v, line) for one, v in zip(_matrices(seen), _vectors(u), strict=True)]
         t = like(np.reshape(found, seen.shape[:-2]), c)
         xp = namespace(t)
-        foot = self.geodesic(a, b, xp.where(xp.isnan(t), xp.zeros_like(t), t))
-        return Nearest(t, foot, self.distance(c, foot))
+        foot = _congruent(frame.factor, frame.power(xp.where(xp.isnan(t), xp.zeros_like(t), t)))
+        return Nearest(t, foot, length(c, foot))
 
 
 def _fraction(seen: Any, u: Any, line: bool) -> float:
@@ -265,9 +279,9 @@ def _far_length(inverse_p: Array, inverse_q: Array, gap: Array) -> Array:
     return vector_norm(xp.stack(parts, axis=-1))
 
 
-def _frame(p: Array, q: Array) -> _Frame:
+def _frame(p: Array, q: Array, factors: tuple[Array, Array] | None = None) -> _Frame:
     p, q = _alike(p, q)
-    factor, inverse = _factors(p)
+    factor, inverse = factors or _factors(p)
     gap = _congruent(inverse, q - p)  # differences keep the digits of close points
     xp = namespace(gap)
     found = xp.linalg.eigh(spectral.constant(gap))

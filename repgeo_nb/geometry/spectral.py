@@ -91,9 +91,10 @@ def cholesky(p: Array) -> tuple[Array, Array] | None:
     if not bool(xp.all(xp.linalg.diagonal(factor) > 0)):
         return None
     inverse = inverse_lower(factor)
-    trace = xp.sum(xp.linalg.diagonal(p), axis=-1)
-    enough = _smallest(constant(inverse)) > rounding(constant(trace), float(xp.finfo(p.dtype).eps))
-    return (factor, inverse) if bool(xp.all(enough)) else None
+    least = rounding(constant(xp.sum(xp.linalg.diagonal(p), axis=-1)), float(xp.finfo(p.dtype).eps))
+    # 1 / tr p^-1 is below the smallest eigenvalue: mostly that is enough to know
+    sure = xp.all(least * xp.sum(constant(inverse) ** 2, axis=(-2, -1)) < 1)
+    return (factor, inverse) if bool(sure) or bool(xp.all(_smallest(constant(inverse)) > least)) else None
 
 
 def rounding(trace: Any, eps: float = 2.0**-52) -> Any:
