@@ -268,6 +268,21 @@ def test_population_script_makes_these_networks():
     assert found["n_parameters"] == int(shipped.n_parameters)
 
 
+def test_population_file_of_ones_own(tmp_path, monkeypatch, capsys):
+    """What the tutorial does with REPGEO_LIVE=1: train, write, read."""
+    pytest.importorskip("torch")
+    pytest.importorskip("sklearn")
+    chosen = [spec for spec in population.specs() if spec["name"] in ("mlp_w64_s0", "mlp_w64_untrained")]
+    monkeypatch.setattr(population, "specs", lambda: chosen)
+    population.main(["--out", str(tmp_path / "own.npz")])
+    assert "own.npz" in capsys.readouterr().out
+    own = rg.datasets.digits_population(file=tmp_path / "own.npz")
+    assert schema.models(own) == ("mlp_w64_s0", "mlp_w64_untrained")
+    shipped = rg.datasets.digits_population("mlp_w64_untrained")
+    control = rg.select(own, model="mlp_w64_untrained")
+    np.testing.assert_allclose(control["hidden6"], shipped["hidden6"], atol=1e-5)  # same seed, no training
+
+
 def test_why_plain14_has_no_control():
     """Its signal dies out on the way: the softmax varies less than float32 resolves, and a path says so."""
     torch = pytest.importorskip("torch")

@@ -6,6 +6,7 @@ import resource
 import shutil
 
 import nbformat
+import numpy as np
 import pytest
 
 from tests.support import NOTEBOOKS
@@ -40,8 +41,24 @@ def without_torch(tmp_path):
     return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "OMP_NUM_THREADS": "1"}
 
 
-def test_there_is_a_quickstart():
-    assert "00_quickstart.ipynb" in [path.name for path in FILES]
+def test_the_tutorials_are_there():
+    names = ["00_quickstart", "01_paths_resnet_vgg", "02_geodesics_angles_projections"]
+    assert [path.stem for path in FILES][:3] == names
+
+
+def test_every_shipped_training_can_be_done_live():
+    """A tutorial about trained networks retrains them with REPGEO_LIVE=1 and asserts the same."""
+    for stem in ("00_quickstart", "01_paths_resnet_vgg"):
+        text = "\n".join(cell.source for cell in code_cells(load(NOTEBOOKS / f"{stem}.ipynb")))
+        assert 'os.environ.get("REPGEO_LIVE") == "1"' in text
+        assert "import main" in text
+        assert "file=" in text
+
+
+def test_cells_are_short():
+    for path in FILES:
+        lines = [len(cell.source.strip().splitlines()) for cell in code_cells(load(path))]
+        assert np.median(lines) <= 5, path.stem
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
