@@ -264,6 +264,16 @@ def test_a_relative_ridge_is_one_of_scaled_activations(width, rng):
     assert SPD().distance(*points) == pytest.approx(expected[0, 1], rel=1e-10)
 
 
+def test_a_relative_ridge_serves_activations_of_any_size(rng):
+    """Products of eigenvalues would leave the range of doubles from 1e77 on and below 1e-80."""
+    x, y = rng.standard_normal((2, 30, 6))
+    expected = AffineInvariant().table([x, y])[0, 1]
+    for size in (1e-90, 1e90):
+        assert AffineInvariant().table([x * size, y])[0, 1] == pytest.approx(expected, rel=1e-10)
+        found = SPD().distance(AffineInvariant().point(x * size), AffineInvariant().point(y))
+        assert found == pytest.approx(expected, rel=1e-10)
+
+
 def test_a_fixed_ridge_lets_distances_grow_with_log_stimuli(rng):
     """What the card says: independent layers differ in all 2n directions, by log(m / ridge) each."""
     for m, ridge in ((100, 0.1), (400, 0.1), (400, 1.0)):

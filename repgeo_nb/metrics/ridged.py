@@ -121,8 +121,8 @@ class Ridged:
         else:
             k = evaluate(self.kernel, centred, name)
         if self.scaled:
-            squares = xp.sum(k * k, axis=(-2, -1))
-            k = k * (xp.sum(xp.linalg.diagonal(k), axis=-1) / squares)[..., None, None]
+            k = k / xp.sum(xp.linalg.diagonal(k), axis=-1)[..., None, None]  # so that squares stay in range
+            k = k / xp.sum(k * k, axis=(-2, -1), keepdims=True)
         return k
 
     def matrix(self, x: Array, name: str = UNNAMED) -> Array:
@@ -167,8 +167,9 @@ class Ridged:
         """Factor F (m, n) of a linear Gram matrix without its ridge; refused if the ridge is rounding."""
         found: Floats = checked(x, self.name, MIN_STIMULI, name)[1]
         if self.scaled:
+            found = found / np.linalg.norm(found)
             small = found.T if found.shape[1] < len(found) else found
-            found = found * np.sqrt(np.sum(found**2) / np.sum((small @ small.T) ** 2))
+            found = found / np.linalg.norm(small @ small.T)
         if self.added <= spectral.rounding(np.sum(found**2) + len(found) * self.added):
             self._refuse(found @ found.T, name)
         return found
