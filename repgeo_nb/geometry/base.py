@@ -17,6 +17,7 @@ Operations that a geometry may have beyond the protocols below, used where they 
 - ``pairwise(points)``: all distances (n, n), where they can be had faster than one by one.
 - ``project(p)``: the point without the round-off that repeated steps leave.
 - ``angle(a, b, c)``: the angle at b, where logarithms do not tell it.
+- ``tangent_angle(p, u, v)``: the angle of two tangent vectors, where `inner` depends on how they are given.
 - ``line_parameter(c, a, b)``: closed form of the nearest point on the line through a and b.
 - ``nearest(c, a, b, line)``: the same by a search of its own, as a `measure.Nearest`.
 - ``random_tangent(p, rng)``: a tangent vector of length 1 at p with no preferred direction in the geometry's
