@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from .errors import UnsupportedByGeometry
 from .geometry import Euclidean, Sphere
+from .geometry.measure import nearest_on_line
 
 Floats = NDArray[np.float64]
 
@@ -93,6 +94,24 @@ class PointTable:
         found = replace(self, paths=paths)
         object.__setattr__(found, "memo", self.memo)  # the points are the same, and so are their answers
         return found
+
+    def foot(self, c: int, a: int, b: int) -> tuple[float, float]:
+        """Position (0 at a, 1 at b) and height of point c over the geodesic from a to b, searched once.
+
+        Over the continued geodesic where the geometry has one, else over the segment.
+
+        Raises
+        ------
+        UnsupportedByGeometry
+            If the geometry has no geodesics.
+        """
+        key = ("foot", c, a, b)
+        if key not in self.memo:
+            ends = (self.points[i] for i in (c, a, b))
+            found = nearest_on_line(self.geometry, *ends)
+            self.memo[key] = float(found.t), float(found.distance)
+        t, height = self.memo[key]
+        return t, height
 
     def of(self, *models: str) -> "PointTable":
         """Table of some of the models, with the target."""

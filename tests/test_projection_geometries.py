@@ -66,10 +66,10 @@ def test_all_tangent_axes_keep_the_distances_to_the_mean(path_of, name):
     table = path_of(name).table
     picture = PROJECTIONS["tangent_pca"](table, len(table.distances))
     assert picture.variance == pytest.approx(1, abs=1e-9)
-    middle = picture.coords.mean(axis=0)  # the mean logarithm is 0 there: the base is the middle
+    middle = picture.coords.mean(axis=0)  # where the mean logarithm is 0, to 1e-4 of the distances: the base
     lengths = np.linalg.norm(picture.coords - middle, axis=1)
     size = table.distances.max()
-    np.testing.assert_allclose(lengths, picture.extra["base"], atol=1e-6 * size)
+    np.testing.assert_allclose(lengths, picture.extra["base"], atol=2e-4 * size)
     two, three = (PROJECTIONS["tangent_pca"](table, k).variance for k in (2, 3))
     assert 0 < two <= three < 1
 
@@ -181,6 +181,6 @@ def test_the_mean_of_a_path_is_where_tangent_pca_looks_from(path_of):
     mean = frechet_mean(table.geometry, table.points)
     base = PROJECTIONS["tangent_pca"](table, 3).extra["base"]
     apart = [float(table.geometry.distance(mean.point, p)) for p in table.points]
-    np.testing.assert_allclose(base, apart, atol=1e-5)  # drawn to 1e-6 of their r.m.s.
+    np.testing.assert_allclose(base, apart, atol=1e-3)  # drawn to 1e-4 of their r.m.s.
     foot = nearest_on_geodesic(table.geometry, table.points[2], table.points[0], table.points[-1])
     assert foot.distance <= table.distances[2, 0] + 1e-12

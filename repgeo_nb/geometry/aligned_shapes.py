@@ -14,7 +14,7 @@ from ..errors import UnsupportedByGeometry
 from ..linalg import like, namespace, nan_like, sinc
 from . import horizontal as lifts
 from .measure import Nearest
-from .procrustes import aligned_distance, dot, equal, frobenius, meet, rotation
+from .procrustes import aligned, aligned_distance, dot, equal, frobenius, meet, rotation
 from .segment import nearest_on_segment
 from .shape_table import Table
 
@@ -62,8 +62,7 @@ class AlignedShapes:
 
     def aligned(self, p: Array, q: Array) -> tuple[Array, Array]:
         """Point p and the copy of q that is nearest to it, of one width."""
-        p, q = meet(p, q)
-        return p, q @ rotation(p, q)
+        return aligned(p, q)
 
     def distance(self, p: Array, q: Array) -> Array:
         """Distance to the aligned copy, from differences; exactly 0 for equal matrices."""

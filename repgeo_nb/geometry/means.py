@@ -92,16 +92,17 @@ def frechet_mean(
     weights: Sequence[float] | None = None,
     tol: float = 1e-10,
     max_iter: int = 200,
+    start: Array | None = None,
 ) -> Mean:
     """Point with the least weighted sum of squared distances to the points.
 
     Karcher's iteration: go along the mean logarithm until it vanishes. A step that raises the sum of squares
     is halved, and its length follows the curvature met on the last one (Barzilai & Borwein), so that spread
-    points in curved spaces take tens of steps. The start is the first point.
+    points in curved spaces take tens of steps.
 
     The mean is unique in spaces of curvature <= 0, and on the sphere for points within pi/2 of one another.
-    Shape spaces have several local minima, of sums of squares that differ by about 1e-3: another start (order
-    of the points) may find another one.
+    Shape spaces have several local minima, of sums of squares that differ by about 1e-3: another start may
+    find another one.
 
     Parameters
     ----------
@@ -115,6 +116,8 @@ def frechet_mean(
         Length of the mean logarithm at which to stop, as a share of the points' r.m.s. distance to the mean.
     max_iter
         Steps to try.
+    start
+        Point to start from; the first point with any weight by default.
 
     Returns
     -------
@@ -147,7 +150,7 @@ def frechet_mean(
     cloud = gathered(geometry, points)
     share = _shares(weights, len(points))
     project = getattr(geometry, "project", lambda p: p)
-    base = cloud[int(np.argmax(share > 0))]
+    base = cloud[int(np.argmax(share > 0))] if start is None else start
     pull, variance = _pull(geometry, base, cloud, share)
     fraction, iterations = 1.0, 0
     residual = _relative(geometry, base, pull, variance)

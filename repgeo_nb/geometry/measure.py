@@ -186,6 +186,14 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
     return Nearest(t, foot, geometry.distance(c, foot))
 
 
+def nearest_on_line(geometry: Any, c: Array, a: Array, b: Array) -> Nearest:
+    """Point nearest to c on the continued geodesic through a and b, or on the segment where none goes on."""
+    try:
+        return nearest_on_geodesic(geometry, c, a, b, line=True)
+    except UnsupportedByGeometry:
+        return nearest_on_geodesic(geometry, c, a, b)
+
+
 def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33) -> Nearest:
     """Nearest point of the segment by a grid, then Brent's bounded search: there may be several minima.
 

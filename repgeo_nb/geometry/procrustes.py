@@ -100,12 +100,31 @@ def inverse_sums(values: Array, floor: float = 1e-14) -> Array:
     return xp.where(clear, 1 / xp.where(clear, sums, xp.ones_like(sums)), xp.zeros_like(sums))
 
 
+def aligned(a: Array, b: Array) -> tuple[Array, Array]:
+    """Matrix a and the copy of b nearest to it, of one width.
+
+    A narrower b takes the singular vectors of a^T b alone: the rest of the rotation meets its zero columns.
+    """
+    if b.shape[-1] < a.shape[-1] and not tracked(a, b):
+        meet(a[..., :1], b[..., :1])
+        u, _, vh = namespace(a, b).linalg.svd(transposed(a) @ b, full_matrices=False)
+        return a, b @ transposed(u @ vh)
+    a, b = meet(a, b)
+    return a, b @ rotation(a, b)
+
+
 def aligned_distance(a: Array, b: Array, angular: bool) -> Array:
-    """Distance of matrices of one width by their difference after alignment: close points keep their digits.
+    """Distance of matrices by their difference after alignment: close points keep their digits.
 
     Angles as 2 atan2(|a - b R|, |a + b R|). R counts as constant in gradients, which does not change them:
     it is the best one.
     """
-    b = b @ rotation(detached(a), detached(b))
+    if a.shape[-1] < b.shape[-1]:
+        a, b = b, a
+    if tracked(a, b):
+        a, b = meet(a, b)
+        b = b @ rotation(detached(a), detached(b))
+    else:
+        a, b = aligned(a, b)
     gap = frobenius(a - b)
     return 2 * namespace(a, b).atan2(gap, frobenius(a + b)) if angular else gap

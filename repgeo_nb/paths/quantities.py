@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import SchemaError, UnsupportedByGeometry
-from ..geometry import Sphere, angle, nearest_on_geodesic
+from ..geometry import Sphere, angle
 from ..points import PointTable
 from .needs import unsupported
 
@@ -254,22 +254,9 @@ def _feet(
     if hasattr(geometry, "foot_from_distances"):
         t, height = geometry.foot_from_distances(D[list(ids), first], D[list(ids), target], D[first, target])
         return np.asarray(t, dtype=np.float64), np.asarray(height, dtype=np.float64)
-    points = _points(table, "progress and deviation", "geodesic")
-
-    def one(c: int, a: int, b: int) -> tuple[float, float]:
-        return _foot(geometry, points[c], points[a], points[b])
-
-    feet = [_once(table, one, i, first, target) for i in ids]
+    _points(table, "progress and deviation", "geodesic")
+    feet = [table.foot(i, first, target) for i in ids]
     return np.array([t for t, _ in feet]), np.array([height for _, height in feet])
-
-
-def _foot(geometry: Any, c: Any, a: Any, b: Any) -> tuple[float, float]:
-    """Position and height of c over the line through a and b, or over the segment where no line exists."""
-    try:
-        found = nearest_on_geodesic(geometry, c, a, b, line=True)
-    except UnsupportedByGeometry:
-        found = nearest_on_geodesic(geometry, c, a, b)
-    return float(found.t), float(found.distance)
 
 
 def _once(table: PointTable, ask: Any, *ids: int) -> Any:

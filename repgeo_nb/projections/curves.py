@@ -19,10 +19,10 @@ Found = TypeVar("Found")
 
 def once_per_table(compute: Callable[[PointTable], Found]) -> Callable[[PointTable], Found]:
     """Keep what was computed with its table: pictures in two and three axes share it."""
-    key = f"{compute.__module__}.{compute.__qualname__}"
 
     @wraps(compute)
     def remembered(table: PointTable) -> Found:
+        key = (compute.__qualname__, table.first, table.target)
         if key not in table.memo:
             table.memo[key] = compute(table)
         found: Found = table.memo[key]
@@ -82,7 +82,7 @@ def curve_distances(table: PointTable) -> Matrix | None:
     samples = curve_points(table, points)
     if samples is None:
         return None
-    rows = [each(partial(geometry.distance, sample), points) for sample in samples]
-    rows = np.array(rows, dtype=np.float64)
+    found = [each(partial(geometry.distance, sample), points) for sample in samples]
+    rows = np.array(found, dtype=np.float64)
     rows[0], rows[-1] = D[table.first], D[table.target]  # as they are, without rounding of the samples
     return rows

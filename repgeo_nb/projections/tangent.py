@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..errors import SchemaError, UnsupportedByGeometry
-from ..geometry import Euclidean, Nearest, Sphere, TangentPCA, frechet_mean, nearest_on_geodesic
+from ..errors import SchemaError
+from ..geometry import Euclidean, Sphere, TangentPCA, frechet_mean, nearest_on_geodesic
 from ..geometry import tangent_pca as principal_geodesics
 from ..geometry.means import each, principal, tangent_gram
 from ..geometry.measure import require
@@ -21,7 +21,7 @@ from .orient import layer_points, orient, upward
 from .picture import Projected, finish
 
 DRAWN = 3  # axes that are fitted at once
-DRAWN_MEAN = 1e-6  # tolerance of a mean to look from, where each of its steps takes decompositions
+DRAWN_MEAN = 1e-4  # tolerance of a mean to look from, where each of its steps takes decompositions
 
 
 def tangent_pca(table: PointTable, n_axes: int = 3) -> Projected:
@@ -62,7 +62,8 @@ class _Seen(NamedTuple):
 def _fit(table: PointTable, n_axes: int) -> _Seen:
     geometry, points = table.geometry, all_points(table)
     exact = isinstance(geometry, Sphere | Euclidean)
-    mean = frechet_mean(geometry, points, tol=1e-10 if exact else DRAWN_MEAN)
+    middle = points[int(np.argmin((table.distances**2).sum(axis=1)))]
+    mean = frechet_mean(geometry, points, tol=1e-10 if exact else DRAWN_MEAN, start=middle)
     found = principal_geodesics(geometry, points, n_axes, base=mean.point)
     samples, curve = curve_points(table, points), None
     if samples is not None:
@@ -129,24 +130,16 @@ def _along(table: PointTable) -> _Along:
         near = nearest_on_geodesic(geometry, points, a, b, line=True)
         residuals = geometry.transport(near.foot, a, geometry.log(near.foot, points))
         return _Along(np.asarray(near.t), np.asarray(near.distance), tangent_gram(geometry, a, residuals))
-    feet = [_foot(geometry, point, a, b) for point in points]
-    away = [
-        geometry.transport(near.foot, a, geometry.log(near.foot, point))
-        for near, point in zip(feet, points, strict=True)
-    ]
-    return _Along(
-        np.array([float(near.t) for near in feet]),
-        np.array([float(near.distance) for near in feet]),
-        tangent_gram(geometry, a, each(lambda vector: vector, away)),
-    )
+    feet = [table.foot(i, table.first, table.target) for i in range(len(points))]
+    away = [_away(geometry, point, a, b, t) for point, (t, _) in zip(points, feet, strict=True)]
+    t, deviation = np.array(feet).T
+    return _Along(t, deviation, tangent_gram(geometry, a, each(lambda vector: vector, away)))
 
 
-def _foot(geometry: Any, c: Any, a: Any, b: Any) -> Nearest:
-    """Nearest point to c on the line through a and b, or on the segment where no line goes on."""
-    try:
-        return nearest_on_geodesic(geometry, c, a, b, line=True)
-    except UnsupportedByGeometry:
-        return nearest_on_geodesic(geometry, c, a, b)
+def _away(geometry: Any, point: Any, a: Any, b: Any, t: float) -> Any:
+    """Way from the geodesic at t to a point, carried to its start."""
+    foot = geometry.geodesic(a, b, t)
+    return geometry.transport(foot, a, geometry.log(foot, point))
 
 
 def _require(table: PointTable, projection: str) -> None:
