@@ -5,7 +5,8 @@ nothing varies. What follows from theory is therefore put right. Of subsets of s
 without replacement, the variance of a number that behaves like a mean is the share 1 - s/m of that over new
 samples (finite population correction; Cochran 1977, section 2.6), so deviations are divided by its root. At
 all m the spread is that of the largest subsets, carried on as 1 / sqrt(s). Bias goes as 1 / s: what the mean
-still moves between the largest subsets and m says how far all m stimuli are from the limit.
+still moves between the largest subsets and m says how far all m stimuli are from the limit; what moves on
+faster than that has no limit in sight.
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,6 +29,7 @@ N_SIZES = 6
 FEWEST_REPEATS = 10
 DEFINED = 0.9  # a number counts at a size where this share of the subsets define it
 SURE = 2.0  # standard errors of its own mean from which a drift counts as bias
+ENDLESS = 1.6  # times the bias coefficient of the sizes before; growth with log m doubles it at each doubling
 NORMAL = 1.96
 FAR = 50  # times the stimuli at hand: beyond, no number is named
 
@@ -76,7 +78,8 @@ def stability(
         stimuli the number itself); `q_sd`, its standard deviation over new samples of that size; `q_low`,
         `q_high`, between which 95 % of such samples lie (mean -+ 1.96 sd, cut to what the quantity can be).
         Along `quantity`: `settled`, `enough` (stimuli from which on; where it is not settled, about how many
-        it would take) and `verdict`, a sentence. `attrs["verdict"]` holds all of them as a text to print.
+        it would take; infinite where no number would do) and `verdict`, a sentence. `attrs["verdict"]` holds
+        all of them as a text to print.
 
     Raises
     ------
@@ -146,13 +149,17 @@ class Curve:
             gone = np.where(enough & np.isfinite(value), 0.0, np.nan)
             means.append(np.nanmean(some, axis=0) + gone)
             sds.append(np.nanstd(some, axis=0, ddof=1) / np.sqrt(1 - size / m) + gone)
-        largest, repeats = int(sizes[-2]), len(draws[-1])
-        drift = means[-1] - value
-        sure = np.abs(drift) > SURE * sds[-1] * np.sqrt((1 - largest / m) / repeats)
-        limit = value - np.where(sure, drift * largest / (m - largest), 0.0)
-        sds.append(sds[-1] * np.sqrt(largest / m))
-        mean = np.stack([*means, value])
-        return cls(sizes, mean, np.stack(sds), mean - limit, np.broadcast_to(bound, value.shape))
+        mean, each = np.stack([*means, value]), [len(drawn) for drawn in draws]
+        drift, error = _drifts(mean, np.stack(sds), sizes, each)
+        sure = np.abs(drift) > SURE * error
+        limit = value + np.where(sure[-1], drift[-1], 0.0) / m
+        off = mean - limit
+        if len(drift) > 1:
+            both = (np.abs(drift[-2:]) > 2 * SURE * error[-2:]).all(axis=0)
+            faster = drift[-1] * np.sign(drift[-2]) > ENDLESS * np.abs(drift[-2])
+            off[-1] = np.where(both & faster, np.inf, off[-1])
+        sds.append(sds[-1] * np.sqrt(sizes[-2] / m))
+        return cls(sizes, mean, np.stack(sds), off, np.broadcast_to(bound, value.shape))
 
     @property
     def defined(self) -> NDArray[np.bool_]:
@@ -173,6 +180,18 @@ class Curve:
         return np.where(self.defined, found, np.nan)
 
 
+def _drifts(
+    mean: Floats, sd: Floats, sizes: NDArray[np.int64], repeats: Sequence[int]
+) -> tuple[Floats, Floats]:
+    """Coefficient c of a bias -c / s between each two sizes, and its standard error, (size - 1, ...)."""
+    m = sizes[-1]
+    own = [s * np.sqrt((1 - size / m) / n) for s, size, n in zip(sd, sizes[:-1], repeats, strict=True)]
+    errors = np.stack([*own, np.zeros_like(own[0])])
+    apart = 1 / sizes[:-1] - 1 / sizes[1:]
+    apart = apart.reshape(-1, *(1,) * (mean.ndim - 1))
+    return np.diff(mean, axis=0) / apart, np.hypot(errors[1:], errors[:-1]) / apart
+
+
 # ---- words
 
 
@@ -191,6 +210,8 @@ def _sentence(curve: Curve, values: xr.DataArray, reasons: Any) -> tuple[bool, f
         return True, worst, f"settled from {worst:.0f} stimuli on" if worst < m else f"settled with all {m}"
     here = tuple(np.argwhere(at)[0])
     spread, off = float(curve.sd[-1][here]), float(curve.off[-1][here])
+    if np.isinf(off):
+        return False, worst, f"drifts with the number of stimuli, no limit in sight{_where(values, at)}"
     unit = f" {values.attrs['units']}" if values.attrs.get("units") else ""
     by_bias = abs(off) / curve.bound[here] >= (spread / curve.bound[here]) ** 2
     why = f"still drifts by {off:+.2g}{unit}" if by_bias else f"scatters by {spread:.2g}{unit}"
@@ -228,11 +249,14 @@ def _text(path: Path | Paths, sentences: Mapping[str, tuple[bool, float, str]], 
     lines += [f"  {name:<{width}}  {words}" for name, (_, _, words) in sentences.items()]
     judged = {name: one for name, one in sentences.items() if np.isfinite(one[1])}
     most = max((one[1] for one in judged.values()), default=np.nan)
-    if not judged:
+    endless = [name for name, one in sentences.items() if np.isinf(one[1])]
+    if endless:
+        lines.append(f"No number of stimuli settles {', '.join(endless)}: compare at equal numbers only.")
+    if not judged and not endless:
         lines.append("No number can be judged: capture more stimuli.")
-    elif all(one[0] for one in judged.values()):
+    elif judged and all(one[0] for one in judged.values()):
         lines.append(f"Enough for every number that is defined: {most:.0f} of {m} stimuli.")
-    else:
+    elif judged:
         open_ones = ", ".join(name for name, one in judged.items() if not one[0])
         total = f"{_round(most)}" if most <= FAR * m else f"more than {FAR * m}"
         lines.append(f"Not settled at {m} stimuli: {open_ones}. Capture more: about {total} in all.")

@@ -83,6 +83,33 @@ def test_noise_is_no_bias():
     assert Curve.of(10.0, draws, sizes, np.array(0.1)).off[-1] == 0
 
 
+def test_growth_without_end_is_told_from_bias():
+    """What grows with log s has no limit; what is biased by 1 / s has one."""
+    sizes, rng = np.array([20, 40, 80, 160]), np.random.default_rng(0)
+    laws = {True: np.log, False: lambda s: 10 - 30 / s}
+    for endless, law in laws.items():
+        draws = [law(s) + rng.normal(0, 1e-3, 100) for s in sizes[:-1]]
+        curve = Curve.of(law(160), draws, sizes, np.array(0.5))
+        assert np.isinf(curve.off[-1]) == endless
+        assert np.isinf(curve.enough()) == endless
+
+    class Logs(Means):
+        """Grows with the logarithm of the number of stimuli."""
+
+        def point(self, x):
+            return x.mean(axis=0) * np.log(len(x))
+
+    y = 50 + rng.uniform(size=200)
+    arrays = {"a": np.zeros((200, 1)), "b": y[:, None], "c": 2 * y[:, None]}
+    acts = rg.from_arrays(arrays, stimulus=[str(i) for i in range(200)], name="net")
+    result = stability(acts, Logs())
+    assert str(result.verdict.sel(quantity="length").item()) == (
+        "drifts with the number of stimuli, no limit in sight"
+    )
+    assert result.settled.sel(quantity="straightness")
+    assert "No number of stimuli settles step, length, chord: compare at equal" in result.attrs["verdict"]
+
+
 def test_biased_cka_drifts_toward_the_unbiased_value(acts, found):
     """Few stimuli shorten the path of the biased estimator; where halving leads is what Song's reads."""
     wide = stability(acts, AngularCKA("biased"), target="label")
