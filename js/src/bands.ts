@@ -9,8 +9,8 @@ const BAND = 0.15, NULL_BAND = 0.13;
 const THIN = 2.5; // px: a grey band thinner than this is drawn as a line
 const SAMPLES = 48; // depths at which the nulls of several models are put together
 
-/** Where a chart draws: px of a relative depth and of a value. */
-export interface Plot { across(depth: number): number; y(value: number): number }
+/** Where a chart draws: px of a relative depth and of a value, and the values at its lower and upper edge. */
+export interface Plot { across(depth: number): number; y(value: number): number; edges: [number, number] }
 type Path = { model: number; layers: number[] };
 type Bounds = { values: Rows; low?: Rows; high?: Rows };
 
@@ -40,6 +40,22 @@ export function nullMarks(context: Context, plot: Plot, quantity: Quantity): SVG
   return made;
 }
 
+/** A line by its depths and values. Where it leaves the chart it ends at the edge: flat along it, it would be read. */
+function within(plot: Plot, points: [number, number][]): string {
+  const [low, high] = plot.edges, inside = (v: number) => v >= low && v <= high;
+  const at = ([depth, v]: [number, number]) => `${plot.across(depth).toFixed(1)} ${plot.y(v).toFixed(1)}`;
+  let d = "";
+  points.forEach(([depth, v], i) => {
+    const [before, from] = points[i - 1] ?? [depth, v];
+    const cut = (edge: number): string => at([before + ((edge - from) / (v - from)) * (depth - before), edge]);
+    const edgeOf = (outside: number): number => (outside > high ? high : low);
+    if (i > 0 && !inside(from) && inside(v)) d += `M${cut(edgeOf(from))}`;
+    if (inside(v)) d += `${i > 0 && d ? "L" : "M"}${at([depth, v])}`;
+    else if (i > 0 && inside(from)) d += `L${cut(edgeOf(v))}`;
+  });
+  return d;
+}
+
 function single(context: Context, plot: Plot, numbers: Bounds, path: Path): SVGElement[] {
   const grey = css(context.theme.ink2), d = outline(context, plot, numbers, path);
   const made = d ? [svg("path", { class: "rg-null", d, fill: grey, opacity: NULL_BAND })] : [];
@@ -47,7 +63,7 @@ function single(context: Context, plot: Plot, numbers: Bounds, path: Path): SVGE
 }
 
 function together(context: Context, plot: Plot, numbers: Bounds, drawn: Path[]): SVGElement[] {
-  const grey = css(context.theme.ink2), top: string[] = [], bottom: string[] = [];
+  const grey = css(context.theme.ink2), top: string[] = [], bottom: string[] = [], middle: [number, number][] = [];
   let thickest = 0;
   for (let s = 0; s <= SAMPLES; s++) {
     const depth = s / SAMPLES;
@@ -56,11 +72,12 @@ function together(context: Context, plot: Plot, numbers: Bounds, drawn: Path[]):
     if (!lows.length || !highs.length) continue;
     const x = plot.across(depth).toFixed(1), y0 = plot.y(Math.max(...highs)), y1 = plot.y(Math.min(...lows));
     thickest = Math.max(thickest, y1 - y0);
+    middle.push([depth, (Math.max(...highs) + Math.min(...lows)) / 2]);
     top.push(`${x} ${y0.toFixed(1)}`);
     bottom.unshift(`${x} ${y1.toFixed(1)}`);
   }
   if (top.length < 2) return [];
-  if (thickest < THIN) return [dashed(`M${top.join("L")}`, grey)];
+  if (thickest < THIN) return [dashed(within(plot, middle), grey)];
   return [svg("path", { class: "rg-null", d: `M${[...top, ...bottom].join("L")}z`, fill: grey, opacity: NULL_BAND })];
 }
 
@@ -90,8 +107,8 @@ function outline(context: Context, plot: Plot, { low, high }: Bounds, { model, l
 }
 
 function runs(context: Context, plot: Plot, rows: Rows, { model, layers }: Path): string {
-  const point = (k: number): string => `${plot.across(relativeDepth(context.payload, model, k)).toFixed(1)} ${plot.y(rows[model]![k]!).toFixed(1)}`;
-  return pieces(layers, (k) => rows[model]?.[k] != null).map((run) => `M${run.map(point).join("L")}`).join("");
+  const point = (k: number): [number, number] => [relativeDepth(context.payload, model, k), rows[model]![k]!];
+  return pieces(layers, (k) => rows[model]?.[k] != null).map((run) => within(plot, run.map(point))).join("");
 }
 
 function pieces(layers: number[], known: (k: number) => boolean): number[][] {

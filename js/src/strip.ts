@@ -1,5 +1,5 @@
 /** Small charts of the same layers: one quantity each over relative depth, sharing hover and selection with the stage. */
-import { band, nullMarks, nullOf, reach } from "./bands";
+import { band, nullMarks, nullOf, type Plot, reach } from "./bands";
 import { type Context, focusOf, isSelected, type Layout, lineColour, markColour, ownColour, samePlace, stepBack } from "./context";
 import { clamp, h, svg } from "./dom";
 import { shapePath } from "./glyph";
@@ -23,7 +23,7 @@ const CAPTION = 20, GAP = 16, AIDS = 22;
 type Short = 0 | 1 | 2;
 
 interface Dot { x: number; y: number; place: Place }
-interface Frame { width: number; height: number; right: number; bottom: number; x(place: Place): number; across(depth: number): number; y(value: number): number; min: number; max: number }
+interface Frame extends Plot { width: number; height: number; right: number; bottom: number; x(place: Place): number; min: number; max: number }
 
 export class Strip {
   readonly element = h("div", { class: "rg-strip" });
@@ -218,9 +218,9 @@ function frameOf(context: Context, { quantity, top }: ChartSpec, width: number, 
   const min = lowest < -0.1 * max ? lowest : 0; // a little below 0 has room under the axis; more moves the axis down
   const longest = Math.max(...tickValues(quantity, { min, max }).map(([, text]) => text.length));
   const right = width - Math.max(RIGHT, 8 + DIGIT * longest);
-  const across = (depth: number): number => 4 + (right - 8) * depth;
+  const across = (depth: number): number => 4 + (right - 8) * depth, per = (max - min) / (bottom - TOP);
   return {
-    width, height, right, bottom, min, max, across,
+    width, height, right, bottom, min, max, across, edges: [min - 5 * per, max + (TOP - 2) * per],
     x: ([m, k]) => across(relativeDepth(context.payload, m, k)),
     y: (value) => clamp(bottom - ((bottom - TOP) * (value - min)) / (max - min), 2, bottom + 5),
   };

@@ -8,7 +8,7 @@ import type { NullModel, Numbers, Rows } from "../src/types";
 import { crowd, payloadOf, stateOf } from "./made";
 
 /** 100 px across, 100 px for 0 to 1, upside down as on the screen. */
-const plot: Plot = { across: (depth) => 100 * depth, y: (value) => 100 * (1 - value) };
+const plot: Plot = { across: (depth) => 100 * depth, y: (value) => 100 * (1 - value), edges: [0, 1] };
 const theme = { name: "light" as const, paper: [1, 1, 1] as [number, number, number], ink: [0, 0, 0] as [number, number, number], ink2: [0.4, 0.4, 0.4] as [number, number, number] };
 const flat = (value: number | null): Rows => [0, 1].map(() => [0, 1, 2, 3, 4].map(() => value));
 
@@ -76,6 +76,12 @@ describe("null models", () => {
   it("that are one curve are one dashed line", () => {
     const made = nullMarks(contextOf({ numbers: {}, nulls: [chance({ values: flat(0.5) })] }), plot, "step");
     expect(made.map((e) => [e.getAttribute("fill"), e.getAttribute("stroke-dasharray")])).toEqual([["none", "4 3"]]);
+  });
+
+  it("leave the chart at its edge instead of running along it", () => {
+    const values = [[0.5, 1.5, 1.5, 0.5, -0.5], [0.5, 0.5, 0.5, 0.5, 0.5]];
+    const [line] = nullMarks(contextOf({ numbers: {}, nulls: [chance({ values })], focus: 0 }), plot, "step");
+    expect(line!.getAttribute("d")).toBe("M0.0 50.0L12.5 0.0M62.5 0.0L75.0 50.0L87.5 100.0");
   });
 
   it("begin and end where they are defined", () => {

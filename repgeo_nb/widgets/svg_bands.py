@@ -1,6 +1,7 @@
 """What stands behind a printed chart: intervals as bands, null models in grey (as js/src/bands.ts)."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,7 +18,7 @@ BEYOND = 0.75  # of the values' own range: further out a wild bound does not cou
 WIDTH, DASH = 1.1, "4 3"  # of a null's line
 
 Rows = Sequence[Sequence[float | None]]
-Place = Callable[[float, float], Point]  # relative depth and value -> place in the chart
+Place = Callable[[float, float], Point]  # relative depth and value -> place within the chart
 
 
 def null_of(stage: "Stage", name: str) -> Mapping[str, Any] | None:
@@ -77,9 +78,37 @@ def nulls(stage: "Stage", name: str, place: Place) -> list[str]:
         d = _outline(stage, numbers["low"][m], numbers["high"][m], m, layers, place)
         out += [_filled(d, ink.css(stage.theme.ink2), NULL_BAND)] if d else []
     for run in _runs(layers, numbers["values"][m]):
-        points = [place(_depth(stage, m, k), numbers["values"][m][k]) for k in run]
-        out += [ink.line(points, stage.theme.ink2, WIDTH, dash=DASH)] if len(points) > 1 else []
+        points = [(_depth(stage, m, k), float(numbers["values"][m][k])) for k in run]
+        out += _dashed(stage, points, place)
     return out
+
+
+def _dashed(stage: "Stage", points: Sequence[Point], place: Place) -> list[str]:
+    """Return the line through depths and values; where it leaves the chart it ends at the edge."""
+    fine = [  # so dense that ends at the edge need no formula
+        (a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]))
+        for a, b in pairwise(points)
+        for t in np.linspace(0.0, 1.0, 21)
+    ]
+    lowest, highest = place(0.0, -np.inf)[1], place(0.0, np.inf)[1]
+    runs: list[list[Point]] = [[]]
+    for point in fine:
+        x, y = place(*point)
+        if y in (lowest, highest):
+            runs.append([])
+        else:
+            runs[-1].append((x, y))
+    return [ink.line(_thinned(run), stage.theme.ink2, WIDTH, dash=DASH) for run in runs if len(run) > 1]
+
+
+def _thinned(points: list[Point]) -> list[Point]:
+    """Points without those on the straight line between their neighbours."""
+    kept = [
+        b
+        for a, b, c in zip(points, points[1:], points[2:], strict=False)
+        if abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) > 1e-9
+    ]
+    return [points[0], *kept, points[-1]]
 
 
 def _together(stage: "Stage", numbers: Mapping[str, Any], place: Place) -> list[str]:
@@ -101,7 +130,8 @@ def _together(stage: "Stage", numbers: Mapping[str, Any], place: Place) -> list[
     top = [place(x, y) for x, y in zip(depths[here], np.nanmax(high[:, here], axis=0), strict=True)]
     bottom = [place(x, y) for x, y in zip(depths[here], np.nanmin(low[:, here], axis=0), strict=True)]
     if max(b[1] - a[1] for a, b in zip(top, bottom, strict=True)) < THIN:
-        return [ink.line(top, stage.theme.ink2, WIDTH, dash=DASH)]
+        middle = (np.nanmax(high[:, here], axis=0) + np.nanmin(low[:, here], axis=0)) / 2
+        return _dashed(stage, list(zip(depths[here].tolist(), middle.tolist(), strict=True)), place)
     return [_filled(ink.path([*top, *reversed(bottom)], closed=True), ink.css(stage.theme.ink2), NULL_BAND)]
 
 

@@ -6,7 +6,6 @@ import repgeo_nb as rg
 from tests import figures
 from tests.browser.figure import figure
 
-
 # widths of the chosen option's text and of the room a select has for it
 ROOM = """e => {
   const pen = document.createElement("canvas").getContext("2d"), style = getComputedStyle(e);
