@@ -1,44 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import widget from "../src/index";
-import { fakeStage, FakeModel, giveSizes, pass, rawPayload, traits } from "./page";
+import { describe, expect, it, vi } from "vitest";
+import { open, page, SETTLED } from "./opened";
+import { fakeStage, giveSizes, pass, rawPayload } from "./page";
 
 vi.mock("../src/stage", async () => ({ acquire: (await import("./page")).acquire }));
-
-const TIMERS = ["setTimeout", "clearTimeout", "requestAnimationFrame", "cancelAnimationFrame", "performance", "queueMicrotask"] as const;
-const SETTLED = 500; // ms: more than a transition
-let observers: (() => void)[] = [];
-let still = false;
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: [...TIMERS] });
-  Object.assign(fakeStage, { draws: 0, users: 0, missing: false, software: false });
-  giveSizes(900);
-  observers = [];
-  still = false;
-  vi.stubGlobal("ResizeObserver", class {
-    constructor(private act: () => void) { observers.push(act); }
-    observe() {}
-    disconnect() { observers = observers.filter((act) => act !== this.act); }
-  });
-  window.matchMedia = ((query: string) => ({ matches: still && query.includes("reduced-motion"), addEventListener() {}, removeEventListener() {} })) as never;
-});
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); document.body.replaceChildren(); });
-
-async function open(part: Record<string, unknown> = {}) {
-  const model = new FakeModel(traits(part)), el = document.createElement("div");
-  document.body.append(el);
-  const close = widget.render({ model, el } as never);
-  for (const act of observers) act();
-  await pass(SETTLED);
-  const root = el.querySelector<HTMLElement>(".rg")!, canvas = el.querySelector("canvas")!;
-  const find = <E extends HTMLElement>(query: string) => root.querySelector<E>(query)!;
-  const press = async (key: string, shiftKey = false) => {
-    canvas.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true }));
-    await pass(SETTLED);
-  };
-  return { model, el, root, canvas, close, find, press, labels: () => [...root.querySelectorAll(".rg-over text")].map((text) => text.textContent ?? "") };
-}
 
 describe("a figure", () => {
   it("draws, says so, and stands still", async () => {
@@ -246,7 +211,7 @@ describe("motion", () => {
     const { model, root } = await open();
     const toggle = async (name: string) => { const before = fakeStage.draws; model.from("projection", name); await pass(150); const half = root.dataset.drawn; await pass(SETTLED); return [half, fakeStage.draws - before > 3]; };
     expect(await toggle("tangent_pca")).toEqual(["0", true]);
-    still = true;
+    page.still = true;
     expect(await toggle("mds")).toEqual(["1", false]);
     expect(root.dataset.drawn).toBe("1");
   });
@@ -353,7 +318,7 @@ describe("the end", () => {
     close();
     expect(el.childElementCount).toBe(0);
     expect(model.listening).toBe(0);
-    expect([observers.length, fakeStage.users]).toEqual([0, 0]);
+    expect([page.observers.length, fakeStage.users]).toEqual([0, 0]);
     await pass(0);
     const { draws } = fakeStage;
     await pass(2000);
