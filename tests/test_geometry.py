@@ -17,6 +17,7 @@ from repgeo_nb.geometry import (
     path_length,
     turning_angles,
 )
+from repgeo_nb.geometry.measure import require
 from repgeo_nb.linalg import (
     centre,
     gram,
@@ -232,6 +233,20 @@ def test_what_a_geometry_cannot_answer_is_said(call, message):
 def test_a_searched_geodesic_does_not_continue():
     with pytest.raises(UnsupportedByGeometry, match="continued geodesic needs line_parameter"):
         nearest_on_geodesic(NoClosedForms(), X, Y, Z, line=True)
+
+
+def test_a_geometrys_own_search_is_asked_for_segments_and_lines():
+    class Own(NoClosedForms):
+        def nearest(self, c, a, b, line=False):
+            return (-1.0 if line else 0.0), a, 2.0
+
+    assert nearest_on_geodesic(Own(), X, Y, Z) == (0.0, Y, 2.0)
+    assert nearest_on_geodesic(Own(), X, Y, Z, line=True).t == -1.0
+
+
+def test_what_no_metric_has_is_said_too():
+    with pytest.raises(UnsupportedByGeometry, match=r"a leap needs teleport.*Metrics that have it: none\."):
+        require(SPHERE, "teleport", need="a leap")
 
 
 def test_pairs_one_by_one_where_there_is_no_faster_way(rng):

@@ -49,6 +49,40 @@ def test_gradients_agree_with_finite_differences(space, operation, seed):
     laws.check_gradient_of(operation, space, seed)
 
 
+@every
+def test_between_equal_points_there_is_no_direction(space):
+    geometry, (p, c) = space.geometry, space.points(4, 2, 1.0)
+    apart = float(geometry.distance(p, c))
+    for t in (0.0, 0.3, 1.0):
+        assert geometry.distance(geometry.geodesic(p, p, t), p) == pytest.approx(0, abs=1e-15 * space.size)
+    assert (geometry.log(p, p) == 0).all()
+    assert geometry.distance(geometry.exp(p, 0 * p), p) == pytest.approx(0, abs=1e-15 * space.size)
+    found = nearest_on_geodesic(geometry, c, p, p)
+    assert np.isnan(found.t)
+    assert np.isnan(angle(geometry, p, p, c))
+    u = geometry.random_tangent(p, np.random.default_rng(1))
+    np.testing.assert_allclose(geometry.transport(p, p, u), u, atol=1e-12 * space.size)
+    np.testing.assert_allclose(found.distance, apart, rtol=1e-12)
+    assert geometry.distance(found.foot, p) == pytest.approx(0, abs=1e-15 * space.size)
+
+
+class Searched:
+    """A geometry's distances and geodesics alone: the nearest point has to be searched."""
+
+    name = "searched"
+
+    def __init__(self, geometry):
+        self.distance, self.geodesic = geometry.distance, geometry.geodesic
+
+
+@every
+@clouds(examples=3)
+def test_the_general_search_finds_what_the_geometrys_own_does(space, seed, spread):
+    c, a, b = space.points(seed, 3, spread)
+    own, searched = (nearest_on_geodesic(g, c, a, b) for g in (space.geometry, Searched(space.geometry)))
+    np.testing.assert_allclose(searched.distance, own.distance, atol=1e-8 * min(spread, 1))
+
+
 @pytest.mark.parametrize("space", [s for s in SPACES if getattr(s.geometry, "ragged", False)], ids=repr)
 @clouds(examples=4)
 def test_zeros_appended_to_a_ragged_point_change_nothing(space, seed, spread):

@@ -178,11 +178,11 @@ def nearest_on_geodesic(geometry: Any, c: Array, a: Array, b: Array, line: bool 
             require(geometry, "line_parameter", need="the nearest point on a continued geodesic")
         return _search(geometry, c, a, b)
     t = geometry.line_parameter(c, a, b)
+    xp = namespace(t)
     if not line:
-        xp = namespace(t)
         nearer_end = xp.where(geometry.distance(c, a) <= geometry.distance(c, b), 0 * t, 0 * t + 1)
         t = xp.where((t < 0) | (t > 1), nearer_end, t)
-    foot = geometry.geodesic(a, b, t)
+    foot = geometry.geodesic(a, b, xp.where(xp.isnan(t), xp.zeros_like(t), t))
     return Nearest(t, foot, geometry.distance(c, foot))
 
 
