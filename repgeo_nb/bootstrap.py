@@ -46,8 +46,8 @@ def bootstrap(
         A `Path` or `Paths` of `rg.path`.
     n
         Resamples, at least 100, and 2 / (1 - level). With weights 1000 take about a second; a metric that is
-        asked again each time takes as long as so many paths, and shape metrics, which search for feet, up to
-        a second each: 200 serve there.
+        asked again each time takes as long as so many paths, and shape metrics, which search for feet, about
+        half a second each: 200 serve there.
     seed
         Seed of the resamples.
     level
