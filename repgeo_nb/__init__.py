@@ -10,24 +10,29 @@ from typing import Any as _Any
 
 from . import accessor as _accessor  # noqa: F401 (registers ds.repgeo and tree.repgeo)
 from . import datasets, geometry, kernels, metrics, paths
-from .bootstrap import bootstrap
 from .capture import capture, layers  # torch itself loads on first use
 from .errors import RepgeoError
 from .metrics import METRICS
-from .paths import Path, Paths, distances, nulls, path
-from .projections import PROJECTIONS
+from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
-from .stability import stability
 
 if _TYPE_CHECKING:
     from . import nets
+    from .intervals import bootstrap, stability
+    from .paths.nulls import nulls
+    from .projections import PROJECTIONS
     from .widgets import PathPlot, link, plot_paths, to_html
 
 __version__ = "0.1.0"
 
-# the widget stack and torch's networks load on first use, so that `import repgeo_nb` needs neither
+# the widget stack and torch's networks load on first use, so that `import repgeo_nb` needs neither; what a
+# first path does not need loads then as well, so that the import stays short
 _LAZY = {
     "nets": "",
+    "PROJECTIONS": ".projections",
+    "bootstrap": ".intervals",
+    "nulls": ".paths.nulls",
+    "stability": ".intervals",
     "PathPlot": ".widgets",
     "link": ".widgets",
     "plot_paths": ".widgets",

@@ -9,8 +9,8 @@ from functools import cached_property
 import numpy as np
 
 import repgeo_nb as rg
-from repgeo_nb.bootstrap import bootstrap
 from repgeo_nb.geometry import Sphere
+from repgeo_nb.intervals import bootstrap
 from repgeo_nb.metrics import AngularCKA
 
 CLASSES, NOISE = 8, 14

@@ -9,13 +9,13 @@ import pytest
 import xarray as xr
 
 import repgeo_nb as rg
-from repgeo_nb.bootstrap import DEFINED, basic, bootstrap
 from repgeo_nb.errors import MemoryBudgetError, SchemaError
 from repgeo_nb.geometry import Euclidean
+from repgeo_nb.intervals.bootstrap import DEFINED, basic, bootstrap
+from repgeo_nb.intervals.resampling import draw, growth, has_weights, subsets
 from repgeo_nb.metrics import AngularCKA
 from repgeo_nb.paths import quantities
 from repgeo_nb.paths.classes import WHOLES
-from repgeo_nb.resampling import draw, growth, has_weights, subsets
 from tests.population import Halved, Population, Shape, cka, coverage, procrustes
 
 

@@ -28,9 +28,7 @@ TABLE = {
     "mds": FLOOR | {"linalg", "geometry"},
     "projections": FLOOR | {"linalg", "geometry", "metrics", "points", "mds"},
     "paths": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "projections", "references"},
-    "resampling": FLOOR | {"metrics", "paths"},
-    "bootstrap": FLOOR | {"capture", "paths", "resampling"},  # of capture, its bar
-    "stability": FLOOR | {"schema", "capture", "metrics", "paths", "resampling", "bootstrap"},
+    "intervals": FLOOR | {"schema", "capture", "metrics", "paths"},  # of capture, its bar
     "widgets": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "mds", "projections", "paths"},
     "accessor": FLOOR | {"schema", "metrics", "projections", "paths"},
     "capture": FLOOR | {"schema"},

@@ -10,8 +10,8 @@ from repgeo_nb import schema
 from repgeo_nb.errors import SchemaError, StimulusMismatch, UnknownName
 from repgeo_nb.geometry import Euclidean, Sphere
 from repgeo_nb.metrics import AngularCKA
-from repgeo_nb.paths import nulls
 from repgeo_nb.paths.chance import SEARCHED, straying
+from repgeo_nb.paths.nulls import nulls
 from tests.models import IDS, LABELS, M, network, three, with_layer
 from tests.test_alignment import Circle, OnlyDistances, Plain, Rows, made, noise
 

@@ -10,8 +10,9 @@ import repgeo_nb as rg
 from repgeo_nb.errors import MemoryBudgetError, UnsupportedByGeometry
 from repgeo_nb.geometry import Euclidean, Sphere, nearest_on_geodesic, turning_angles
 from repgeo_nb.metrics import METRICS
-from repgeo_nb.paths import frechet_distance, mean_path, nulls, step_alignment
+from repgeo_nb.paths import frechet_distance, mean_path, step_alignment
 from repgeo_nb.paths.gather import points_of
+from repgeo_nb.paths.nulls import nulls
 from tests.models import IDS, LABELS, M, network, three
 
 STORED = [name for name in METRICS if not isinstance(METRICS[name]().geometry, Sphere | Euclidean)]

@@ -9,8 +9,8 @@ import xarray as xr
 import repgeo_nb as rg
 from repgeo_nb.errors import SchemaError, UnknownName
 from repgeo_nb.geometry import Euclidean
+from repgeo_nb.intervals.stability import Curve, stability
 from repgeo_nb.metrics import AngularCKA
-from repgeo_nb.stability import Curve, stability
 from tests.population import Halved, Population
 
 

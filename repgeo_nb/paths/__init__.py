@@ -6,12 +6,25 @@
 `curves` (distance between paths, their mean), `nulls` (the numbers of curves of `chance`), on `joint` tables.
 """
 
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+from typing import Any as _Any
+
 from ..points import PointTable
-from .alignment import step_alignment
 from .build import distances, path
 from .classes import Path, Paths
-from .curves import MeanPath, frechet_distance, mean_path
-from .nulls import nulls
+
+if _TYPE_CHECKING:
+    from .alignment import step_alignment
+    from .curves import MeanPath, frechet_distance, mean_path
+
+# what compares paths loads on first use: a path does without
+_LAZY = {
+    "MeanPath": ".curves",
+    "frechet_distance": ".curves",
+    "mean_path": ".curves",
+    "step_alignment": ".alignment",
+}
 
 __all__ = [
     "MeanPath",
@@ -21,7 +34,12 @@ __all__ = [
     "distances",
     "frechet_distance",
     "mean_path",
-    "nulls",
     "path",
     "step_alignment",
 ]
+
+
+def __getattr__(name: str) -> _Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module 'repgeo_nb.paths' has no attribute {name!r}")
+    return getattr(_import_module(_LAZY[name], __name__), name)

@@ -77,7 +77,7 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
     --------
     >>> import repgeo_nb as rg
     >>> path = rg.path(rg.datasets.digits_paths(), model="resnet8_w8_s0", target="label")
-    >>> chance = rg.paths.nulls(path, n=50)
+    >>> chance = rg.nulls(path, n=50)
     >>> chance["null"].values.tolist()
     ['shuffled', 'random_walk', 'geodesic']
     >>> bool(abs(chance["turning_angle"].sel(null="random_walk", layer="block2") - 3.14159 / 2) < 0.05)

@@ -21,7 +21,7 @@ BOUND = 30
 
 def rows() -> Iterator[Row]:
     """(name, value, bound, ok) of every figure; see `tests.benchmarks`."""
-    from repgeo_nb.bootstrap import bootstrap
+    from repgeo_nb.intervals import bootstrap
     from repgeo_nb.metrics import AngularCKA
 
     for estimator in ("song", "lange", "biased"):
@@ -39,7 +39,7 @@ def rows() -> Iterator[Row]:
 
 def stability_rows() -> Iterator[Row]:
     """Time of a study of all numbers against the number of stimuli."""
-    from repgeo_nb.stability import stability
+    from repgeo_nb.intervals import stability
 
     acts = activations()
     least = min(cpu(lambda: stability(acts, target="label", progress=False), 1) for _ in range(3))

@@ -13,9 +13,9 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from .capture.progress import progress_bar
-from .errors import SchemaError
-from .paths import Path, Paths
+from ..capture.progress import progress_bar
+from ..errors import SchemaError
+from ..paths import Path, Paths
 from .resampling import RANGES, Floats, draw, has_weights, joined, least_stimuli, members, subsets
 
 FEWEST_DRAWS = 100

@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
-from .metrics.card import find_card
-from .paths import Path, Paths, PointTable, quantities
-from .paths.classes import WHOLES
-from .paths.gather import Entry, pair_distances
+from ..errors import DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
+from ..metrics.card import find_card
+from ..paths import Path, Paths, PointTable, quantities
+from ..paths.classes import WHOLES
+from ..paths.gather import Entry, pair_distances
 
 Floats = NDArray[np.float64]
 Tick = Callable[[int], None]

@@ -17,12 +17,12 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from .capture.progress import progress_bar
-from .errors import SchemaError
-from .metrics import Metric
-from .paths import Path, Paths, quantities
-from .paths import path as make_path
-from .paths.classes import WHOLES
+from ..capture.progress import progress_bar
+from ..errors import SchemaError
+from ..metrics import Metric
+from ..paths import Path, Paths, quantities
+from ..paths import path as make_path
+from ..paths.classes import WHOLES
 from .resampling import RANGES, Floats, draw, has_weights, joined, least_stimuli, members, subsets
 
 N_SIZES = 6
