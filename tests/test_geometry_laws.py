@@ -103,6 +103,26 @@ def test_zeros_appended_to_a_ragged_point_change_nothing(space, seed, spread):
     np.testing.assert_allclose(angle(geometry, p, wide, c), angle(geometry, p, q, c), atol=1e-6)
 
 
+@pytest.mark.parametrize("space", [s for s in SPACES if getattr(s.geometry, "ragged", False)], ids=repr)
+@clouds(examples=4)
+def test_transport_between_narrow_points_keeps_wide_vectors(space, seed, spread):
+    """The way to a point of more columns than both ends have: lengths and inner products are kept."""
+    geometry, (p, q) = space.geometry, space.points(seed, 2, spread)
+    rng = np.random.default_rng(seed)
+    broad = [geometry.project(np.concatenate([p, rng.standard_normal((8, 2))], axis=1)) for _ in range(2)]
+    ways = [geometry.log(p, x - x.mean(axis=0)) for x in broad]
+    assert ways[0].shape == (8, 5)
+    carried = [geometry.transport(p, q, way) for way in ways]
+    size = float(geometry.norm(p, ways[0]))
+    np.testing.assert_allclose(geometry.norm(q, carried[0]), size, rtol=space.carries)
+    inner = geometry.inner(p, *ways)
+    np.testing.assert_allclose(geometry.inner(q, *carried), inner, atol=space.carries * size**2)
+    narrow = geometry.random_tangent(p, rng)
+    wide = np.pad(narrow, ((0, 0), (0, 2)))
+    gap = geometry.transport(p, q, wide) - np.pad(geometry.transport(p, q, narrow), ((0, 0), (0, 2)))
+    assert np.linalg.norm(gap) < space.carries
+
+
 @every
 def test_directions_at_random_have_no_preference(space):
     """Of unit vectors in d dimensions a fixed direction takes 1/d of the squared length on average."""

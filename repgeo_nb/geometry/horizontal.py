@@ -82,6 +82,22 @@ def lined_up(a: Array, u: Array, v: Array) -> Array:
     return v + (turned - v0) @ null
 
 
+def _extent(a: Floats, b: Floats) -> int:
+    """Columns up to the last in which either matrix is more than rounding."""
+    size = np.maximum(np.abs(a).max(axis=0), np.abs(b).max(axis=0))
+    return int(np.flatnonzero(size > ROUNDING * size.max())[-1]) + 1
+
+
+def _divided(s: Floats, c: Floats) -> Floats:
+    """Solution X of s X = c for s symmetric and not negative, (..., k, n); 0 in its kernel."""
+    if c.shape[-1] == 0:
+        return c
+    values, vectors = np.linalg.eigh(s)
+    clear = values > NOTHING * values[-1]
+    inverse = np.where(clear, 1 / np.where(clear, values, 1.0), 0.0)
+    return np.asarray((vectors * inverse) @ (vectors.T @ c))
+
+
 def carried(
     a: Floats,
     b: Floats,
@@ -93,7 +109,8 @@ def carried(
 
     Along the geodesic A(t), V' = A X with X skew and S X + X S = -(A'^T V - V^T A'), S = A^T A keeps V
     horizontal; on the sphere also - <A', V> A. Both terms are at right angles to horizontal tangent vectors:
-    inner products are kept. What lies outside the span of a and b is carried unchanged.
+    inner products are kept. What lies outside the span of a and b is carried unchanged. Where both have k
+    columns only, filled up with zeros to those of v, the equation is one of k x k matrices.
 
     Parameters
     ----------
@@ -107,8 +124,9 @@ def carried(
     """
     from scipy.integrate import solve_ivp
 
-    m, n = a.shape
-    basis = np.linalg.qr(np.concatenate([a, b], axis=1))[0] if 2 * n < m else np.eye(m)
+    k = _extent(a, b)
+    a, b = a[:, :k], b[:, :k]
+    basis = np.linalg.qr(np.concatenate([a, b], axis=1))[0] if 2 * k < len(a) else np.eye(len(a))
     inside = basis.T @ v
     rest = v - basis @ inside
     ends = np.stack([basis.T @ a, basis.T @ b])
@@ -120,12 +138,16 @@ def carried(
         here, ahead = w1 * ends[0] + w2 * ends[1], d1 * ends[0] + d2 * ends[1]
         carried_v = y.reshape(inside.shape)
         product = ahead.T @ carried_v
-        turn = np.swapaxes(product, -2, -1) - product
+        turn = np.swapaxes(product[..., :k], -2, -1) - product[..., :k]
+        beyond = -product[..., k:]  # where a and b have no columns: S X = -A'^T V there
         for null in nulls:  # zero in exact numbers; its rounding would be divided by zero at the end
             turn = turn - null @ turn @ null
-        found = here @ skew_solution(here.T @ here, turn)
+            beyond = beyond - null @ beyond
+        square = here.T @ here
+        found = here @ np.concatenate([skew_solution(square, turn), _divided(square, beyond)], axis=-1)
         if sphere:
-            found = found - dot(ahead, carried_v)[:, None, None] * here
+            along = dot(ahead, carried_v[..., :k])
+            found[..., :k] -= along[:, None, None] * here
         return np.asarray(found).ravel()
 
     solved = solve_ivp(

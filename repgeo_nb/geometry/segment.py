@@ -23,7 +23,7 @@ def nearest_on_segment(
     """
     from scipy.optimize import brentq, minimize_scalar
 
-    products = a.T @ c, b.T @ c
+    products = _filled(a.T @ c, b.T @ c)
     inner = float(np.vdot(a, a)), float(np.vdot(a, b)), float(np.vdot(b, b))
 
     def mixed(w1: Any, w2: Any) -> Floats:
@@ -39,7 +39,7 @@ def nearest_on_segment(
 
     def slope(t: float) -> float:
         w1, w2, d1, d2 = weights(t)
-        u, _, vh = np.linalg.svd(mixed(w1, w2))
+        u, _, vh = np.linalg.svd(mixed(w1, w2), full_matrices=False)
         nuclear = float(np.vdot(u @ vh, mixed(d1, d2)))
         if angular:
             return -nuclear
@@ -62,3 +62,13 @@ def nearest_on_segment(
         else:
             found.append(float(ts[k]))
     return found[int(np.argmin(np.array([height(t) for t in found])))]
+
+
+def _filled(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """Take the rows and columns in which either matrix is more than rounding: padding only adds others."""
+    size = np.maximum(np.abs(x), np.abs(y))
+    large = size > 1e-15 * size.max()
+    rows, columns = np.flatnonzero(large.any(axis=1)), np.flatnonzero(large.any(axis=0))
+    if not len(rows):
+        return x, y
+    return x[np.ix_(rows, columns)], y[np.ix_(rows, columns)]
