@@ -8,6 +8,7 @@ import pytest
 
 import repgeo_nb as rg
 from repgeo_nb import schema
+from repgeo_nb.paths import printing
 from tests.models import IDS, LABELS, M, network, three, with_layer
 
 NASTY = "</script><img src=x onerror=alert(1)>"
@@ -52,6 +53,13 @@ def test_a_path_in_the_shell():
     assert max(map(len, lines)) <= 100
     ends = {len(line) for line in lines[3:4] + lines[5:11]}
     assert len(ends) == 1  # the columns are flush right
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [(-1e-9, "0.000"), (-0.0004, "0.000"), (-0.0006, "-0.001"), (0.0, "0.000")]
+)
+def test_rounding_leaves_no_minus_before_zero(value, shown):
+    assert printing._cell("progress", value, "", []) == shown
 
 
 def test_reasons_are_numbered_once():

@@ -174,7 +174,8 @@ def _several(paths: "Paths") -> Grid:
 def _cell(name: str, value: float, reason: str, notes: list[str]) -> str:
     if np.isnan(value):
         return _undefined(reason, notes)
-    return f"{np.degrees(value):.1f}" if name == "turning_angle" else f"{value:.3f}"
+    shown = f"{np.degrees(value):.1f}" if name == "turning_angle" else f"{value:.3f}"
+    return shown.removeprefix("-") if float(shown) == 0 else shown
 
 
 def _undefined(reason: str, notes: list[str]) -> str:
