@@ -22,7 +22,7 @@ METRICS = (
     "rdm_angle",
     "stress",
 )  # of the demo's figure; all three take resampled stimuli at once
-RESAMPLES, NULLS = 200, 50  # enough for a first look, in about a second a metric
+RESAMPLES, NULLS = 120, 40  # enough for a first look, in a good second a metric
 LAB_FOLDER = "repgeo_notebooks"
 
 

@@ -26,6 +26,12 @@ def here(tmp_path, monkeypatch):
     return tmp_path
 
 
+@pytest.fixture
+def quick(monkeypatch):
+    """A demo of one metric: for what does not depend on them."""
+    monkeypatch.setattr(cli, "METRICS", ("angular_cka",))
+
+
 def test_demo_prints_the_table_and_writes_the_page(here, capsys, opened):
     assert cli.main(["demo", "--no-open"]) == 0
     out = capsys.readouterr().out
@@ -36,16 +42,18 @@ def test_demo_prints_the_table_and_writes_the_page(here, capsys, opened):
     assert len(page.encode()) < 500_000
     assert opened == []
     assert "repgeo_demo.html" in out
+    for word in ("RDM angle", "Stress", "95 % of 120 bootstraps over stimuli", "random walk"):
+        assert word in page
 
 
-def test_demo_opens_the_page_where_there_is_a_display(here, capsys, opened, monkeypatch):
+def test_demo_opens_the_page_where_there_is_a_display(here, quick, capsys, opened, monkeypatch):
     monkeypatch.setenv("DISPLAY", ":0")
     assert cli.main(["demo", "--out", "mine.html"]) == 0
     assert opened == [(here / "mine.html").as_uri()]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has machines without a display")
-def test_demo_without_a_display_says_what_to_do(here, capsys, opened, monkeypatch):
+def test_demo_without_a_display_says_what_to_do(here, quick, capsys, opened, monkeypatch):
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     assert cli.main(["demo"]) == 0
@@ -53,7 +61,7 @@ def test_demo_without_a_display_says_what_to_do(here, capsys, opened, monkeypatc
     assert "open the file in a browser" in capsys.readouterr().out
 
 
-def test_unwritable_file(here, capsys, opened):
+def test_unwritable_file(here, quick, capsys, opened):
     assert cli.main(["demo", "--out", "absent/page.html"]) == 1
     message = capsys.readouterr().err
     assert "expected a file that can be written, got 'absent/page.html'" in message

@@ -81,8 +81,8 @@ def _metric(draws: Matrix, weights: Matrix, coords: Matrix) -> Matrix:
     n = len(weights)
     V_plus = np.linalg.inv(np.diag(weights.sum(axis=1)) - weights + 1 / n) - 1 / n
     # single precision: half the time, and far finer than the ellipses are
-    draws, weights, V_plus = (part.astype(np.float32) for part in (draws, weights, V_plus))
-    X = np.broadcast_to(coords.astype(np.float32), (len(draws), *coords.shape))
+    draws, weights, V_plus = (part.astype(np.float32) for part in (draws, weights, V_plus))  # type: ignore[assignment]
+    X: Any = np.broadcast_to(coords.astype(np.float32), (len(draws), *coords.shape))
     pull_of_length = weights * draws
     last = np.inf
     for iteration in range(1, ITERATIONS + 1):
