@@ -125,12 +125,13 @@ class _Along(NamedTuple):
 @once_per_table
 def _along(table: PointTable) -> _Along:
     geometry, points = table.geometry, all_points(table)
-    a, b = points[table.first], points[table.target]
+    first, target = int(table.first or 0), int(table.target or 0)  # there are both: `_chord` saw to it
+    a, b = points[first], points[target]
     if isinstance(geometry, Sphere | Euclidean):  # all points at once
         near = nearest_on_geodesic(geometry, points, a, b, line=True)
         residuals = geometry.transport(near.foot, a, geometry.log(near.foot, points))
         return _Along(np.asarray(near.t), np.asarray(near.distance), tangent_gram(geometry, a, residuals))
-    feet = [table.foot(i, table.first, table.target) for i in range(len(points))]
+    feet = [table.foot(i, first, target) for i in range(len(points))]
     away = [_away(geometry, point, a, b, t) for point, (t, _) in zip(points, feet, strict=True)]
     t, deviation = np.array(feet).T
     return _Along(t, deviation, tangent_gram(geometry, a, each(lambda vector: vector, away)))
