@@ -13,6 +13,7 @@ from repgeo_nb.geometry import AlignedShapes, angle, nearest_on_geodesic, pairwi
 from repgeo_nb.geometry import shape_table as tables
 from repgeo_nb.geometry.horizontal import horizontal, kernel, skew_solution
 from repgeo_nb.geometry.procrustes import meet
+from repgeo_nb.geometry.segment import Segment
 from tests.layers import backend, plain
 
 ANGULAR, FLAT = AlignedShapes(angular=True), AlignedShapes(angular=False)
@@ -286,7 +287,7 @@ def test_nearest_is_no_farther_than_samples_and_as_a_bounded_search(shapes, seed
     found = shapes.nearest(c, a, b)
     ts = np.linspace(0, 1, 201)
     heights = shapes.distance(c, shapes.geodesic(a, b, ts))
-    assert found.distance <= heights.min() + 1e-9
+    assert found.distance <= heights.min() + 1e-12
     low, high = max(found.t - 0.01, 0), min(found.t + 0.01, 1)
     searched = minimize_scalar(
         lambda t: shapes.distance(c, shapes.geodesic(a, b, t)),
@@ -296,6 +297,36 @@ def test_nearest_is_no_farther_than_samples_and_as_a_bounded_search(shapes, seed
     )
     assert found.distance <= searched.fun + 1e-8
     assert shapes.distance(found.foot, shapes.geodesic(a, b, found.t)) < 1e-12
+
+
+@every
+def test_nearest_is_the_nearest_of_several_minima(shapes):
+    """Where a^T c loses rank the distance has a kink, and on either side a minimum; one draw in thirty."""
+    rng = np.random.default_rng(0)
+    several = 0
+    for _ in range(100):
+        a, b, c = clouds(shapes, rng, 5, 5, 5, m=6)
+        heights = shapes.distance(c, shapes.geodesic(a, b, np.linspace(0, 1, 201)))
+        inner = heights[1:-1]
+        several += ((inner < heights[:-2]) & (inner < heights[2:])).sum() > 1
+        assert shapes.nearest(c, a, b).distance <= heights.min() + 1e-12
+    assert several > 0  # the test would be easy without
+
+
+@every
+def test_nothing_lies_below_the_bound_of_an_interval(shapes):
+    rng = np.random.default_rng(24)
+    for _ in range(10):
+        a, b, c = meet(*clouds(shapes, rng, 3, 4, 2, m=6))
+        a, b = shapes.aligned(a, b)
+        arc = shapes.distance(a, b) if shapes.angular else None
+        found = Segment(c, a, b, shapes._weights(a, b), arc)
+        ends = np.sort(rng.uniform(size=2))
+        at_ends = [found.nuclear(t) for t in ends]
+        heights = [found.square(t) - found.nuclear(t) for t in np.linspace(*ends, 50)]
+        bound = found.bound(ends[0], at_ends[0], ends[1], at_ends[1])
+        assert bound <= min(heights) + 1e-12
+        assert bound >= min(heights) - found.size * (ends[1] - ends[0]) ** 2  # and it is no empty one
 
 
 @every

@@ -15,7 +15,7 @@ from ..linalg import like, namespace, nan_like, sinc
 from . import horizontal as lifts
 from .measure import Nearest
 from .procrustes import aligned, aligned_distance, dot, equal, frobenius, meet, rotation
-from .segment import nearest_on_segment
+from .segment import Segment
 from .shape_table import Table
 
 Array = Any
@@ -190,8 +190,8 @@ class AlignedShapes:
     def nearest(self, c: Array, a: Array, b: Array, line: bool = False) -> Nearest:
         """Point of the geodesic from a to b nearest to c, as (t, foot, distance); numpy only.
 
-        A grid, then the derivative's root at every minimum of the grid: the distance to a geodesic can have
-        several minima. t is NaN where a and b are equal.
+        The distance to a geodesic can have several minima: intervals are halved until a bound excludes all
+        but the one found (`segment.Segment`). t is NaN where a and b are equal.
 
         Raises
         ------
@@ -212,7 +212,8 @@ class AlignedShapes:
         a, b = self.aligned(a, b)
         if equal(a, b):
             return Nearest(np.float64(np.nan), a, self.distance(c, a))
-        t = nearest_on_segment(c, a, b, self._weights(a, b), self.angular)
+        arc = float(self._angle(a, b)) if self.angular else None
+        t = np.float64(Segment(c, a, b, self._weights(a, b), arc).nearest())
         foot = self.geodesic(a, b, t)
         return Nearest(t, foot, self.distance(c, foot))
 

@@ -42,7 +42,8 @@ def spectrum(raw: Array, centred: Array, eps: float, p: int | None) -> Spectrum:
         Relative rounding of the type they were stored in.
     """
     m, n = centred.shape
-    floor = eps * (number((raw**2).sum()) / (m * n)) ** 0.5 * (m**0.5 + n**0.5)
+    flat = namespace(raw).reshape(raw, (-1,))
+    floor = eps * (number(flat @ flat) / (m * n)) ** 0.5 * (m**0.5 + n**0.5)
     found = _by_products(centred, p, floor)
     return _by_values(centred, p, floor) if found is None else found
 
