@@ -1,5 +1,6 @@
 """Intervals and null models in a figure: checked against its paths, in its payload, its SVG and its words."""
 
+import copy
 import json
 import re
 import xml.etree.ElementTree as ET
@@ -292,6 +293,22 @@ def test_svg_of_one_model_dashes_its_null(data):
     assert "No ellipses: they were fitted on all layers." in " ".join(texts(svg)[-3:])
     curve = figure_svg(data, {"null": "geodesic", "hidden": ["narrow"]})
     assert len(fills(curve, "0.13")) == 1, "one curve has no band: the sample's alone"
+
+
+def test_svg_of_a_null_that_leaves_its_chart(data):
+    """The line ends where the chart does; along its edge it would be read as a value."""
+    far = copy.deepcopy(data)
+    null = next(null for null in far["views"][0]["nulls"] if null["name"] == "geodesic")
+    row = null["numbers"]["step"]["values"][0]
+    null["numbers"] = {
+        "step": {"values": [[v if v is None or k < 4 else 50.0 for k, v in enumerate(row)], row]}
+    }
+    svg = figure_svg(far, {"null": "geodesic", "hidden": ["narrow"]})
+    dashed = [e.get("d") for e in ET.fromstring(svg).iter(f"{SVG}path") if e.get("stroke-dasharray") == "4 3"]
+    line = np.array([point.split(" ") for point in dashed[0][1:].split("L")], dtype=float)
+    assert (np.diff(line[:, 0]) > 0).all()
+    assert line[-1, 1] > 18.0, "HEAD: the top edge is not reached"
+    assert line[-1, 0] < 0.6 * line[:, 0].max() + 60, "it ends on the way to the fourth layer"
 
 
 def test_text_table_gives_the_intervals(data, boot):

@@ -29,6 +29,7 @@ describe("intervals", () => {
     const { root, find } = await open(started);
     expect(charts(root, ".rg-band")).toHaveLength(2);
     expect(find(".rg-aids .rg-toggle").textContent).toBe("95 % of 1000 bootstraps over stimuli");
+    expect(find(".rg-toggle input").getAttribute("aria-label")).toBe("Intervals: 95 % of 1000 bootstraps over stimuli");
     expect(find(".rg-honesty").textContent).toContain("Ellipses: 95\u00a0% of 1000 bootstraps over stimuli.");
   });
 

@@ -2,9 +2,9 @@
 import { h, keepsKeys } from "../dom";
 import type { Control } from "./control";
 
-export function toggle(words: string, sample: SVGElement | null, changed: (on: boolean) => void): Control {
-  const box = keepsKeys(h("input", { type: "checkbox" }));
-  const element = h("label", { class: "rg-toggle" }, box, sample, h("span", {}, words));
+export function toggle(label: string, words: string, sample: SVGElement | null, changed: (on: boolean) => void): Control {
+  const box = keepsKeys(h("input", { type: "checkbox", "aria-label": `${label}: ${words}` }));
+  const element = h("label", { class: "rg-toggle", title: `Show or hide: ${label.toLowerCase()}` }, box, sample, h("span", {}, words));
   box.addEventListener("change", () => changed(box.checked));
   return {
     element,
