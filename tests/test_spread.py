@@ -300,15 +300,15 @@ def test_svg_of_a_null_that_leaves_its_chart(data):
     far = copy.deepcopy(data)
     null = next(null for null in far["views"][0]["nulls"] if null["name"] == "geodesic")
     row = null["numbers"]["step"]["values"][0]
-    null["numbers"] = {
-        "step": {"values": [[v if v is None or k < 4 else 50.0 for k, v in enumerate(row)], row]}
-    }
+    leaving = [v if v is None or k < 4 else 50.0 for k, v in enumerate(row)]
+    null["numbers"] = {"step": {"values": [leaving, row]}}
     svg = figure_svg(far, {"null": "geodesic", "hidden": ["narrow"]})
     dashed = [e.get("d") for e in ET.fromstring(svg).iter(f"{SVG}path") if e.get("stroke-dasharray") == "4 3"]
     line = np.array([point.split(" ") for point in dashed[0][1:].split("L")], dtype=float)
     assert (np.diff(line[:, 0]) > 0).all()
     assert line[-1, 1] > 18.0, "HEAD: the top edge is not reached"
-    assert line[-1, 0] < 0.6 * line[:, 0].max() + 60, "it ends on the way to the fourth layer"
+    layer = line[0, 0] - 4  # from layer to layer: the line starts at the first step's end
+    assert 4 + 3 * layer < line[-1, 0] < 4 + 4 * layer, "on the way from the third layer to the fourth"
 
 
 def test_text_table_gives_the_intervals(data, boot):
