@@ -13,12 +13,17 @@ import numpy as np
 from ..errors import UnsupportedByGeometry
 from ..linalg import like, namespace, nan_like, sinc
 from . import horizontal as lifts
-from .measure import Nearest
+from .measure import Nearest, bounded
 from .procrustes import aligned, aligned_distance, dot, equal, frobenius, meet, rotation
 from .segment import Segment
 from .shape_table import Table
 
 Array = Any
+
+CLOSE = (
+    1e-3  # share of a point's norm: shapes so near are flat to one another, their segments have one minimum
+)
+NEIGHBOURHOOD = 0.125  # of a segment, searched around a minimum known from squares
 
 
 @dataclass(frozen=True)
@@ -213,9 +218,12 @@ class AlignedShapes:
         if equal(a, b):
             return Nearest(np.float64(np.nan), a, self.distance(c, a))
         arc = float(self._angle(a, b)) if self.angular else None
-        t = np.float64(Segment(c, a, b, self._weights(a, b), arc).nearest())
+        t = Segment(c, a, b, self._weights(a, b), arc).nearest()
+        height = self.distance(c, self.geodesic(a, b, t))
+        if height < CLOSE * frobenius(c):  # squares of distances have lost digits: by differences then
+            t = bounded(lambda at: float(self.distance(c, self.geodesic(a, b, at))), t, NEIGHBOURHOOD)
         foot = self.geodesic(a, b, t)
-        return Nearest(t, foot, self.distance(c, foot))
+        return Nearest(np.float64(t), foot, self.distance(c, foot))
 
     def random_tangent(self, p: Array, rng: np.random.Generator) -> Array:
         """Horizontal vector of length 1 at p with no preferred direction (numpy).

@@ -194,14 +194,21 @@ def nearest_on_line(geometry: Any, c: Array, a: Array, b: Array) -> Nearest:
         return nearest_on_geodesic(geometry, c, a, b)
 
 
+def bounded(height: Callable[[float], float], t: float, width: float) -> float:
+    """Minimise within `width` of t and within [0, 1] by Brent's search, to about 1e-8: a minimum is flat."""
+    from scipy.optimize import minimize_scalar
+
+    limits = max(t - width, 0.0), min(t + width, 1.0)
+    found = minimize_scalar(height, bounds=limits, method="bounded", options={"xatol": 1e-10})
+    return float(found.x) if found.fun < height(t) else t
+
+
 def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33) -> Nearest:
     """Nearest point of the segment by a grid, then Brent's bounded search: there may be several minima.
 
     t is known to about 1e-8, as the minimum is flat; the distance to rounding. In torch t is a constant, at
     which the distance has its full gradient.
     """
-    from scipy.optimize import minimize_scalar
-
     if float(constant(geometry.distance(a, b))) == 0:
         return Nearest(float("nan"), a, geometry.distance(c, a))
 
@@ -211,8 +218,6 @@ def _search(geometry: Any, c: Array, a: Array, b: Array, grid: int = 33) -> Near
     ts = np.linspace(0, 1, grid)
     heights = [height(t) for t in ts]
     best = int(np.argmin(heights))
-    bounds = ts[max(best - 1, 0)], ts[min(best + 1, grid - 1)]
-    found = minimize_scalar(height, bounds=bounds, method="bounded", options={"xatol": 1e-10})
-    t = float(found.x) if found.fun < heights[best] else float(ts[best])
+    t = bounded(height, float(ts[best]), 1 / (grid - 1))
     foot = geometry.geodesic(a, b, t)
     return Nearest(t, foot, geometry.distance(c, foot))

@@ -39,7 +39,7 @@ class Segment:
     def __init__(
         self, c: Floats, a: Floats, b: Floats, weights: Callable[[Any], Any], angle: float | None
     ) -> None:
-        self.products = a.T @ c, b.T @ c
+        self.products = _filled(a.T @ c, b.T @ c)
         self.inner = float(np.vdot(a, a)), float(np.vdot(a, b)), float(np.vdot(b, b))
         self.size = 1.0 if angle is not None else self.inner[0] + self.inner[2] + float(np.vdot(c, c))
         self.weights, self.angle = weights, angle
@@ -85,7 +85,7 @@ class Segment:
     def slope(self, t: float) -> float:
         """Give the derivative of the height; the norm's is <U V^T, M'>, U and V the singular vectors of M."""
         w1, w2, d1, d2 = self.weights(t)
-        u, _, vh = np.linalg.svd(w1 * self.products[0] + w2 * self.products[1])
+        u, _, vh = np.linalg.svd(w1 * self.products[0] + w2 * self.products[1], full_matrices=False)
         norm = float(np.vdot(u @ vh, d1 * self.products[0] + d2 * self.products[1]))
         first, mixed, last = self.inner
         return -norm if self.angle is not None else t * last - (1 - t) * first + (1 - 2 * t) * mixed - norm
@@ -116,3 +116,13 @@ class Segment:
         low, high = max(low, NARROW), min(high, 1 - NARROW)
         if low < high and self.slope(low) < 0 < self.slope(high):
             self.nuclear(float(brentq(self.slope, low, high, xtol=1e-15, rtol=1e-14)))
+
+
+def _filled(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """Take the rows and columns in which either matrix is more than rounding: padding only adds others."""
+    size = np.maximum(np.abs(x), np.abs(y))
+    large = size > 1e-15 * size.max()
+    rows, columns = np.flatnonzero(large.any(axis=1)), np.flatnonzero(large.any(axis=0))
+    if not len(rows):
+        return x, y
+    return np.asarray(x[np.ix_(rows, columns)]), np.asarray(y[np.ix_(rows, columns)])
