@@ -300,7 +300,7 @@ def test_svg_of_a_null_that_leaves_its_chart(data):
     far = copy.deepcopy(data)
     null = next(null for null in far["views"][0]["nulls"] if null["name"] == "geodesic")
     row = null["numbers"]["step"]["values"][0]
-    leaving = [v if v is None or k < 4 else 50.0 for k, v in enumerate(row)]
+    leaving = [v if v is None or k < 4 else 3.0 for k, v in enumerate(row)]
     null["numbers"] = {"step": {"values": [leaving, row]}}
     svg = figure_svg(far, {"null": "geodesic", "hidden": ["narrow"]})
     dashed = [e.get("d") for e in ET.fromstring(svg).iter(f"{SVG}path") if e.get("stroke-dasharray") == "4 3"]
