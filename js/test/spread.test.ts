@@ -126,3 +126,15 @@ describe("a geometry without closed forms", () => {
     expect(find(".rg-corner").textContent).toBe("Dotted: distance only. Geodesics are known between neighbouring layers.");
   });
 });
+
+describe("large values", () => {
+  it("have room for their ticks, which end at the chart's edge", async () => {
+    const { root } = await open({ _payload: rawPayload(2, 5, (payload) => {
+      const { step } = payload.views[0]!.numbers;
+      step!.values = step!.values.map((row) => row.map((v) => (v === null ? null : v * 60_000)));
+    }) });
+    const texts = charts(root, "text[x]").filter((text) => /\d/.test(text.textContent!));
+    expect(texts.map((text) => text.textContent)).toContain("25000");
+    for (const text of texts) expect(Number(text.getAttribute("x")) + 6 * text.textContent!.length).toBeLessThanOrEqual(200);
+  });
+});
