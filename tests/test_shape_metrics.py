@@ -359,3 +359,13 @@ def test_kernels_take_leading_axes(family):
     stacked = metric.point(np.stack([a, b]))
     assert metric.geometry.distance(stacked[0], metric.point(a)) < 1e-7
     assert metric.geometry.distance(stacked[1], metric.point(b)) < 1e-7
+
+
+@pytest.mark.parametrize(("n", "count"), [(2, 1), (3, 1), (9, 4), (9, 5), (40, 7), (130, 60), (5, 5)])
+def test_top_eigenvectors_are_those_of_eigh(n, count):
+    x = np.random.default_rng(n).standard_normal((2 * n, n))
+    values, vectors = principal.top_eigenvectors(x.T @ x, count)
+    expected = np.linalg.eigh(x.T @ x)
+    np.testing.assert_allclose(values, expected[0][n - count :], rtol=1e-12)
+    np.testing.assert_allclose(np.abs(np.sum(vectors * expected[1][:, n - count :], axis=0)), 1, atol=1e-12)
+    np.testing.assert_allclose(vectors.T @ vectors, np.eye(count), atol=1e-12)

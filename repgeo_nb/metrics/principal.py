@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import eigh
+from scipy.linalg import eigh, eigh_tridiagonal, lapack
 
 from ..linalg import namespace
 from .inputs import number
@@ -17,6 +17,8 @@ Floats = NDArray[np.float64]
 # leaves eps / share of a direction's variance in doubt
 SQUARED = 1e-7
 STEADY = 10 * 2.0**-52
+PANEL = 16  # columns that LAPACK turns at a time
+ROOM = 65 * 64  # numbers that dormqr needs on top
 
 
 class Spectrum(NamedTuple):
@@ -55,16 +57,39 @@ def _by_products(centred: Array, p: int | None, floor: float) -> Spectrum | None
     if m < n or p is None:
         return None
     products = xp.matrix_transpose(centred) @ centred
-    if isinstance(products, np.ndarray):
-        values, vectors = eigh(products, driver="evd", overwrite_a=True, check_finite=False)
-    else:
-        values, vectors = xp.linalg.eigh(products)
     kept = min(n, p)
-    least = number(values[n - kept])
-    if least <= max((10 * floor) ** 2, SQUARED * number(values[-1])):
+    if isinstance(products, np.ndarray):
+        values, vectors = top_eigenvectors(products, kept)
+    else:
+        values, vectors = (found[..., n - kept :] for found in xp.linalg.eigh(products))
+    if number(values[0]) <= max((10 * floor) ** 2, SQUARED * number(values[-1])):
         return None
-    scores = centred @ xp.flip(vectors[:, n - kept :], axis=1)
+    scores = centred @ xp.flip(vectors, axis=1)
     return Spectrum(scores, xp.mean(scores**2, axis=0))
+
+
+def top_eigenvectors(square: Floats, count: int) -> tuple[Floats, Floats]:
+    """Largest eigenvalues of a symmetric matrix in rising order, (count,), and their vectors, (n, count).
+
+    Tridiagonal form, its eigenvectors by relatively robust representations, turned back: a fifth faster than
+    `eigh` when few of many are wanted, whose own choice of a subset bisects.
+    """
+    n = len(square)
+    if count > n // 2 or n < 3:
+        values, vectors = eigh(square, driver="evd", check_finite=False)
+        return values[n - count :], vectors[:, n - count :]
+    turns, diagonal, beside, scales, _ = lapack.dsytrd(square.T, lower=1, lwork=PANEL * n)
+    values, vectors = eigh_tridiagonal(
+        diagonal,
+        beside,
+        select="i",
+        select_range=(n - count, n - 1),
+        lapack_driver="stemr",
+        check_finite=False,
+    )
+    turned = np.asfortranarray(turns[1:, :-1]), scales, np.asfortranarray(vectors[1:])
+    vectors[1:] = lapack.dormqr("L", "N", *turned, 2 * PANEL * count + ROOM)[0]
+    return values, vectors
 
 
 def _by_values(centred: Array, p: int | None, floor: float) -> Spectrum:
