@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import SPD, spd
-from .card import Card, card_of
 from .packed import distinct
-from .ridged import MIN_STIMULI, Floats, Ridged, together
+from .ridged import Floats, Ridged, together
 
 Array = Any
 
@@ -72,25 +71,8 @@ class AffineInvariant(Ridged):
 
     name: ClassVar[str] = "affine_invariant"
     label: ClassVar[str] = "Affine-invariant"
-    unit: ClassVar[str] = ""
+    sources: ClassVar[tuple[str, ...]] = ("pennec2006", "shahbazi2021", "lange2023")
     geometry: ClassVar[SPD] = SPD()
-
-    @card_of
-    def card(self) -> Card:
-        """Convention card: what belongs beside every number."""
-        return Card(
-            label=self.label,
-            convention=self.convention,
-            unit=self.unit,
-            range="0 to infinity",
-            is_metric=True,
-            invariant_to=self.claims,
-            centring=self.centring,
-            widths=self.widths,
-            least_stimuli=MIN_STIMULI,
-            bias=self.bias,
-            sources=("pennec2006", "shahbazi2021", "lange2023"),
-        )
 
     def point(self, x: Array) -> Array:
         """Positive definite matrix of a representation, (..., m, n) -> (..., m, m) or (..., n, n); float64.

@@ -13,9 +13,8 @@ from numpy.typing import NDArray
 from ..geometry import Euclidean, spectral
 from ..linalg import pack_symmetric
 from . import packed
-from .card import Card, card_of
 from .inputs import UNNAMED
-from .ridged import MIN_STIMULI, Floats, Ridged, together
+from .ridged import Floats, Ridged, together
 
 Array = Any
 
@@ -56,25 +55,8 @@ class LogEuclidean(Ridged):
 
     name: ClassVar[str] = "log_euclidean"
     label: ClassVar[str] = "Log-Euclidean"
-    unit: ClassVar[str] = ""
+    sources: ClassVar[tuple[str, ...]] = ("arsigny2007",)
     geometry: ClassVar[Euclidean] = Euclidean()
-
-    @card_of
-    def card(self) -> Card:
-        """Convention card: what belongs beside every number."""
-        return Card(
-            label=self.label,
-            convention=self.convention,
-            unit=self.unit,
-            range="0 to infinity",
-            is_metric=True,
-            invariant_to=self.claims,
-            centring=self.centring,
-            widths=self.widths,
-            least_stimuli=MIN_STIMULI,
-            bias=self.bias,
-            sources=("arsigny2007",),
-        )
 
     def point(self, x: Array) -> Array:
         """Packed logarithm of the matrix of a representation, (..., m, n) -> (..., d), in float64.

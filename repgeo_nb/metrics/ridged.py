@@ -19,6 +19,7 @@ from ..errors import DegenerateRepresentation, SchemaError, UnknownName
 from ..geometry import spectral
 from ..kernels import Kernel, Linear, called, check_kernel, evaluate, linear
 from ..linalg import gram, like, namespace
+from .card import Card, card_of
 from .inputs import UNNAMED, arrays_of, checked, number
 from .packed import distinct
 
@@ -40,6 +41,8 @@ class Ridged:
 
     name: ClassVar[str]
     label: ClassVar[str]
+    sources: ClassVar[tuple[str, ...]]
+    unit: ClassVar[str] = ""
 
     def __post_init__(self) -> None:
         if self.on not in ("gram", "covariance"):
@@ -89,26 +92,32 @@ class Ridged:
         own = frozenset(getattr(self.kernel, "invariant_to", ())) | {"translation"}
         return own | {"scale"} if self.scaled and isinstance(self.kernel, Linear) else own
 
-    @property
-    def widths(self) -> str:
-        """How layers of different widths meet."""
-        if self.on == "gram":
-            return "any (compared through stimuli)"
-        return "equal, units matched one to one"
+    @card_of
+    def card(self) -> Card:
+        """Convention card: what belongs beside every number."""
+        by_stimuli = self.on == "gram"
+        return Card(
+            label=self.label,
+            convention=self.convention,
+            unit=self.unit,
+            range="0 to infinity",
+            is_metric=True,
+            invariant_to=self.claims,
+            centring="columns centred" + ("" if isinstance(self.kernel, Linear) else " before the kernel"),
+            widths="any (compared through stimuli)" if by_stimuli else "equal, units matched one to one",
+            least_stimuli=MIN_STIMULI,
+            bias=self._bias,
+            sources=self.sources,
+        )
 
     @property
-    def bias(self) -> str:
+    def _bias(self) -> str:
         """What too few stimuli do to distances."""
         if self.on == "covariance":
             return "distances grow by order units / stimuli"
         if self.scaled:
             return "distances shrink by order units / stimuli"
         return "distances grow with log(stimuli / ridge): compare at equal numbers of stimuli and equal ridge"
-
-    @property
-    def centring(self) -> str:
-        """What is subtracted."""
-        return "columns centred" + ("" if isinstance(self.kernel, Linear) else " before the kernel")
 
     def plain(self, x: Array, name: str = UNNAMED) -> Array:
         """Matrix without its ridge, (..., m, n) -> (..., m, m) or (..., n, n), after all checks."""
