@@ -43,6 +43,8 @@ class Table:
         self.squares = [float(np.vdot(x, x)) for x in points]
         self.reduced: dict[int, Floats | None] = {}
         """Layers whose rank was looked at: the narrower copy, or None where there is none."""
+        widest = max((x.shape[1] for x in points), default=0)
+        self.room = np.empty(widest**2)  # used again and again: fresh memory is slow to touch
         self.fallbacks = 0
         """Pairs for which eigenvalues did not suffice."""
 
@@ -59,7 +61,7 @@ class Table:
         for i in range(n):
             for first, last in self._blocks(i):
                 shape = self.points[i].shape[1], int(starts[last] - starts[first])
-                block = buffer[: shape[0] * shape[1]].reshape(shape)  # fresh memory is slow to touch
+                block = buffer[: shape[0] * shape[1]].reshape(shape)
                 np.matmul(self.points[i].T, side_by_side[:, starts[first] : starts[last]], out=block)
                 for j in range(first, last):
                     product = block[:, starts[j] - starts[first] : starts[j + 1] - starts[first]]
@@ -95,7 +97,7 @@ class Table:
     def _nuclear(self, product: Floats, i: int, j: int) -> float:
         product = self._at_rank(product, i, j)
         if self.gram:
-            nuclear, error = root_sum(product)
+            nuclear, error = root_sum(product, self.room)
             if self._within(nuclear, error, i, j):
                 return nuclear
             narrower = self._at_rank(product, i, j, look=True)
@@ -142,7 +144,7 @@ def singular_values(product: Floats) -> Floats:
     return np.asarray(np.linalg.svd(product, compute_uv=False) if failed else values)
 
 
-def root_sum(product: Floats) -> tuple[float, float]:
+def root_sum(product: Floats, room: Floats | None = None) -> tuple[float, float]:
     """Sum of singular values by the eigenvalues of M M^T or M^T M (the smaller), and a bound of its error.
 
     The product and the eigenvalues l of its n rows are known to d = n eps l_max: the errors of LAPACK's
@@ -150,7 +152,9 @@ def root_sum(product: Floats) -> tuple[float, float]:
     tested on graded matrices). A root is then known to d / sqrt(l), or where l <= d to sqrt(l + d).
     """
     n = min(product.shape)
-    square = product @ product.T if product.shape[0] == n else product.T @ product
+    wide = product if product.shape[0] == n else product.T
+    out = None if room is None else room[: n * n].reshape(n, n)
+    square = np.matmul(wide, wide.T, out=out)
     # what eigvalsh does, in narrower panels; the transpose is in LAPACK's order and need not be copied
     _, diagonal, beside, _, failed = lapack.dsytrd(square.T, lower=1, lwork=PANEL * n, overwrite_a=1)
     values: Any = diagonal
