@@ -398,7 +398,7 @@ def test_the_gram_route_gives_way_where_its_bound_is_too_wide(shapes):
     low = [shapes.project(rng.standard_normal((30, 5)) @ rng.standard_normal((5, 12))) for _ in range(3)]
     table = tables.Table(low, shapes.angular, gram=True)
     np.testing.assert_allclose(table.distances(), shapes.pairwise(low), atol=1e-9)
-    assert table.fallbacks == 0
+    assert table.fallbacks == 1  # the first pair shows it
     assert [x.shape[1] for x in table.reduced.values()] == [5, 5]  # the third meets narrow ones
 
 

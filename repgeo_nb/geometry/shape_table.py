@@ -18,7 +18,7 @@ Floats = NDArray[np.float64]
 CLOSE = 1e-2  # a distance below this share of the points' size comes from differences (sums lose digits)
 BOUND = 1e-9  # error allowed to a distance by eigenvalues instead of singular values
 DEFICIENT = 1e-12  # share of the largest singular value below which a product tells of a lower rank
-BLOCK_BYTES = 2**25  # products held at a time
+BLOCK_BYTES = 2**24  # products held at a time
 PANEL = 16  # columns that LAPACK turns at a time on the way to (bi)diagonal form: fastest at 300 to 1000
 
 
@@ -56,12 +56,13 @@ class Table:
             return table
         side_by_side = np.concatenate(self.points, axis=1)
         starts = np.cumsum([0, *(x.shape[1] for x in self.points)])
-        widest = max(x.shape[1] for x in self.points)
-        buffer = np.empty(min(widest * side_by_side.shape[1], max(widest**2, BLOCK_BYTES // 8)))
+        ranges = [pair for i in range(n) for pair in self._blocks(i)]
+        longest = max((int(starts[last] - starts[first]) for first, last in ranges), default=0)
+        # rows that are no power of two apart: those would all fall into the same few lines of the cache
+        buffer = np.empty((max(x.shape[1] for x in self.points), longest + 8 + longest % 2))
         for i in range(n):
             for first, last in self._blocks(i):
-                shape = self.points[i].shape[1], int(starts[last] - starts[first])
-                block = buffer[: shape[0] * shape[1]].reshape(shape)
+                block = buffer[: self.points[i].shape[1], : starts[last] - starts[first]]
                 np.matmul(self.points[i].T, side_by_side[:, starts[first] : starts[last]], out=block)
                 for j in range(first, last):
                     product = block[:, starts[j] - starts[first] : starts[j + 1] - starts[first]]
@@ -100,9 +101,6 @@ class Table:
             nuclear, error = root_sum(product, self.room)
             if self._within(nuclear, error, i, j):
                 return nuclear
-            narrower = self._at_rank(product, i, j, look=True)
-            if narrower.shape != product.shape:
-                return self._nuclear(narrower, i, j)
             self.fallbacks += 1
         values = singular_values(product)
         if values[-1] <= DEFICIENT * values[0]:  # the next pairs of these two are cheaper at their rank
