@@ -29,7 +29,7 @@ VIEW = {
     "projections",
 }
 PROJECTION = {"name", "label", "note", "refit", "axes", "base"}
-AXES = {"coords", "curve", "stress", "variance", "axis_names", "cloud"}
+AXES = {"coords", "curve", "stress", "variance", "axis_names", "cloud", "folded"}
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ import copy
 import json
 import re
 import xml.etree.ElementTree as ET
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -165,14 +166,18 @@ def test_a_cloud_is_the_spread_of_the_projections_own_fits(paths, boot):
     D = boot["distances"].values.astype(np.float64)
     for k in (2, 3):
         picture = PROJECTIONS["mds"](paths.table, k).coords
-        found = clouds.cloud(PROJECTIONS["mds"], clouds.Resamples(paths.table, D), picture)
+        found, folded = clouds.cloud(PROJECTIONS["mds"], clouds.Resamples(paths.table, D), picture)
         placed = []
         for draw in D:
             X = smacof(draw, step_weights(paths.table), picture)
             U, _, Vt = np.linalg.svd((X - X.mean(0)).T @ (picture - picture.mean(0)))
             placed.append((X - X.mean(0)) @ U @ Vt)
-        off = np.array(placed) - np.mean(placed, axis=0)
-        expected = np.einsum("bni,bnj->nij", off, off) / (len(D) - 1)
+        way = np.linalg.norm(placed - np.median(placed, axis=0), axis=2)
+        same_side = (way < 5 * np.median(way, axis=0)).all(axis=1)
+        assert folded == pytest.approx(1 - same_side.mean(), abs=0.02)
+        off = np.array(placed)[same_side]
+        off -= off.mean(axis=0)
+        expected = np.einsum("bni,bnj->nij", off, off) / (len(off) - 1)
         # the batched fit stops a little earlier; an ellipse's half-axis is the square root of this
         lengths = [np.sqrt(np.trace(c, axis1=1, axis2=2)) for c in (found, expected)]
         np.testing.assert_allclose(*lengths, rtol=0.15)
@@ -185,7 +190,7 @@ def test_clouds_are_covariances_and_vanish_without_noise(paths, name):
     for k in (2, 3):
         coords = PROJECTIONS[name](paths.table, k).coords
         for draws, spread in ((still, False), (noisy, True)):
-            found = clouds.cloud(PROJECTIONS[name], clouds.Resamples(paths.table, draws), coords)
+            found, _ = clouds.cloud(PROJECTIONS[name], clouds.Resamples(paths.table, draws), coords)
             assert found.shape == (14, k, k)
             np.testing.assert_allclose(found, np.swapaxes(found, 1, 2))
             values = np.linalg.eigvalsh(found)
@@ -197,10 +202,29 @@ def test_the_target_axis_of_a_cloud_is_progress(paths):
     """Its first axis is never turned: the target moves along it only."""
     draws = figures.bootstrap(paths, draws=70)["distances"].values
     coords = PROJECTIONS["target_axis"](paths.table, 3).coords
-    found = clouds.cloud(PROJECTIONS["target_axis"], clouds.Resamples(paths.table, draws), coords)
+    found, _ = clouds.cloud(PROJECTIONS["target_axis"], clouds.Resamples(paths.table, draws), coords)
     end = found[paths.table.target]
     assert end[0, 0] > 1e-5
     np.testing.assert_allclose(end[1:, 1:], 0, atol=1e-12)
+
+
+@pytest.mark.parametrize(("every", "share"), [(5, 0.2), (1000, 0.0), (2, 0.0)])
+def test_resamples_that_fold_the_picture_are_left_out_and_counted(paths, rng, every, share):
+    """In each 5th picture one point lies on the other side; of halves nobody can say which is the fold."""
+    n = len(paths.table.distances)
+    coords, calls = rng.standard_normal((n, 2)), iter(range(1000))
+
+    def drawn(table, n_axes):
+        found = coords + 0.01 * rng.standard_normal((n, n_axes))
+        if (k := next(calls)) % every == every - 1:
+            found[4] += [0.0, 0.5]
+        return SimpleNamespace(coords=found)
+
+    draws = np.repeat(paths.table.distances[None], clouds.ONE_BY_ONE, axis=0)
+    found, folded = clouds.cloud(drawn, clouds.Resamples(paths.table, draws), coords)
+    assert folded == pytest.approx(share)
+    long = np.sqrt(np.linalg.eigvalsh(found)[:, -1])
+    assert long[4] > 0.2 if every == 2 else long.max() < 0.02
 
 
 def test_an_ellipse_holds_its_share(rng):
@@ -275,7 +299,12 @@ def test_svg_draws_bands_nulls_and_ellipses(data):
     assert svg.count("fill-opacity=") == data["n_points"]
     assert has_words(svg, "95 % of 1000 bootstraps over stimuli")
     assert has_words(svg, "null model: random walk")
-    assert "Ellipses: 95 % of 1000 bootstraps over stimuli." in " ".join(texts(svg)[-3:])
+    assert "Ellipses: 95 % of 1000 bootstraps over stimuli" in " ".join(texts(svg)[-3:])
+    folded = copy.deepcopy(data)
+    for projection in folded["views"][0]["projections"]:
+        projection["axes"]["2"]["folded"] = 0.204
+    left_out = "stimuli; 20 % of them fold the picture otherwise and are left out."
+    assert left_out in " ".join(texts(figure_svg(folded, {}))[-4:])
     assert not has_words(svg, "90° if random")
 
 

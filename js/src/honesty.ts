@@ -33,8 +33,13 @@ export function honesty({ payload, picture, view, state }: Context): Piece[] {
 
 /** What the ellipses are; or why there are none any more: they belong to the picture fitted to all layers. */
 function ellipses({ cloud, refitted, projection, axes }: Context["picture"], { interval }: Context["view"]): string {
-  if (cloud && interval) return `Ellipses: ${interval.replace(" %", `${NBSP}%`)}.`;
+  if (cloud && interval) return `Ellipses: ${interval.replace(" %", `${NBSP}%`)}${leftOut(projection.axes[axes].folded ?? 0)}.`;
   return refitted && projection.axes[axes].cloud ? "No ellipses: they were fitted on all layers." : "";
+}
+
+/** Resamples that put points on the other side of the picture say nothing of the distances' uncertainty. */
+function leftOut(folded: number): string {
+  return Math.round(100 * folded) ? `; ${percent(folded)} of them fold the picture otherwise and are left out` : "";
 }
 
 function steps({ off, steps: all }: Quality): Piece[] {

@@ -11,7 +11,7 @@ export type Raw = DataView | ArrayBuffer | ArrayBufferView | string | null | und
 
 export interface LayerInfo { name: string; shape: number[]; reducer: string }
 export interface ModelInfo { name: string; label: string; note: string; layers: LayerInfo[]; points: number[]; info: Record<string, unknown> }
-export interface RawAxes { coords: Raw; curve: Raw; stress: number; variance: number | null; axis_names: string[]; cloud?: Raw }
+export interface RawAxes { coords: Raw; curve: Raw; stress: number; variance: number | null; axis_names: string[]; cloud?: Raw; folded?: number | null }
 export interface RawProjection { name: string; label: string; note: string; refit: boolean; base: Raw; axes: Record<string, RawAxes> }
 /** A number or null per model and layer. */
 export type Rows = (number | null)[][];
@@ -36,6 +36,8 @@ export interface AxesData {
   coords: Vec[]; curve: Vec[] | null; stress: number; variance: number | null; axisNames: string[];
   /** Covariance of each point's place over resamples, k x k in rows. */
   cloud?: Vec[] | null;
+  /** Share of the resamples that fold the picture otherwise; the clouds are without them. */
+  folded?: number;
 }
 export interface Projection { name: string; label: string; note: string; refit: boolean; base: Float64Array | null; axes: Record<Axes, AxesData> }
 export interface View extends Omit<RawView, "distances" | "projections" | "curve_distances" | "step_distances"> {

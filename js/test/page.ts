@@ -84,7 +84,7 @@ function encode(payload: Payload): RawPayload {
       ...view, distances: base64(view.distances),
       projections: view.projections.map((p) => ({
         ...p, base: p.base ? base64(p.base) : null,
-        axes: Object.fromEntries(([2, 3] as const).map((k) => [k, { coords: rows(p.axes[k].coords), curve: rows(p.axes[k].curve), stress: p.axes[k].stress, variance: p.axes[k].variance, axis_names: [], cloud: p.axes[k].cloud ? rows(p.axes[k].cloud) : null }])),
+        axes: Object.fromEntries(([2, 3] as const).map((k) => [k, { coords: rows(p.axes[k].coords), curve: rows(p.axes[k].curve), stress: p.axes[k].stress, variance: p.axes[k].variance, axis_names: [], cloud: p.axes[k].cloud ? rows(p.axes[k].cloud) : null, folded: p.axes[k].folded ?? null }])),
       })),
     })),
   } as RawPayload;

@@ -33,6 +33,11 @@ describe("intervals", () => {
     expect(find(".rg-honesty").textContent).toContain("Ellipses: 95\u00a0% of 1000 bootstraps over stimuli.");
   });
 
+  it("leave out resamples that fold the picture, and say how many", async () => {
+    const { find } = await open({ ...started, _payload: spread(({ views }) => views[0]!.projections.forEach(({ axes }) => { axes[3].folded = 0.204; })) });
+    expect(find(".rg-honesty").textContent).toContain("over stimuli; 20\u00a0% of them fold the picture otherwise and are left out.");
+  });
+
   it("are switched by the trait and by the box, together", async () => {
     const { model, root, find } = await open(started);
     find<HTMLInputElement>(".rg-toggle input").click();

@@ -1,12 +1,15 @@
 """How far each point of a picture moves when the stimuli are drawn anew: the covariances behind the ellipses.
 
 Every resample's distances are drawn by the projection's own fit and turned onto the picture (Procrustes), so
-that only what the resampling moves remains.
+that only what the resampling moves remains. A picture in few dimensions may also fold: some of its points
+fall to the other side, from one resample to the next, though no distance has changed much. Ellipses of both
+sides together would say that the distances are uncertain, which they are not: such resamples are left out, and
+their share is stated.
 """
 
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -20,6 +23,18 @@ FEWEST = 60
 ONE_BY_ONE = 60  # resamples where the fit is called for each
 ITERATIONS, LOOK = 400, 20  # at most, and after how many the stress is looked at
 TOLERANCE = 1e-5  # relative decrease of the weighted stress from look to look at which a fit is done
+# a point this many times its usual way (the median) from its middle is on another side: 6 standard deviations
+FOLD = 5.0
+STILL = 1e-6  # share of the picture's size that is no way
+
+
+class Cloud(NamedTuple):
+    """How far the points of a picture move with the stimuli."""
+
+    covariance: Matrix
+    """Covariance of each point's place, (n, k, k)."""
+    folded: float
+    """Share of the resamples whose picture folds otherwise; they are left out."""
 
 
 class Resamples:
@@ -42,8 +57,8 @@ def _evenly(draws: Matrix, most: int) -> Matrix:
     return draws[np.linspace(0, len(draws) - 1, keep).astype(int)]
 
 
-def cloud(function: Projection, resamples: Resamples, coords: Matrix) -> Matrix | None:
-    """Covariance (n, k, k) of each point's drawn place over resampled distances.
+def cloud(function: Projection, resamples: Resamples, coords: Matrix) -> Cloud | None:
+    """Covariance of each point's drawn place over resampled distances.
 
     None for a projection that cannot draw the resamples (it needs the points themselves).
     """
@@ -51,9 +66,18 @@ def cloud(function: Projection, resamples: Resamples, coords: Matrix) -> Matrix 
     if found is None or len(found) < 2:
         return None
     placed = _turned(found, coords, keep_axis=function is target_axis)
-    off = placed - placed.mean(axis=0)
-    spread: Matrix = np.einsum("bni,bnj->nij", off, off) / (len(placed) - 1)
-    return spread
+    alike = _unfolded(placed)
+    off = placed[alike] - placed[alike].mean(axis=0)
+    spread: Matrix = np.einsum("bni,bnj->nij", off, off) / (len(off) - 1)
+    return Cloud(spread, float(1 - alike.mean()))
+
+
+def _unfolded(placed: Matrix) -> Any:
+    """Which of the pictures (B, n, k) have every point on its usual side; all, if these are not the most."""
+    way = np.linalg.norm(placed - np.median(placed, axis=0), axis=2)
+    usual = np.median(way, axis=0) + STILL * np.abs(placed).max(initial=0.0)
+    alike = (way <= FOLD * usual).all(axis=1)
+    return alike if 2 * alike.sum() > len(placed) else np.ones(len(placed), dtype=bool)
 
 
 def _fits(function: Projection, resamples: Resamples, coords: Matrix) -> Matrix | None:

@@ -388,14 +388,15 @@ def _projected(
 
 
 def _axes(picture: Projected, f: Projection, resamples: Resamples | None) -> dict[str, Any]:
-    spread_out = None if resamples is None else cloud(f, resamples, picture.coords)
+    found = None if resamples is None else cloud(f, resamples, picture.coords)
     return {
         "coords": _bytes(picture.coords),
         "curve": None if picture.curve is None else _bytes(picture.curve),
         "stress": _number(picture.stress),
         "variance": _number(picture.variance),
         "axis_names": list(picture.axis_names),
-        "cloud": None if spread_out is None else _bytes(spread_out),
+        "cloud": None if found is None else _bytes(found.covariance),
+        "folded": None if found is None else round(found.folded, 4),
     }
 
 

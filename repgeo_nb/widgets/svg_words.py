@@ -77,10 +77,17 @@ def honesty(
         pair = f"{point_name(payload, i)} {DASH} {point_name(payload, j)}"
         runs.append((f"Worst pair {pair}: {shown('step', true, unit)}, drawn {plain(drawn)}.", False))
     if intervals and picture.cloud is not None:
-        runs.append((f"Ellipses: {picture.view['interval']}.", False))
+        runs.append((_ellipses(picture.view["interval"], projection["axes"][str(n_axes)]), False))
     elif intervals and picture.refitted and projection["axes"][str(n_axes)].get("cloud"):
         runs.append(("No ellipses: they were fitted on all layers.", False))
     return runs
+
+
+def _ellipses(interval: str, axes: Mapping[str, Any]) -> str:
+    """Return what the ellipses are, and how many resamples they leave out."""
+    folded = round(100 * (axes.get("folded") or 0.0))
+    left_out = f"; {folded} % of them fold the picture otherwise and are left out" if folded else ""
+    return f"Ellipses: {interval}{left_out}."
 
 
 def nothing_chosen(payload: Mapping[str, Any], state: Mapping[str, Any]) -> str:
