@@ -216,7 +216,7 @@ def test_resamples_that_fold_the_picture_are_left_out_and_counted(paths, rng, ev
 
     def drawn(table, n_axes):
         found = coords + 0.01 * rng.standard_normal((n, n_axes))
-        if (k := next(calls)) % every == every - 1:
+        if next(calls) % every == every - 1:
             found[4] += [0.0, 0.5]
         return SimpleNamespace(coords=found)
 

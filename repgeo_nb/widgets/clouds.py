@@ -3,8 +3,8 @@
 Every resample's distances are drawn by the projection's own fit and turned onto the picture (Procrustes), so
 that only what the resampling moves remains. A picture in few dimensions may also fold: some of its points
 fall to the other side, from one resample to the next, though no distance has changed much. Ellipses of both
-sides together would say that the distances are uncertain, which they are not: such resamples are left out, and
-their share is stated.
+sides together would say that the distances are uncertain, which they are not: such resamples are left out,
+and their share is stated.
 """
 
 from dataclasses import replace
