@@ -13,6 +13,7 @@ from repgeo_nb.errors import (
 )
 from repgeo_nb.geometry import Euclidean, Sphere
 from repgeo_nb.metrics import AngularCKA
+from tests.acts import made
 from tests.models import M, network, three
 
 
@@ -269,3 +270,51 @@ def test_a_geometry_is_an_object():
         UnsupportedByGeometry, match=r"got the class Euclidean. Make one: geometry = Euclidean\(\)"
     ):
         rg.path(network(), metric=Careless())
+
+
+# ---- what a user's own metric, kernel or path may get wrong
+
+
+def test_points_off_the_sphere_are_refused():
+    class Long:
+        geometry = rg.geometry.Sphere()
+
+        def point(self, x):
+            return x[:, :2].ravel() / np.linalg.norm(x[:, :2]) * (2 if x.shape[1] == 5 else 1)
+
+    with pytest.raises(SchemaError, match=r"layer 'block2' of model 'a': .*'Long'.*unit vectors.*length 2\."):
+        rg.path(made(), metric=Long())
+
+
+def test_a_geometry_is_no_name():
+    class Named:
+        geometry = "sphere"
+
+        def point(self, x):
+            return x
+
+    with pytest.raises(UnsupportedByGeometry, match=r"Named\.geometry, an object with .* got 'sphere'"):
+        rg.path(made(), metric=Named())
+
+
+def test_a_kernel_that_fails_names_the_layer():
+    def broken(x):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        rg.path(made(), metric=rg.metrics.AngularCKA(kernel=broken))
+    assert "while the kernel broken was taken of layer 'input' of model 'a', shape (6, 4)" in str(
+        caught.value.__notes__
+    )
+
+
+def test_what_compares_paths_asks_for_paths():
+    path, several = rg.path(made()), rg.path([made("a"), made("b", 1)])
+    for compare in (rg.nulls, rg.paths.mean_path):
+        with pytest.raises(SchemaError, match=r"expects a Path, got Dataset\. Make one first: rg\.path"):
+            compare(made())
+    for compare in (rg.paths.step_alignment, rg.paths.frechet_distance):
+        with pytest.raises(SchemaError, match=r"expects a Path, got str\. Make one first"):
+            compare(path, "stress")
+    with pytest.raises(SchemaError, match=r"got Paths\. Take one of its models: paths\['a'\]"):
+        rg.paths.step_alignment(several)

@@ -31,6 +31,7 @@ DEFINED = 0.9  # a number counts at a size where this share of the subsets defin
 SURE = 2.0  # standard errors of its own mean from which a drift counts as bias
 ENDLESS = 1.6  # times the bias coefficient of the sizes before; growth with log m doubles it at each doubling
 NORMAL = 1.96
+NOTHING = 1e-3  # share of the tolerance that is no drift, however sure
 FAR = 50  # times the stimuli at hand: beyond, no number is named
 
 
@@ -157,7 +158,8 @@ class Curve:
         if len(drift) > 1:
             both = (np.abs(drift[-2:]) > 2 * SURE * error[-2:]).all(axis=0)
             faster = drift[-1] * np.sign(drift[-2]) > ENDLESS * np.abs(drift[-2])
-            off[-1] = np.where(both & faster, np.inf, off[-1])
+            moved = np.abs(mean[-1] - mean[-2]) > NOTHING * bound  # else rounding of a number that is fixed
+            off[-1] = np.where(both & faster & moved, np.inf, off[-1])
         sds.append(sds[-1] * np.sqrt(sizes[-2] / m))
         return cls(sizes, mean, np.stack(sds), off, np.broadcast_to(bound, value.shape))
 
@@ -255,11 +257,12 @@ def _text(path: Path | Paths, sentences: Mapping[str, tuple[bool, float, str]], 
     if not judged and not endless:
         lines.append("No number can be judged: capture more stimuli.")
     elif judged and all(one[0] for one in judged.values()):
-        lines.append(f"Enough for every number that is defined: {most:.0f} of {m} stimuli.")
+        which = "the others" if endless else "every number that is defined"
+        lines.append(f"Enough for {which}: {most:.0f} of {m} stimuli.")
     elif judged:
         open_ones = ", ".join(name for name, one in judged.items() if not one[0])
-        total = f"{_round(most)}" if most <= FAR * m else f"more than {FAR * m}"
-        lines.append(f"Not settled at {m} stimuli: {open_ones}. Capture more: about {total} in all.")
+        total = f"about {_round(most)}" if most <= FAR * m else f"more than {FAR * m}"
+        lines.append(f"Not settled at {m} stimuli: {open_ones}. Capture more: {total} in all.")
     return "\n".join(lines)
 
 

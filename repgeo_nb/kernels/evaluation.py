@@ -61,6 +61,9 @@ def evaluate(kernel: Kernel, x: Array, name: str = "this representation") -> Arr
             k = kernel(x if own else as_float64(x))
     except DegenerateRepresentation as error:
         raise DegenerateRepresentation(f"{name}: {error}") from error
+    except Exception as error:  # the kernel may be the user's: say what it failed on
+        error.add_note(f"while the {called(kernel)} was taken of {name}, shape {tuple(x.shape)}")
+        raise
     k = as_float64(k if hasattr(k, "dtype") else np.asarray(k))
     xp, m = namespace(k), x.shape[-2]
     if tuple(k.shape) != (*x.shape[:-1], m):

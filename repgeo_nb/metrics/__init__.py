@@ -88,6 +88,11 @@ def get_metric(metric: str | Metric | type[Any]) -> Metric:
             f"expected a geometry in {type(found).__name__}.geometry, got the class "
             f"{found.geometry.__name__}. Make one: geometry = {found.geometry.__name__}()."
         )
+    if not hasattr(found.geometry, "distance"):
+        raise UnsupportedByGeometry(
+            f"expected a geometry in {type(found).__name__}.geometry, an object with distance(p, q) such as "
+            f"repgeo_nb.geometry.Sphere(), got {found.geometry!r}."
+        )
     return found
 
 
@@ -104,3 +109,7 @@ def metrics_with(*operations: str) -> tuple[str, ...]:
 
 
 tell_metrics(metrics_with)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -43,3 +43,7 @@ def __getattr__(name: str) -> _Any:
     if name not in _LAZY:
         raise AttributeError(f"module 'repgeo_nb.paths' has no attribute {name!r}")
     return getattr(_import_module(_LAZY[name], __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -17,7 +17,7 @@ from ..geometry import Euclidean, Sphere, frechet_mean, pairwise
 from ..geometry.means import Mean
 from ..points import PointTable, merge_shared_first
 from .classes import Path, Paths
-from .joint import Ids, coordinates, join
+from .joint import Ids, coordinates, expect_paths, join
 from .needs import unsupported
 
 Floats = NDArray[np.float64]
@@ -191,7 +191,10 @@ def mean_path(paths: Paths | Iterable[Path], name: str | None = None) -> MeanPat
     >>> bool(mean.converged.all()), float(mean.spread.sel(layer="input"))
     (True, 0.0)
     """
-    members = list(paths.values()) if isinstance(paths, Mapping) else list(paths)
+    single = isinstance(paths, Path | xr.Dataset | xr.DataTree | str)
+    given: Any = paths.values() if isinstance(paths, Mapping) and not single else paths
+    members: list[Path] = [given] if single else list(given)
+    expect_paths(members, "mean_path")
     name = f"mean of {len(members)} paths" if name is None else name
     _check_layers(members, name)
     if isinstance(paths, Paths):

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .. import schema
 from ..errors import DegenerateRepresentation, MemoryBudgetError, SchemaError
-from ..geometry import pairwise
+from ..geometry import Sphere, pairwise
 from ..metrics import Metric
 from ..metrics.base import describe
 from ..schema.names import choose
@@ -22,6 +22,7 @@ Floats = NDArray[np.float64]
 # distances that rounding of the activations alone can make, by the type they were computed in
 _FLOORS = {"float16": 1e-3, "bfloat16": 1e-3, "float32": 1e-6}
 _DOUBLE = 1e-12
+UNIT = 1e-6  # how far the length of a point on the sphere may be from 1
 _UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
 _UNITS |= {"KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "TIB": 2**40}
 
@@ -231,6 +232,12 @@ def _check_alike(metric: Metric, entries: Sequence[Entry], points: Sequence[Any]
                 f"expected {_called(metric)} to return points of one shape, got {points[0].shape} for "
                 f"{entries[0].called} and {point.shape} for {entry.called}. A point must not depend on the "
                 "number of units: compare stimuli with stimuli (a Gram matrix or an RDM)."
+            )
+        length = float(np.linalg.norm(point))
+        if isinstance(metric.geometry, Sphere) and abs(length - 1) > UNIT:
+            raise SchemaError(
+                f"{entry.called}: expected {_called(metric)} to return unit vectors, as its geometry is the "
+                f"sphere, got one of length {length:.4g}. Divide by it: point / np.linalg.norm(point)."
             )
 
 

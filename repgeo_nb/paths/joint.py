@@ -17,6 +17,21 @@ if TYPE_CHECKING:
 Ids = tuple[int, ...]
 
 
+def expect_paths(given: Sequence[Any], need: str) -> None:
+    """Raise `SchemaError` unless all of these are single paths."""
+    from .classes import Path
+
+    for one in given:
+        if not isinstance(one, Path):
+            several = hasattr(one, "models") and hasattr(one, "table")
+            remedy = (
+                f"Take one of its models: paths[{next(iter(one))!r}]."
+                if several
+                else 'Make one first: rg.path(acts, target="label").'
+            )
+            raise SchemaError(f"{need} expects a Path, got {type(one).__name__}. {remedy}")
+
+
 def join(paths: Sequence["Path"], need: str) -> tuple[PointTable, tuple[Ids, ...]]:
     """Table of the points of these paths (and the target they share), and each path's points in it.
 
@@ -32,6 +47,7 @@ def join(paths: Sequence["Path"], need: str) -> tuple[PointTable, tuple[Ids, ...
     SchemaError
         If metrics, stimuli or targets differ, or a path has no activations of its own (a mean).
     """
+    expect_paths(paths, need)
     first, *others = paths
     if all(path is first for path in others):
         return first.table, (first.table.paths[first.model],) * len(paths)

@@ -19,7 +19,7 @@ from .alignment import interval
 from .build import path as make_path
 from .chance import shuffles, straight, walks
 from .classes import WHOLES, Path, Paths
-from .joint import same_goal, same_metric
+from .joint import expect_paths, same_goal, same_metric
 
 Floats = NDArray[np.float64]
 Numbers = dict[str, Any]
@@ -83,6 +83,8 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
     >>> bool(abs(chance["turning_angle"].sel(null="random_walk", layer="block2") - 3.14159 / 2) < 0.05)
     True
     """
+    if not isinstance(path, Paths):
+        expect_paths([path], "nulls")
     if not isinstance(n, int | np.integer) or n < 1:
         raise ValueError(f"n: expected a whole number of draws from 1 on, got {n!r}.")
     several = isinstance(path, Paths)
