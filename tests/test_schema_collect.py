@@ -44,6 +44,32 @@ def test_keys_of_a_mapping_name_the_models():
     assert schema.models(tree) == ("x", "y")
 
 
+def test_a_new_name_replaces_the_label_of_the_model_too():
+    """Figures show `model_label` in place of the name: the old one must not outlive the name it was for."""
+    a, b = made("a", model_label="Net A", seed=1), made("b", 1, model_label="Net B", seed=2)
+    acts = schema.collect({"x": a, "b": b})
+    assert schema.model_info(acts, "x") == {"seed": 1}
+    assert schema.model_info(acts, "b") == {"seed": 2, "model_label": "Net B"}
+    assert "model_label" in a.coords, "what was given is left as it was"
+    assert_same_matrices(acts.sel(model=["x"]), a.assign_coords(model="x"))
+    assert "model_label" not in schema.collect({"x": a, "y": b}).coords
+    tree = schema.collect({"x": a, "y": made("c", widths={"fc": 1}, model_label="Net C")})
+    assert [schema.model_info(tree, name).get("model_label") for name in ("x", "y")] == [None, None]
+    one_of_tree = schema.collect({"x": xr.DataTree.from_dict({"/net": a})})
+    assert schema.model_info(one_of_tree, "x") == {"seed": 1}
+
+
+def test_labels_stay_where_nobody_renames():
+    a, b = made("a", model_label="Net A"), made("b", 1, model_label="Net B")
+    both = schema.collect([a, b])
+    for kept in (both, schema.collect({"resnet": both}), schema.collect({"a": a, "b": b})):
+        assert kept["model_label"].values.tolist() == ["Net A", "Net B"]
+    nameless = xr.DataTree.from_dict({"/n1": a.drop_vars("model"), "/n2": b.drop_vars("model")})
+    found = schema.collect([nameless])
+    assert schema.models(found) == ("n1", "n2"), "the nodes' own names, not new ones"
+    assert found["model_label"].values.tolist() == ["Net A", "Net B"]
+
+
 def test_families_in_a_mapping_keep_their_models_names():
     seeds = schema.collect([made("s0"), made("s1", 1)])
     tree = schema.collect({"resnet": seeds, "vgg": made("net", widths={"fc": 3})})

@@ -14,6 +14,8 @@ from .names import layer_keys
 from .read import Acts, families, family_models, make_room, named_families, stimuli
 from .stack import family_shape, stack, stack_name, stimulus_columns
 
+LABEL = "model_label"  # the column that figures show in place of a model's name
+
 
 class Named(NamedTuple):
     """A family and the name its user or its tree gave it."""
@@ -81,6 +83,7 @@ def collect(items: Mapping[str, Any] | Iterable[Any], join: Join = "exact") -> A
     ----------
     items : mapping or list of Dataset or DataTree
         The key of a mapping names a model; where the value holds several models, these keep their names.
+        A new name replaces the column ``model_label`` too, which figures would show in its place.
     join : {"exact", "inner"}
         See `align`. All are brought to the order of the first.
 
@@ -146,9 +149,12 @@ def _flatten(items: Mapping[str, Any] | Iterable[Any]) -> list[Named]:
     return named
 
 
-def _from_dataset(key: str | None, family: xr.Dataset) -> Named:
+def _from_dataset(key: str | None, family: xr.Dataset, renamed: bool = True) -> Named:
+    """One family under its name; `renamed`: by its user, so that what the model was called before goes."""
     family = check_family(family)
     if key is not None and len(family_models(family)) == 1:
+        if renamed and LABEL in family.coords and family_models(family) != (str(key),):
+            family = family.drop_vars(LABEL)
         family = family.assign_coords(model=[str(key)] if "model" in family.dims else str(key))
     return Named(key, family)
 
@@ -158,10 +164,11 @@ def _from_tree(key: str | None, tree: xr.DataTree) -> list[Named]:
     found = named_families(tree)
     if len(found) == 1:
         name, family = found[0]
-        return [_from_dataset(key if key is not None or "model" in family.coords else name, family)]
+        own = None if "model" in family.coords else name
+        return [_from_dataset(own if key is None else key, family, renamed=key is not None)]
     # a node's name stands in for a model's only where the model has none
     return [
-        _from_dataset(None if "model" in family.coords else name, family)._replace(name=name)
+        _from_dataset(None if "model" in family.coords else name, family, renamed=False)._replace(name=name)
         for name, family in found
     ]
 
