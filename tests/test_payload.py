@@ -180,6 +180,16 @@ def test_models_carry_what_is_known_of_them():
     assert (block["name"], len(block["shape"]), block["reducer"]) == ("block2", 3, "flatten")
 
 
+def test_given_names_are_those_of_the_figure():
+    acts = rg.datasets.digits_paths()
+    one, other = (rg.select(acts, model=name) for name in ("resnet8_w8_s0", "vgg6_w8_s0"))
+    renamed = payload(rg.path({"A": one, "B": other}, target="label"))
+    assert [model["label"] for model in renamed["models"]] == ["A", "B"]
+    assert renamed["models"][0]["info"]["seed"] == 0, "the other columns stay"
+    kept = payload(rg.path({"A": one, "vgg6_w8_s0": other}, target="label"))
+    assert [model["label"] for model in kept["models"]] == ["A", "VGG-6 w8"]
+
+
 def test_titles():
     both, one = figures.paths(), figures.paths()["wide"]
     assert payload(both)["title"] == "Two models on their way from input to one-hot labels"
@@ -255,6 +265,43 @@ def test_metrics_over_other_layers_are_refused():
     whole, part = rg.path(acts, target="label"), rg.path(acts, layers=["input", "stem"], target="label")
     with pytest.raises(SchemaError, match=r"same models, layers and target.*14 layers.*4 layers.*same activ"):
         payload({"a": whole, "b": part})
+
+
+ONE_CALL = r"Several models come from one call: rg\.plot_paths\(rg\.path\(\[acts_a, acts_b\], \.\.\.\)\)"
+
+
+def test_models_in_a_list_are_told_to_share_one_call(paths):
+    """The natural call for two models; a list is for metrics."""
+    same = (
+        r"one entry per metric, got two entries with the same metric and settings \(Angular CKA, unbiased "
+        r"\(Song\)\): the paths of "
+    )
+    with pytest.raises(SchemaError, match=same + r"wide and of narrow\. " + ONE_CALL + r"\.$"):
+        payload([paths["wide"], paths["narrow"]])
+    again = rg.path(figures.activations(), target="label", model="wide")
+    named = r"\. Models of one name get names of their own by rg\.path\(\{'a': acts_a"
+    with pytest.raises(SchemaError, match=same + "wide and of wide\\. " + ONE_CALL + named):
+        payload([paths["wide"], again])
+    raw = [rg.path(figures.activations(), metric=Raw(), model=name) for name in ("wide", "narrow")]
+    with pytest.raises(SchemaError, match=r"same metric and settings \(raw\).*" + ONE_CALL):
+        payload(raw)
+
+
+def test_models_by_metric_are_told_to_share_one_call(paths):
+    biased = rg.metrics.AngularCKA(estimator="biased")
+    other = rg.path(figures.activations(), metric=biased, target="label", model="narrow")
+    for given in ([paths["wide"], other], {"wide": paths["wide"], "narrow": paths["narrow"]}):
+        with pytest.raises(SchemaError, match=r"A list or dict holds one entry per metric.*" + ONE_CALL):
+            payload(given)
+
+
+def test_activations_are_no_paths():
+    tree = figures.activations()
+    for given in (tree, tree["wide"].to_dataset()):
+        kind = type(given).__name__
+        message = rf"expected a Path or Paths, got {kind}\..*rg\.plot_paths\(rg\.path\(acts, metric="
+        with pytest.raises(SchemaError, match=message):
+            rg.plot_paths(given)
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,56 @@ REFUSED = [
 ]
 
 
+OF_OTHERS = [
+    (
+        "intervals",
+        "nulls",
+        r"intervals as rg\.bootstrap gives them, with the attributes method, n, level and neither null nor "
+        r"size, got what rg\.nulls gives\. Make them with rg\.bootstrap\(paths\)\. What was given goes to nulls=",
+    ),
+    ("intervals", "one_null", r"got what rg\.nulls gives"),
+    ("intervals", "stability", r"got what rg\.stability gives\. Make them with rg\.bootstrap\(paths\)\.$"),
+    ("intervals", "summary", r"got one without them \(a summary of the paths\?\)\. Make them with rg\.boot"),
+    (
+        "nulls",
+        "bootstrap",
+        r"nulls as rg\.nulls gives them, with the coordinate null, got what rg\.bootstrap gives\. "
+        r"Make them with rg\.nulls\(paths\)\. What was given goes to intervals=",
+    ),
+    ("nulls", "stability", r"got what rg\.stability gives\. Make them with rg\.nulls\(paths\)\.$"),
+    ("nulls", "summary", r"got one without them.*rg\.nulls\(paths\)"),
+]
+
+
+@pytest.fixture(scope="module")
+def made_by(paths):
+    nulls = rg.nulls(paths, n=5)
+    return {
+        "nulls": nulls,
+        "one_null": nulls.sel(null="shuffled"),
+        "bootstrap": rg.bootstrap(paths, n=100, progress=False),
+        "stability": rg.stability(
+            figures.activations(), target="label", sizes=[30], repeats=10, progress=False
+        ),
+        "summary": paths.summary(),
+    }
+
+
+@pytest.mark.parametrize(("kind", "name", "message"), OF_OTHERS)
+def test_ranges_of_another_origin_are_refused(paths, made_by, kind, name, message):
+    """The real ones, alone and by metric: drawn as the other kind they would say what they are not."""
+    for given in (made_by[name], {"angular_cka": made_by[name]}):
+        with pytest.raises(SchemaError, match=message):
+            rg.plot_paths(paths, **{kind: given})
+
+
+def test_one_of_several_nulls_is_drawn(paths, made_by):
+    view = payload(paths, nulls=made_by["one_null"])["views"][0]
+    assert [null["name"] for null in view["nulls"]] == ["shuffled"]
+    several = payload(paths, nulls=made_by["nulls"])["views"][0]["nulls"]
+    assert view["nulls"][0] in several, "the very numbers that it has among several"
+
+
 @pytest.mark.parametrize(("kind", "given", "error", "message"), REFUSED)
 def test_those_of_other_paths_are_refused(paths, boot, kind, given, error, message):
     made = {
@@ -282,7 +332,16 @@ def test_searches_through_large_points_wait_to_be_asked_for(monkeypatch, shapes)
     given, data = shapes
     assert len(data["views"][0]["projections"]) == 4
     monkeypatch.setattr("repgeo_nb.widgets.sampled.LARGE", 1.0)
-    assert [p["name"] for p in payload(given)["views"][0]["projections"]] == ["mds", "classical_mds"]
+    plot = rg.plot_paths(given)
+    assert [p["name"] for p in plot._payload["views"][0]["projections"]] == ["mds", "classical_mds"]
+    with pytest.raises(UnknownName, match=r"got 'tangent_pca'.*plot_paths\(\.\.\., projections=\[\.\.\.\]\)"):
+        plot.projection = "tangent_pca"
+    asked = ["mds", "tangent_pca", "target_axis"]
+    assert [p["name"] for p in payload(given, projections=asked)["views"][0]["projections"]] == asked
+    for text in (rg.plot_paths.__doc__, payload.__doc__):
+        words = " ".join(text.split())
+        assert "left out" in words
+        assert 'projections=["mds", "tangent_pca", "target_axis"]' in words, "the very request made above"
 
 
 # --- the printed figure and the words ---

@@ -1,6 +1,7 @@
 """The figure's traits without a browser: checks at assignment, one message per change, fallbacks, links."""
 
 import json
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -294,6 +295,23 @@ def test_output_has_the_view_a_picture_and_a_table(plot):
     for word in ("wide", "block4", "softmax"):
         assert word in data["text/plain"]
     assert "text/html" not in data, "viewers without a kernel would prefer it to the picture"
+
+
+def test_the_table_names_the_projection_that_is_drawn(plot):
+    for projection, words in (
+        ("mds", r"Metric MDS, 2-D: stress 0\.\d\d over 14 points\.$"),
+        ("target_axis", r"Target axis, 2-D: stress 0\.\d\d over 14 points\.$"),
+        ("tangent_pca", r"Tangent PCA, 2-D: \d+ % of variance and stress 0\.\d\d over 14 points\.$"),
+    ):
+        plot.projection = projection
+        bundle, _ = plot._repr_mimebundle_()
+        lines = [line for line in bundle["text/plain"].splitlines() if "stress" in line]
+        assert len(lines) == 1
+        assert re.match(words, lines[0])
+        assert lines[0] in plot.to_html(), "readers without scripts see the same"
+        found = next(p for p in plot._payload["views"][0]["projections"] if p["name"] == projection)
+        assert f"stress {found['axes']['2']['stress']:.2f}" in lines[0]
+        assert f"{found['label']}" in bundle["image/svg+xml"]
 
 
 def test_svg_shows_the_state(plot):

@@ -237,8 +237,9 @@ def _link_rows(plots: list[PathPlot], links: Any) -> list[list[Any]]:
 
 def _fallback(plot: PathPlot) -> str:
     """Return what a reader without scripts sees: the drawn figure and its numbers."""
-    svg = figure_svg(plot._payload, plot._svg_state())
-    return f"<noscript>{svg}<pre>{html.escape(text_table(plot._payload))}</pre></noscript>"
+    state = plot._svg_state()
+    svg, table = figure_svg(plot._payload, state), text_table(plot._payload, state)
+    return f"<noscript>{svg}<pre>{html.escape(table)}</pre></noscript>"
 
 
 def _host() -> str:

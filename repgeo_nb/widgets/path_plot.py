@@ -25,15 +25,6 @@ LABELS = ("auto", "all", "off")
 THEMES = ("auto", "light", "dark")
 
 
-def _own_bytes(value: Any, _widget: Any = None) -> Any:
-    """Turn the memoryviews of a message into bytes, which outlive it and compare by content."""
-    if isinstance(value, dict):
-        return {key: _own_bytes(v) for key, v in value.items()}
-    if isinstance(value, list | tuple):
-        return [_own_bytes(v) for v in value]
-    return bytes(value) if isinstance(value, memoryview | bytearray) else value
-
-
 class PathPlot(anywidget.AnyWidget):
     """An interactive figure of paths; made by `plot_paths`.
 
@@ -73,7 +64,7 @@ class PathPlot(anywidget.AnyWidget):
 
     _esm = STATIC / "widget.js"
 
-    _payload = values.Mapping().tag(sync=True, from_json=_own_bytes)
+    _payload = values.Mapping().tag(sync=True, from_json=values.own_bytes)
     _controls = values.Items().tag(sync=True)
 
     metric = values.Text().tag(**control("menu", "Metric", 0))
@@ -309,7 +300,7 @@ class PathPlot(anywidget.AnyWidget):
             return None
         data, metadata = bundle
         data["image/svg+xml"] = figure_svg(self._payload, self._svg_state())
-        data["text/plain"] = text_table(self._payload)
+        data["text/plain"] = text_table(self._payload, self._svg_state())
         return data, metadata
 
     def __repr__(self) -> str:
@@ -400,12 +391,15 @@ def plot_paths(
     Parameters
     ----------
     paths
-        What `rg.path` gave: a Path or Paths; a list or dict of these for several metrics.
+        What `rg.path` gave: a Path or Paths; a list or dict of these for several metrics. Several models
+        come from one call instead: `rg.path([acts_a, acts_b], ...)`.
     title
         One sentence above the figure.
     projections
-        Names of those to offer (all of `rg.PROJECTIONS` that the geometry allows by default), or a dict
-        of your own functions.
+        Names of those to offer, or a dict of your own functions. By default all of `rg.PROJECTIONS` that the
+        geometry allows, save that tangent PCA and the target axis are left out where the points are large
+        (affine-invariant distances, shapes of hundreds of stimuli), as they search through the points for
+        minutes: ask for them with `projections=["mds", "tangent_pca", "target_axis"]`.
     intervals
         What `rg.bootstrap(paths)` gave (a dict of these by metric for several metrics): bands in the charts
         and ellipses on the stage.
@@ -424,7 +418,7 @@ def plot_paths(
     UnknownName
         For a name that the figure does not have; the near ones are listed.
     SchemaError
-        For intervals or nulls of other paths.
+        For what is no path, a list with one metric twice, and intervals or nulls of other paths.
 
     Examples
     --------

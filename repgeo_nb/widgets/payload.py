@@ -5,7 +5,7 @@ NaN does not exist in JSON: an undefined number is None, and its reason stands b
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,7 @@ from ..metrics.card import find_card
 from ..points import PointTable
 from ..projections import PROJECTIONS, Projected, Projection, tangent_pca, target_axis
 from ..schema.names import unknown
-from . import sampled, spread
+from . import entries, sampled, spread
 from .clouds import Resamples, cloud
 
 VERSION = 1
@@ -43,11 +43,15 @@ def payload(
     ----------
     paths : Path, Paths, or a mapping or list of them
         One entry per metric, over the same models, layers and target. The keys of a mapping name the metrics.
+        Several models are no list: they come from one call, ``rg.path([acts_a, acts_b], ...)``.
     title : str, optional
         First line of the figure.
     projections : list of names, or mapping of name to function, optional
-        By default all of ``PROJECTIONS`` these paths allow; those that search through large points (shapes of
-        hundreds of stimuli) for minutes must be asked for. A function is ``f(table, n_axes) -> Projected``.
+        By default all of ``PROJECTIONS`` these paths allow. Tangent PCA and the target axis search through
+        the points themselves, which takes minutes where these are large (affine-invariant points, shapes of
+        hundreds of stimuli): there they are left out unless asked for by name, for example
+        ``projections=["mds", "tangent_pca", "target_axis"]``. A function is
+        ``f(table, n_axes) -> Projected``.
     intervals, nulls : Dataset or mapping of metric to Dataset, optional
         What `rg.bootstrap` and `rg.nulls` gave for these paths: bands, ellipses and null models.
 
@@ -59,8 +63,8 @@ def payload(
     Raises
     ------
     SchemaError
-        When the metrics' paths are not over the same models, layers and target, or the intervals or nulls
-        are of others.
+        When the metrics' paths are not over the same models, layers and target, a list holds one metric
+        twice, or the intervals or nulls are of others.
     UnknownName
         For a projection that does not exist.
 
@@ -72,9 +76,9 @@ def payload(
     >>> [view["label"] for view in data["views"]], data["n_stimuli"]
     (['Angular CKA'], 300)
     """
-    metrics = _by_metric(paths)
-    rows = _same_points({key: given.table for key, given in metrics.items()})
-    tables = {key: _rows_of(given.table, rows[key]) for key, given in metrics.items()}
+    metrics = entries.by_metric(paths)
+    rows = entries.same_points({key: given.table for key, given in metrics.items()})
+    tables = {key: entries.rows_of(given.table, rows[key]) for key, given in metrics.items()}
     functions = _functions(projections)
     spreads = spread.by_metric("intervals", intervals, metrics)
     null_models = spread.by_metric("nulls", nulls, metrics)
@@ -114,85 +118,7 @@ def default_title(models: list[dict[str, Any]], target: dict[str, Any] | None) -
     return f"{who} on {'its' if n == 1 else 'their'} way from {begin} to {end}"
 
 
-# --- which paths, which projections ---
-
-
-def _by_metric(paths: Any) -> dict[str, Any]:
-    """One Path or Paths per metric, by a name of its own."""
-    if isinstance(paths, Mapping) and not hasattr(paths, "table"):
-        found = {str(key): _checked(given) for key, given in paths.items()}
-    else:
-        found = {}
-        for given in paths if isinstance(paths, list | tuple) else [paths]:
-            about = describe(_checked(given).metric)
-            name = about["metric"]
-            if name in found and about["estimator"]:  # one metric by two estimators
-                name = f"{name}_{about['estimator']}"
-            found[name if name not in found else f"{name}_{len(found) + 1}"] = given
-    if not found:
-        raise SchemaError("expected at least one path, got none. Make one with rg.path(acts, target=...).")
-    return found
-
-
-def _checked(given: Any) -> Any:
-    if not hasattr(given, "table") or not hasattr(given, "metric"):
-        raise SchemaError(
-            f"expected a Path or Paths per metric, got {type(given).__name__}. "
-            "Make one with rg.path(acts, metric=..., target=...)."
-        )
-    return given
-
-
-def _same_points(tables: dict[str, PointTable]) -> dict[str, list[int] | None]:
-    """Rows of each metric's table that are the same points in the same order; None: as they are."""
-    (key, some), *others = tables.items()
-    for other, table in others:
-        if _layers(table) != _layers(some) or table.target_name != some.target_name:
-            raise SchemaError(
-                f"expected paths of the same models, layers and target in every metric, got {_told(some)} "
-                f"for {key!r} and {_told(table)} for {other!r}. Make both from the same activations."
-            )
-    if all(table.paths == some.paths for _, table in others):
-        return dict.fromkeys(tables)
-    # some metric sees first layers as one point, some other does not: then no metric merges them
-    return {
-        name: [i for ids in table.paths.values() for i in ids]
-        + ([] if table.target is None else [table.target])
-        for name, table in tables.items()
-    }
-
-
-def _layers(table: PointTable) -> list[tuple[str, tuple[str, ...]]]:
-    return [(model, tuple(table.labels[i][1] for i in ids)) for model, ids in table.paths.items()]
-
-
-def _told(table: PointTable) -> str:
-    layers = sum(len(ids) for ids in table.paths.values())
-    return f"{', '.join(table.paths)} with {layers} layers and target {table.target_name!r}"
-
-
-def _rows_of(table: PointTable, rows: list[int] | None) -> PointTable:
-    """Give every layer of every model a point of its own, where `rows` lists them."""
-    if rows is None:
-        return table
-    ends = np.cumsum([len(ids) for ids in table.paths.values()])
-    paths = {
-        model: tuple(range(end - len(table.paths[model]), end))
-        for model, end in zip(table.paths, ends.tolist(), strict=True)
-    }
-    labels = [(model, table.labels[i][1]) for model, ids in table.paths.items() for i in ids]
-    if table.target is not None:
-        labels.append(table.labels[table.target])
-    return replace(
-        table,
-        distances=table.distances[np.ix_(rows, rows)],
-        labels=tuple(labels),
-        paths=paths,
-        target=None if table.target is None else len(rows) - 1,
-        first=None,
-        points=None if table.points is None else tuple(table.points[i] for i in rows),
-        floors=None if table.floors is None else table.floors[rows],
-    )
+# --- which projections ---
 
 
 def _functions(projections: Any) -> dict[str, Projection]:

@@ -23,6 +23,7 @@ NULLS = {
     "geodesic": "geodesic",
 }  # in the order offered: the first that is there is drawn
 MADE_BY = {"intervals": "rg.bootstrap", "nulls": "rg.nulls"}
+BOOTSTRAP = ("method", "n", "level")  # attributes that a Dataset of intervals has
 
 Rows = list[list[float | None]]
 
@@ -43,11 +44,13 @@ def by_metric(kind: str, given: Any, metrics: Mapping[str, Any]) -> dict[str, xr
     UnknownName
         For a metric that the figure does not have.
     SchemaError
-        For something else than a Dataset, or one of other models or layers.
+        For something else than a Dataset, one that another function made, or one of other models or layers.
     """
     if given is None:
         return {}
     found = {str(key): value for key, value in given.items()} if _is_mapping(given) else {}
+    for dataset in found.values() if _is_mapping(given) else [given]:
+        _refuse_other_kinds(kind, dataset)
     if not _is_mapping(given):
         found = {_metric_of(kind, given, metrics): given}
     for key, dataset in found.items():
@@ -81,6 +84,37 @@ def _metric_of(kind: str, dataset: Any, metrics: Mapping[str, Any]) -> str:
             f"For example {kind}={{{next(iter(metrics))!r}: ...}}."
         )
     return same[0] if same else next(iter(metrics))
+
+
+def _refuse_other_kinds(kind: str, dataset: Any) -> None:
+    """Refuse ranges of another origin: drawn as these they would be read as what they are not."""
+    if not isinstance(dataset, xr.Dataset) or "step" not in dataset:
+        return  # refused in the words of `_check`
+    made = _maker(dataset)
+    if made == MADE_BY[kind]:
+        return
+    got = f"what {made} gives" if made else "one without them (a summary of the paths?)"
+    marks = {
+        "intervals": f"the attributes {', '.join(BOOTSTRAP)} and neither null nor size",
+        "nulls": "the coordinate null",
+    }
+    swapped = next(
+        (f" What was given goes to {other}=..." for other, maker in MADE_BY.items() if maker == made), ""
+    )
+    remedy = "rg.bootstrap(paths)" if kind == "intervals" else "rg.nulls(paths)"
+    raise SchemaError(
+        f"expected {kind} as {MADE_BY[kind]} gives them, with {marks[kind]}, got {got}. "
+        f"Make them with {remedy}.{swapped}"
+    )
+
+
+def _maker(dataset: xr.Dataset) -> str:
+    """Return which function made a Dataset, by what only that one gives; "" where none did."""
+    if "size" in dataset.dims or "size" in dataset.coords:
+        return "rg.stability"
+    if "null" in dataset.dims or "null" in dataset.coords:
+        return "rg.nulls"
+    return "rg.bootstrap" if set(BOOTSTRAP) <= set(dataset.attrs) else ""
 
 
 def _check(kind: str, dataset: Any, given: Any, key: str) -> None:
@@ -137,7 +171,9 @@ def level(dataset: xr.Dataset) -> float:
 
 def null_models(dataset: xr.Dataset, sizes: list[int]) -> list[dict[str, Any]]:
     """Return the null models as the page draws them, the one to begin with first."""
-    names = [str(name) for name in np.atleast_1d(dataset["null"].values)]
+    if "null" not in dataset.dims:  # one chosen from several
+        dataset = dataset.expand_dims("null")
+    names = [str(name) for name in dataset["null"].values]
     order = sorted(names, key=lambda name: list(NULLS).index(name) if name in NULLS else len(NULLS))
     found = []
     for name in order:

@@ -98,8 +98,16 @@ def nothing_chosen(payload: Mapping[str, Any], state: Mapping[str, Any]) -> str:
     return f"No layers between {round(100 * lo)} and {round(100 * hi)} % of depth. Widen the range."
 
 
-def text_table(payload: Mapping[str, Any]) -> str:
+def text_table(payload: Mapping[str, Any], state: Mapping[str, Any] | None = None) -> str:
     """All numbers of the figure as plain text: one block per metric and model, one line per layer.
+
+    Parameters
+    ----------
+    payload
+        What `repgeo_nb.widgets.payload.payload` returns.
+    state
+        Traits of a `PathPlot`: the stress named is that of its projection, of the first one where a metric
+        lacks it.
 
     Examples
     --------
@@ -114,11 +122,19 @@ def text_table(payload: Mapping[str, Any]) -> str:
         if view.get("interval"):
             blocks.append(f"In brackets: {view['interval']}.")
         blocks += [_model_table(view, m, model) for m, model in enumerate(payload["models"])]
-        first = view["projections"][0] if view["projections"] else None
-        if first is not None:
-            stress = first["axes"]["2"]["stress"]
-            blocks.append(f"{first['label']}, 2-D: stress {stress:.2f} over {payload['n_points']} points.")
+        named = {projection["name"]: projection for projection in view["projections"]}
+        if named:
+            drawn = named.get((state or {}).get("projection", ""), view["projections"][0])
+            blocks.append(_fit(drawn, payload["n_points"]))
     return "\n\n".join(blocks) + "\n"
+
+
+def _fit(projection: Mapping[str, Any], points: int) -> str:
+    """How well a projection fits all points, in the words of the honesty line."""
+    axes = projection["axes"]["2"]
+    share = axes["variance"]
+    variance = "" if share is None else f"{round(100 * share)} % of variance and "
+    return f"{projection['label']}, 2-D: {variance}stress {axes['stress']:.2f} over {points} points."
 
 
 def _model_table(view: Mapping[str, Any], m: int, model: Mapping[str, Any]) -> str:

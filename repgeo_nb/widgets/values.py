@@ -122,3 +122,12 @@ def camera(name: str, got: dict[str, Any] | None) -> dict[str, float] | None:
     if not fine or got["zoom"] <= 0:
         raise bad(name, expected, got, "plot.state of a turned figure has one.")
     return {key: float(got[key]) for key in keys}
+
+
+def own_bytes(value: Any, _widget: Any = None) -> Any:
+    """Turn the memoryviews of a message into bytes, which outlive it and compare by content."""
+    if isinstance(value, dict):
+        return {key: own_bytes(v) for key, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [own_bytes(v) for v in value]
+    return bytes(value) if isinstance(value, memoryview | bytearray) else value
