@@ -145,7 +145,7 @@ OF_OTHERS = [
         "intervals",
         "nulls",
         r"intervals as rg\.bootstrap gives them, with the attributes method, n, level and neither null nor "
-        r"size, got what rg\.nulls gives\. Make them with rg\.bootstrap\(paths\)\. What was given goes to nulls=",
+        r"size, got what rg\.nulls gives\. Make them with rg\.bootstrap\(paths\)\. What was given goes",
     ),
     ("intervals", "one_null", r"got what rg\.nulls gives"),
     ("intervals", "stability", r"got what rg\.stability gives\. Make them with rg\.bootstrap\(paths\)\.$"),
