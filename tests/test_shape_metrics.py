@@ -361,6 +361,16 @@ def test_kernels_take_leading_axes(family):
     assert metric.geometry.distance(stacked[1], metric.point(b)) < 1e-7
 
 
+def test_top_eigenvectors_of_a_matrix_in_blocks():
+    """Equal eigenvalues in decoupled blocks: vectors stay orthonormal, whichever of them are taken."""
+    x = np.random.default_rng(2).standard_normal((30, 10))
+    square = np.kron(np.eye(3), x.T @ x)
+    values, vectors = principal.top_eigenvectors(square, 6)
+    np.testing.assert_allclose(values, np.repeat(np.linalg.eigvalsh(x.T @ x)[-2:], 3), rtol=1e-12)
+    np.testing.assert_allclose(square @ vectors, vectors * values, atol=1e-11)
+    np.testing.assert_allclose(vectors.T @ vectors, np.eye(6), atol=1e-12)
+
+
 @pytest.mark.parametrize(("n", "count"), [(2, 1), (3, 1), (9, 4), (9, 5), (40, 7), (130, 60), (5, 5)])
 def test_top_eigenvectors_are_those_of_eigh(n, count):
     x = np.random.default_rng(n).standard_normal((2 * n, n))

@@ -346,6 +346,26 @@ def test_nearest_of_a_point_on_the_geodesic_and_beyond_it(shapes):
     np.testing.assert_allclose(both_found.t, [0, 1], atol=1e-12)
 
 
+@every
+@pytest.mark.parametrize("length", [1e-4, 1e-6, 1e-8, 1e-10])
+def test_feet_on_short_segments(shapes, length):
+    """Squares of distances know nothing of a segment below 1e-7 of the points' size: differences do."""
+    for seed in range(10):
+        rng = np.random.default_rng(seed)
+        a = shapes.project(rng.standard_normal((9, 3)))
+        b, c = (shapes.project(a + length * rng.standard_normal((9, 3))) for _ in range(2))
+        whole = float(shapes.distance(a, b))
+        for ahead, end in ((0.0, a), (1.0, b)):
+            found = shapes.nearest(end, a, b)
+            assert float(found.t) == pytest.approx(ahead, abs=1e-4)
+            assert found.distance <= 1e-4 * whole
+        found = shapes.nearest(c, a, b)
+        sampled = [float(shapes.distance(c, shapes.geodesic(a, b, t))) for t in np.linspace(0, 1, 51)]
+        assert found.distance <= min(sampled) * (1 + 1e-5)
+        far = shapes.nearest(shapes.project(rng.standard_normal((9, 4))), a, b)
+        assert 0 <= far.t <= 1
+
+
 # ---- tables
 
 

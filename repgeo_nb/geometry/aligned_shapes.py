@@ -13,17 +13,20 @@ import numpy as np
 from ..errors import UnsupportedByGeometry
 from ..linalg import like, namespace, nan_like, sinc
 from . import horizontal as lifts
+from .euclidean import Euclidean
 from .measure import Nearest, bounded
 from .procrustes import aligned, aligned_distance, dot, equal, frobenius, meet, rotation
 from .segment import Segment
 from .shape_table import Table
+from .sphere import Sphere
 
 Array = Any
 
-CLOSE = (
-    1e-3  # share of a point's norm: shapes so near are flat to one another, their segments have one minimum
-)
+# share of a point's norm: shapes so near are flat to one another, their segments have one minimum
+CLOSE = 1e-3
 NEIGHBOURHOOD = 0.125  # of a segment, searched around a minimum known from squares
+SHORT = 1e-5  # share of a point's norm: along so short a segment heights differ by rounding only
+ALIGNMENTS = 30
 
 
 @dataclass(frozen=True)
@@ -168,7 +171,8 @@ class AlignedShapes:
 
         By integrating the horizontal equation (there is no closed form), numpy only. At p of lower rank than
         q, v first takes that of its equivalent directions that lies nearest to the geodesic; lengths and the
-        angle with the geodesic are kept then, inner products of several vectors need not be.
+        angle with the geodesic are kept then, inner products of several vectors need not be. At q of lower
+        rank than p inner products are kept, `tangent_angle` there may be smaller than at p.
 
         Raises
         ------
@@ -217,13 +221,32 @@ class AlignedShapes:
         a, b = self.aligned(a, b)
         if equal(a, b):
             return Nearest(np.float64(np.nan), a, self.distance(c, a))
-        arc = float(self._angle(a, b)) if self.angular else None
-        t = Segment(c, a, b, self._weights(a, b), arc).nearest()
-        height = self.distance(c, self.geodesic(a, b, t))
-        if height < CLOSE * frobenius(c):  # squares of distances have lost digits: by differences then
-            t = bounded(lambda at: float(self.distance(c, self.geodesic(a, b, at))), t, NEIGHBOURHOOD)
+        if frobenius(b - a) < SHORT * frobenius(a):
+            t = self._on_short(c, a, b)
+        else:
+            arc = float(self._angle(a, b)) if self.angular else None
+            t = Segment(c, a, b, self._weights(a, b), arc).nearest()
+            height = self.distance(c, self.geodesic(a, b, t))
+            if height < CLOSE * frobenius(c):  # squares of distances have lost digits: by differences then
+                t = bounded(lambda at: float(self.distance(c, self.geodesic(a, b, at))), t, NEIGHBOURHOOD)
         foot = self.geodesic(a, b, t)
         return Nearest(np.float64(t), foot, self.distance(c, foot))
+
+    def _on_short(self, c: Array, a: Array, b: Array) -> float:
+        """Fraction t nearest to c between ends so close that all heights are alike up to rounding.
+
+        The foot of the aligned c on the line or circle of matrices, aligned anew there.
+        """
+        before = Sphere() if self.angular else Euclidean()
+        t = 0.5
+        for _ in range(ALIGNMENTS):
+            lined = self.aligned(self.geodesic(a, b, t), c)[1]
+            ahead = before.line_parameter(lined.ravel(), a.ravel(), b.ravel())
+            ahead, last = float(np.clip(ahead, 0.0, 1.0)), t
+            t = ahead
+            if abs(t - last) < 1e-12:
+                break
+        return t
 
     def random_tangent(self, p: Array, rng: np.random.Generator) -> Array:
         """Horizontal vector of length 1 at p with no preferred direction (numpy).

@@ -1,8 +1,8 @@
 """Tables of the shape metrics over full SVDs. ``python -m tests.benchmarks.bench_shape``.
 
 The plain way takes a singular value decomposition with vectors per pair, and for p principal axes one per
-layer. A table of 20 layers has 190 pairs; the pairs of 8 layers are timed, and as many layers are prepared as
-belong to them in that table.
+layer. A table of 20 layers has 190 pairs; the pairs of 12 layers are timed, and as many layers are prepared
+as belong to them in that table.
 """
 
 import os
@@ -45,7 +45,7 @@ def rows() -> Iterator[Row]:
     """(name, value, bound, ok) of every figure; see `tests.benchmarks`."""
     from repgeo_nb.metrics.shape import AngularShape
 
-    raw = layers(8)
+    raw = layers(12)
     few = [unit(x - x.mean(axis=0)) for x in raw]
     alone = raw[: round(len(few) * (len(few) - 1) / 2 / 190 * 20)]
 
