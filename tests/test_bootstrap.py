@@ -376,3 +376,15 @@ def test_a_bar_shows_when_asked(acts, capsys):
     assert "bootstrap" in capsys.readouterr().err
     bootstrap(path, n=100, progress=False)
     assert capsys.readouterr().err == ""
+
+
+def test_progress_on_a_segment_stays_on_it():
+    """Shapes have no line beyond the target: neither has the interval of a foot at the segment's start."""
+    rng = np.random.default_rng(1)
+    arrays = {f"h{k}": rng.standard_normal((40, 3)) for k in range(3)}
+    acts = rg.from_arrays(arrays, stimulus=[str(i) for i in range(40)], labels=np.arange(40) % 2, name="net")
+    found = rg.bootstrap(rg.path(acts, metric="euclidean_shape", target="label"), n=100)
+    assert found.progress_low.min() >= 0
+    assert found.progress_high.max() <= 1
+    straight = rg.bootstrap(rg.path(acts, metric="stress", target="label"), n=100)
+    assert straight.progress_low.min() < 0

@@ -379,3 +379,19 @@ def test_top_eigenvectors_are_those_of_eigh(n, count):
     np.testing.assert_allclose(values, expected[0][n - count :], rtol=1e-12)
     np.testing.assert_allclose(np.abs(np.sum(vectors * expected[1][:, n - count :], axis=0)), 1, atol=1e-12)
     np.testing.assert_allclose(vectors.T @ vectors, np.eye(count), atol=1e-12)
+
+
+@pytest.mark.parametrize("alpha", [1.0, 0.5])
+@pytest.mark.parametrize("width", [10, 60])
+def test_p_between_equal_variances_is_refused(alpha, width):
+    """Balanced one-hot labels have classes - 1 equal variances: any 4 of them are as good as any other."""
+    labels = (
+        np.eye(10)[np.arange(30) % 10]
+        @ np.linalg.qr(np.random.default_rng(0).standard_normal((width, 10)))[0].T
+    )
+    with pytest.raises(
+        DegenerateRepresentation, match=r"axes 4 and 5 of this representation with equal var.*p=None"
+    ):
+        AngularShape(alpha, p=4).point(labels)
+    if alpha == 1:
+        assert AngularShape(p=9).point(labels).shape == (30, 9)

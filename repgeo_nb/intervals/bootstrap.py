@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from ..capture.progress import progress_bar
 from ..errors import SchemaError
 from ..paths import Path, Paths
-from .resampling import RANGES, Floats, draw, has_weights, joined, least_stimuli, members, subsets
+from .resampling import Floats, draw, has_weights, joined, least_stimuli, members, range_of, subsets
 
 FEWEST_DRAWS = 100
 DEFINED = 0.9  # an interval needs the quantity in this share of the draws
@@ -103,7 +103,7 @@ def bootstrap(
             drawn = draw(path.table, dict(path), weights[pictured], weighted, tick)
         distances = drawn.distances if isinstance(path, Paths) else drawn.distances[pictured]
     factor = 1.0 if weighted else float(np.sqrt((m // 2) / (m - m // 2)))
-    found = _intervals(path.summary(), joined(parts, single), factor, level)
+    found = _intervals(path.summary(), joined(parts, single), factor, level, path.metric.geometry)
     estimate = path.table.distances
     found["distances"] = _pictured(path, np.maximum(estimate + factor * (distances - estimate), 0.0))
     found.attrs |= {
@@ -141,14 +141,16 @@ def _halves(path: Path, m: int, n: int, rng: np.random.Generator) -> NDArray[np.
     return subsets(m, half, n, rng)
 
 
-def _intervals(summary: xr.Dataset, draws: dict[str, Floats], factor: float, level: float) -> xr.Dataset:
+def _intervals(
+    summary: xr.Dataset, draws: dict[str, Floats], factor: float, level: float, geometry: Any
+) -> xr.Dataset:
     """Summary with low, high and sd of each quantity."""
     found, uncorrected = summary.copy(), []
     for name, drawn in draws.items():
         given = summary[name]
         estimate = given.values.astype(np.float64)
         corrected = not is_far(estimate, drawn, factor)
-        low, high, sd, share = basic(estimate, drawn, factor, level, RANGES.get(name), corrected)
+        low, high, sd, share = basic(estimate, drawn, factor, level, range_of(name, geometry), corrected)
         for end, values in (("low", low), ("high", high), ("sd", sd)):
             found[f"{name}_{end}"] = given.copy(data=values)
             found[f"{name}_{end}"].attrs["long_name"] = f"{given.attrs['long_name']}, {_ENDS[end]}"

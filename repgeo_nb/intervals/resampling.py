@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
+from ..geometry import AlignedShapes
 from ..metrics.card import find_card
 from ..paths import Path, Paths, PointTable, quantities
 from ..paths.classes import WHOLES
@@ -32,6 +33,14 @@ RANGES: dict[str, tuple[float, float]] = LOWEST | {
     "efficiency": (-1.0, 1.0),
     "straightness": (0.0, 1.0),
 }
+
+
+def range_of(name: str, geometry: Any) -> tuple[float, float]:
+    """Least and greatest that a quantity can be; progress ends where geodesics do."""
+    continued = hasattr(geometry, "nearest") and not isinstance(geometry, AlignedShapes)
+    if name == "progress" and not (continued or hasattr(geometry, "line_parameter")):
+        return 0.0, 1.0
+    return RANGES.get(name, (-np.inf, np.inf))
 
 
 @dataclass(frozen=True, eq=False)

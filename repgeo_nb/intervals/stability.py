@@ -23,13 +23,13 @@ from ..metrics import Metric
 from ..paths import Path, Paths, quantities
 from ..paths import path as make_path
 from ..paths.classes import WHOLES
-from .resampling import RANGES, Floats, draw, has_weights, joined, least_stimuli, members, subsets
+from .resampling import Floats, draw, has_weights, joined, least_stimuli, members, range_of, subsets
 
 N_SIZES = 6
 FEWEST_REPEATS = 10
 DEFINED = 0.9  # a number counts at a size where this share of the subsets define it
 SURE = 2.0  # standard errors of its own mean from which a drift counts as bias
-ENDLESS = 1.6  # times the bias coefficient of the sizes before; growth with log m doubles it at each doubling
+ENDLESS = 1.4  # times the bias coefficient of the sizes before; growth with log m doubles it at each doubling
 NORMAL = 1.96
 NOTHING = 1e-3  # share of the tolerance that is no drift, however sure
 FAR = 50  # times the stimuli at hand: beyond, no number is named
@@ -330,7 +330,8 @@ def _dataset(
     found: dict[str, Any] = {}
     for name, curve in curves.items():
         values = summary[name]
-        low, high = (np.clip(curve.mean + s * NORMAL * curve.sd, *_range(name)) for s in (-1, 1))
+        limits = range_of(name, path.metric.geometry)
+        low, high = (np.clip(curve.mean + s * NORMAL * curve.sd, *limits) for s in (-1, 1))
         for end, part in (("", curve.mean), ("_low", low), ("_high", high), ("_sd", curve.sd)):
             found[f"{name}{end}"] = (("size", *values.dims), part, dict(values.attrs))
     reasons = {name: summary.get(f"{name}_reason", "") for name in curves}
@@ -342,7 +343,3 @@ def _dataset(
     about = {"repeats": int(repeats), "seed": int(seed), "tolerance": float(tolerance)}
     attrs = path.attrs | about | {"verdict": _text(path, sentences, tolerance)}
     return xr.Dataset(found, coords, attrs)
-
-
-def _range(name: str) -> tuple[float, float]:
-    return RANGES.get(name, (-np.inf, np.inf))

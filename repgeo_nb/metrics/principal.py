@@ -17,6 +17,7 @@ Floats = NDArray[np.float64]
 # leaves eps / share of a direction's variance in doubt
 SQUARED = 1e-7
 STEADY = 10 * 2.0**-52
+TIED = 1e-10  # share of the largest variance by which two are the same: rounding chooses between their axes
 PANEL = 16  # columns that LAPACK turns at a time
 ROOM = 65 * 64  # numbers that dormqr needs on top
 
@@ -28,6 +29,8 @@ class Spectrum(NamedTuple):
     """Activations along the axes, (m, r)."""
     variances: Array
     """Mean squares of the scores, (r,)."""
+    tied: bool
+    """Whether an axis that was left out for p has the variance of the last one kept."""
 
 
 def spectrum(raw: Array, centred: Array, eps: float, p: int | None) -> Spectrum:
@@ -58,14 +61,17 @@ def _by_products(centred: Array, p: int | None, floor: float) -> Spectrum | None
         return None
     products = xp.matrix_transpose(centred) @ centred
     kept = min(n, p)
+    asked = min(n, p + 1)  # one more, to see whether p cuts between equal variances
     if isinstance(products, np.ndarray):
-        values, vectors = top_eigenvectors(products, kept)
+        values, vectors = top_eigenvectors(products, asked)
     else:
-        values, vectors = (found[..., n - kept :] for found in xp.linalg.eigh(products))
+        values, vectors = (found[..., n - asked :] for found in xp.linalg.eigh(products))
+    tied = asked > kept and number(values[1] - values[0]) <= TIED * number(values[-1])
+    values, vectors = values[asked - kept :], vectors[:, asked - kept :]
     if number(values[0]) <= max((10 * floor) ** 2, SQUARED * number(values[-1])):
         return None
     scores = centred @ xp.flip(vectors, axis=1)
-    return Spectrum(scores, xp.mean(scores**2, axis=0))
+    return Spectrum(scores, xp.mean(scores**2, axis=0), tied)
 
 
 def top_eigenvectors(square: Floats, count: int) -> tuple[Floats, Floats]:
@@ -113,8 +119,9 @@ def _by_values(centred: Array, p: int | None, floor: float) -> Spectrum:
     u, s, _ = xp.linalg.svd(centred, full_matrices=False)
     rank = int(xp.sum(s > max(floor, STEADY * number(s[0]))))
     kept = rank if p is None else min(p, rank)
+    tied = kept < rank and number(s[kept - 1] ** 2 - s[kept] ** 2) <= TIED * number(s[0] ** 2)
     s = s[:kept]
-    return Spectrum(u[:, :kept] * s, s**2 / m)
+    return Spectrum(u[:, :kept] * s, s**2 / m, tied)
 
 
 def fewer_columns(x: Array) -> Array:

@@ -180,6 +180,12 @@ class _Shape(Aligned):
             return xp.reshape(found, (*lead, *found.shape[1:]))
         axes = spectrum(raw, centred, eps, self.p)
         self._refuse_low_rank(axes, int(centred.shape[-1]), name)
+        if axes.tied:
+            raise DegenerateRepresentation(
+                f"{self.name} keeps the top p = {self.p} principal axes, got the last of them and the next of "
+                f"equal variance in {name} (balanced labels have such): which is kept would be chance. "
+                "Use p=None, or a p where variances differ."
+            )
         return axes.scores * (self.alpha + (1 - self.alpha) / axes.variances**0.5)
 
     def _refuse_low_rank(self, axes: Spectrum, width: int, name: str) -> None:
