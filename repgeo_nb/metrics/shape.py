@@ -182,8 +182,8 @@ class _Shape(Aligned):
         self._refuse_low_rank(axes, int(centred.shape[-1]), name)
         if axes.tied:
             raise DegenerateRepresentation(
-                f"{self.name} keeps the top p = {self.p} principal axes, got the last of them and the next of "
-                f"equal variance in {name} (balanced labels have such): which is kept would be chance. "
+                f"{self.name} keeps the top p = {self.p} principal axes, got the last of them and the next "
+                f"of equal variance in {name} (balanced labels have such): which is kept would be chance. "
                 "Use p=None, or a p where variances differ."
             )
         return axes.scores * (self.alpha + (1 - self.alpha) / axes.variances**0.5)
