@@ -42,6 +42,9 @@ def step_alignment(
     a starts, and compared there. For one path this is symmetric, and neighbouring steps are compared by the
     turning angle: cos = 1 is straight on.
 
+    On the sphere and in flat space directions follow from the table of distances, which places points to
+    about 1e-8: the cosine of a step is known to about 1e-8 over its length, and is NaN for shorter ones.
+
     Parameters
     ----------
     a, b
