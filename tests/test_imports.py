@@ -28,7 +28,7 @@ TABLE = {
     "mds": FLOOR | {"linalg", "geometry"},
     "projections": FLOOR | {"linalg", "geometry", "metrics", "points", "mds"},
     "paths": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "projections", "references"},
-    "intervals": FLOOR | {"schema", "capture", "metrics", "paths"},  # of capture, its bar
+    "intervals": FLOOR | {"schema", "capture", "geometry", "metrics", "paths"},  # of capture, its bar
     "widgets": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "mds", "projections", "paths"},
     "accessor": FLOOR | {"schema", "metrics", "projections", "paths"},
     "capture": FLOOR | {"schema"},
