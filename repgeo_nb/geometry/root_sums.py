@@ -20,9 +20,9 @@ EPS = float(np.finfo(np.float64).eps)
 def root_sums(diagonals: Floats, besides: Floats) -> tuple[Floats, Floats]:
     """Sum of the roots of the eigenvalues of symmetric tridiagonal matrices, and a bound of its error.
 
-    The matrices are positive semi-definite up to d = n eps |T|, the errors of the products and of LAPACK's
-    reduction to this form (small multiples of sqrt(n) eps |T|, Higham & Mary 2019; tested on graded
-    matrices). With y = l + d > 0 the sum is taken of sqrt(y) - d / (2 sqrt(y)), which is sqrt(l) to second
+    The matrices are positive semi-definite up to d = 4 sqrt(n) eps |T|, which the errors of the products and
+    of LAPACK's reduction to this form do not exceed in practice (they grow as sqrt(n), Higham & Mary 2019;
+    tested on graded matrices). With y = l + d > 0 the sum is taken of sqrt(y) - d / (2 sqrt(y)), which is sqrt(l) to second
     order in d; each root is within 2 d / sqrt(y) of that of the exact matrix.
 
     Parameters
@@ -39,7 +39,7 @@ def root_sums(diagonals: Floats, besides: Floats) -> tuple[Floats, Floats]:
     reach = np.pad(besides, ((0, 0), (0, 1))) + np.pad(besides, ((0, 0), (1, 0)))
     size = np.maximum((np.abs(diagonals) + reach).max(axis=1), np.finfo(np.float64).tiny)[:, None]
     n = diagonals.shape[1]
-    doubt = 2.0 ** np.ceil(np.log2(max(n, 16) * EPS))  # a power of two: 1 - doubt is exact
+    doubt = 2.0 ** np.ceil(np.log2(4 * np.sqrt(max(n, 4)) * EPS))  # a power of two: 1 - doubt is exact
     shifted, squares = diagonals / size + doubt, (besides / size) ** 2
     s, w = nodes(doubt)
     near = s < 1
