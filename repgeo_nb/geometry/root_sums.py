@@ -22,8 +22,8 @@ def root_sums(diagonals: Floats, besides: Floats) -> tuple[Floats, Floats]:
 
     The matrices are positive semi-definite up to d = 4 sqrt(n) eps |T|, which the errors of the products and
     of LAPACK's reduction to this form do not exceed in practice (they grow as sqrt(n), Higham & Mary 2019;
-    tested on graded matrices). With y = l + d > 0 the sum is taken of sqrt(y) - d / (2 sqrt(y)), which is sqrt(l) to second
-    order in d; each root is within 2 d / sqrt(y) of that of the exact matrix.
+    tested on graded matrices). With y = l + d > 0 the sum is taken of sqrt(y) - d / (2 sqrt(y)), which is
+    sqrt(l) to second order in d; each root is within 2 d / sqrt(y) of that of the exact matrix.
 
     Parameters
     ----------
