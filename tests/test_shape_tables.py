@@ -104,3 +104,11 @@ def test_nodes_of_the_root():
         s, w = nodes(low)
         y = np.geomspace(low, 1, 500)
         np.testing.assert_allclose((w * y[:, None] / (y[:, None] + s)).sum(axis=1), np.sqrt(y), rtol=1e-14)
+
+
+def test_the_shift_of_the_sums_is_taken_back():
+    """Eigenvalues down to 1e-8: the shift d would move the sum by 1e-10, its second order by nothing."""
+    values = 10.0 ** np.linspace(0, -8, 40)
+    found, error = root_sums(values[None], np.zeros((1, 39)))
+    assert abs(float(found[0]) - np.sqrt(values).sum()) < 1e-13
+    assert 1e-11 < error[0] < 1e-8

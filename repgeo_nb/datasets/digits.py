@@ -50,12 +50,17 @@ def digits_paths(models: Choice = None, file: str | Path | None = None) -> xr.Da
     (2, 300, 512)
     """
     with np.load(FILE if file is None else file, allow_pickle=False) as stored:
-        about = json.loads(str(stored["about"]))
-        names = [model["name"] for model in about["models"]]
-        chosen = [about["models"][index] for index in choose("model", models, names)]
+        about, chosen = _chosen(stored, models)
         shared = _stimuli(stored)
         found = [_model(stored, model, shared, about["provenance"]) for model in chosen]
     return found[0] if len(found) == 1 else schema.collect(found)
+
+
+def _chosen(stored: Any, models: Choice) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Return what a file says of itself, and of the models chosen by name or pattern."""
+    about = json.loads(str(stored["about"]))
+    names = [model["name"] for model in about["models"]]
+    return about, [about["models"][index] for index in choose("model", models, names)]
 
 
 def _stimuli(file: Any) -> dict[str, Any]:

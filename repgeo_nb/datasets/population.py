@@ -10,8 +10,8 @@ import numpy.typing as npt
 import xarray as xr
 
 from .. import schema
-from ..schema.names import Choice, choose
-from .digits import _stimuli
+from ..schema.names import Choice
+from .digits import _chosen, _stimuli
 from .forward import forward
 
 FILE = Path(__file__).with_name("digits_population.npz")
@@ -53,9 +53,7 @@ def digits_population(models: Choice = None, file: str | Path | None = None) -> 
     (4, 300, 512)
     """
     with np.load(FILE if file is None else file, allow_pickle=False) as stored:
-        about = json.loads(str(stored["about"]))
-        names = [model["name"] for model in about["models"]]
-        chosen = [about["models"][index] for index in choose("model", models, names)]
+        about, chosen = _chosen(stored, models)
         shared = _stimuli(stored)
         images = stored["input"].reshape(-1, 1, 8, 8)
         found = []
