@@ -17,7 +17,8 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import nets
+    from . import comparisons, nets, training
+    from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
@@ -28,9 +29,14 @@ __version__ = "0.1.0"
 # the widget stack and torch's networks load on first use, so that `import repgeo_nb` needs neither; what a
 # first path does not need loads then as well, so that the import stays short
 _LAZY = {
+    "comparisons": "",
     "nets": "",
+    "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
+    "cca": ".comparisons",
+    "compare": ".comparisons",
+    "signal_directions": ".comparisons",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
     "PathPlot": ".widgets",
@@ -48,7 +54,10 @@ __all__ = [
     "RepgeoError",
     "bootstrap",
     "capture",
+    "cca",
     "collect",
+    "compare",
+    "comparisons",
     "datasets",
     "distances",
     "from_arrays",
@@ -63,16 +72,18 @@ __all__ = [
     "paths",
     "plot_paths",
     "select",
+    "signal_directions",
     "stability",
     "to_html",
+    "training",
 ]
 
 
 def __getattr__(name: str) -> _Any:
     if name not in _LAZY:
         raise AttributeError(f"module 'repgeo_nb' has no attribute {name!r}")
-    if name == "nets":
-        return _import_module(".nets", __name__)
+    if not _LAZY[name]:
+        return _import_module(f".{name}", __name__)
     value = getattr(_import_module(_LAZY[name], __name__), name)
     globals()[name] = value
     return value

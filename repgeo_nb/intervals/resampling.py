@@ -177,14 +177,21 @@ def growth(path: Path) -> float:
     by giving some stimuli two and three times; distances that do not all change alike have no such power.
     """
     rows = np.unique(np.linspace(0, path.n_stimuli - 1, PROBED).astype(int))
-    tables = []
-    for times in (1, 2, 3):
+
+    def table(times: int) -> Floats:
         some = [replace(e, matrix=np.repeat(e.matrix[rows], times, axis=0)) for e in path.entries[:3]]
-        try:
-            tables.append(pair_distances(path.metric, some, path.memory, keep=False)[0])
-        except (DegenerateRepresentation, NotConverged):
-            return 0.0
-    once, twice, thrice = (table[np.triu_indices(len(table), 1)] for table in tables)
+        return pair_distances(path.metric, some, path.memory, keep=False)[0]
+
+    return power_of(table)
+
+
+def power_of(table: Callable[[int], Floats]) -> float:
+    """Power with which distances grow when every stimulus is given once, twice and three times; 0 if none."""
+    try:
+        tables = [table(times) for times in (1, 2, 3)]
+    except (DegenerateRepresentation, NotConverged):
+        return 0.0
+    once, twice, thrice = (found[np.triu_indices(len(found), 1)] for found in tables)
     if not (once > 0).all():
         return 0.0
     powers = np.concatenate([np.log(twice / once) / np.log(2), np.log(thrice / once) / np.log(3)])

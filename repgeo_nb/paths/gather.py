@@ -139,7 +139,9 @@ def pair_distances(
     MemoryBudgetError
         If points have to be stored and do not fit.
     """
-    keep = keep and not hasattr(metric.geometry, "angle_from_distances")
+    geometry = metric.geometry
+    answers = any(hasattr(geometry, name) for name in ("geodesic", "log", "angle"))
+    keep = keep and answers and not hasattr(geometry, "angle_from_distances")
     if hasattr(metric, "table"):
         values = np.asarray(metric.table([e.matrix for e in entries], [e.called for e in entries]))
         return values, points_of(metric, entries, memory) if keep else None

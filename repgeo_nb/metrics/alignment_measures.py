@@ -1,0 +1,162 @@
+"""Measures of two layers that need no more stimuli than units: regression and orthogonal Procrustes.
+
+Both follow from the same factors as the CCA family: with M = Ux' Uy, R^2 of X from Y is |Sx M|^2 / |Sx|^2,
+and the nuclear norm of Xc' Yc is that of Sx M Sy.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import canonical
+from .card import Card, card_of
+from .cca_family import RIGID
+from .dissimilarity import Dissimilarity, Pair, undirected
+from .factors import Factor, factorise
+from .inputs import UNNAMED
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class _OfFactors(Dissimilarity):
+    """What these share: the factor of a layer, whatever its rank."""
+
+    def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Factor:
+        """Factor of a layer; raises as `factors.factorise`."""
+        return factorise(x, name, self.name, eps)
+
+    def about(self, prepared: Factor) -> dict[str, int]:
+        """Rank, units, constant units, rows and distinct rows of a layer."""
+        return {
+            "rank": prepared.rank,
+            "units": prepared.units,
+            "constant": prepared.constant,
+            "distinct": prepared.distinct,
+            "n": prepared.m,
+        }
+
+
+@dataclass(frozen=True)
+class LinearRegression(_OfFactors):
+    """1 - R^2 of predicting one layer from the other by least squares, in sample; the mean of both directions.
+
+    In `rg.compare` the direction "row" is the row layer predicted from the column. In sample, R^2 is 1 by
+    construction once the predictor's rank reaches the stimuli less 1; independent layers have rank / (n - 1).
+
+    Examples
+    --------
+    >>> x = np.random.default_rng(0).standard_normal((50, 4))
+    >>> measure = LinearRegression()
+    >>> pair = measure.similarity_of(measure.prepare(x[:, :2]), measure.prepare(x))
+    >>> round(pair.row, 12), pair.column < 0.9
+    (1.0, True)
+    """
+
+    name: ClassVar[str] = "regression_r2_distance"
+    similarity: ClassVar[str] = "regression_r2_similarity"
+    label: ClassVar[str] = "Linear regression R²"
+    directed: ClassVar[bool] = True
+
+    @card_of
+    def card(self) -> Card:
+        """Convention card: what belongs beside every number."""
+        return Card(
+            label=self.label,
+            convention="1 - R² in sample, mean of both directions",
+            unit="",
+            range="0 to 1",
+            is_metric=False,
+            invariant_to=RIGID,
+            centring="units centred",
+            widths="any (each predicted from the other)",
+            least_stimuli=self.least_stimuli,
+            bias="R² of independent layers is the predictor's rank / (stimuli - 1)",
+            sources=("kornblith2019",),
+        )
+
+    def similarity_of(self, a: Factor, b: Factor) -> Pair:
+        """R^2 of the row from the column, and of the column from the row."""
+        m, n = canonical.product(a, b), a.m - 1
+        row = float(((a.s[:, None] * m) ** 2).sum()) / a.total
+        column = float(((m * b.s) ** 2).sum()) / b.total
+        null = b.rank / n, a.rank / n
+        return Pair(min(row, 1.0), min(column, 1.0), *null, n=canonical.rows_of(a, b))
+
+
+@dataclass(frozen=True)
+class Procrustes(_OfFactors):
+    """Distance after the best rotation of units, each layer of unit size: sqrt(2 (1 - nu)).
+
+    nu = |Xc' Yc|_* / (|Xc| |Yc|) is the similarity. The chord of the angle `AngularShape` gives, and a metric;
+    `EuclideanShape` is the distance of layers as large as they are.
+
+    Examples
+    --------
+    >>> x = np.random.default_rng(0).standard_normal((50, 4))
+    >>> turned = 3 * x @ np.linalg.qr(np.random.default_rng(1).standard_normal((4, 4)))[0] + 1
+    >>> bool(Procrustes().table([x, turned])[0, 1] < 1e-7)
+    True
+    """
+
+    name: ClassVar[str] = "procrustes_distance"
+    similarity: ClassVar[str] = "procrustes_similarity"
+    label: ClassVar[str] = "Procrustes"
+    is_metric: ClassVar[bool] = True
+    _formula: ClassVar[str] = "sqrt(2 (1 - nu)), layers of unit size"
+    _range: ClassVar[str] = "0 to sqrt(2)"
+
+    @card_of
+    def card(self) -> Card:
+        """Convention card: what belongs beside every number."""
+        return Card(
+            label=self.label,
+            convention=self._formula,
+            unit="",
+            range=self._range,
+            is_metric=self.is_metric,
+            invariant_to=RIGID,
+            centring="units centred",
+            widths="any (narrower ones padded with zeros)",
+            least_stimuli=self.least_stimuli,
+            bias="distances shrink as units near the stimuli: chance aligns independent layers too",
+            sources=("williams2021", "ding2021"),
+        )
+
+    def similarity_of(self, a: Factor, b: Factor) -> Pair:
+        """Nuclear norm of the cross-covariance, as a share of the sizes."""
+        n = canonical.rows_of(a, b)
+        if a.key == b.key:
+            return undirected(1.0, n=n)
+        crossed = a.s[:, None] * canonical.product(a, b) * b.s
+        nuclear = float(np.linalg.svd(crossed, compute_uv=False).sum())
+        return undirected(min(nuclear / float(np.sqrt(a.total * b.total)), 1.0), n=n)
+
+    def distance_of(self, similarity: Floats) -> Floats:
+        """sqrt(2 (1 - nu))."""
+        return np.asarray(np.sqrt(np.maximum(2 * (1 - similarity), 0.0)))
+
+
+@dataclass(frozen=True)
+class SquaredProcrustes(Procrustes):
+    """Squared Procrustes distance 2 (1 - nu), as Ding et al. 2021 report it; no metric.
+
+    Examples
+    --------
+    >>> x, y = np.random.default_rng(0).standard_normal((2, 50, 4))
+    >>> tables = SquaredProcrustes().table([x, y]), Procrustes().table([x, y])
+    >>> bool(abs(tables[0] - tables[1] ** 2).max() < 1e-12)
+    True
+    """
+
+    name: ClassVar[str] = "squared_procrustes_distance"
+    label: ClassVar[str] = "Squared Procrustes"
+    is_metric: ClassVar[bool] = False
+    _formula: ClassVar[str] = "2 (1 - nu), layers of unit size"
+    _range: ClassVar[str] = "0 to 2"
+
+    def distance_of(self, similarity: Floats) -> Floats:
+        """2 (1 - nu)."""
+        return np.maximum(2 * (1 - similarity), 0.0)

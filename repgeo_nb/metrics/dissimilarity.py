@@ -1,0 +1,196 @@
+"""What measures of pairs of layers share: those that have no geodesics, and mostly no triangle inequality.
+
+A measure prepares a layer once (`prepare`) and compares two prepared ones (`similarity_of`); tables, rectangular
+comparisons, remarks and the geometry follow from these. Its `name` says that it is a distance, `similarity`
+names the similarity it is made of.
+"""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..geometry.distance_only import DistanceOnly
+from ..linalg import as_float64, centre
+from .card import Card
+from .inputs import UNNAMED, arrays_of, checked
+from .remarks import Remarks
+
+Floats = NDArray[np.float64]
+
+
+class Pair(NamedTuple):
+    """Two prepared layers compared."""
+
+    row: float
+    """Similarity in the direction of the row: its own weights, or how well it is predicted."""
+    column: float
+    """The same for the column; equal to `row` for measures without a direction."""
+    null: float = np.nan
+    """Expected similarity of the row's direction if the stimuli of one were shuffled; NaN: no exact value."""
+    null_column: float = np.nan
+    """The same for the column."""
+    n: int = 0
+    """Distinct rows of the two side by side (0: as many as there are)."""
+    forced: int = 0
+    """Correlations that are 1 whatever the data."""
+    tied: int = 0
+    """Correlations that cannot be told from a neighbour, where the value depends on telling them apart."""
+
+
+class Pairs(NamedTuple):
+    """All pairs of rows and columns: arrays (R, C), named as in `Pair`."""
+
+    row: Floats
+    column: Floats
+    null: Floats
+    null_column: Floats
+    n: NDArray[np.int_]
+    forced: NDArray[np.int_]
+    tied: NDArray[np.int_]
+
+
+class Dissimilarity:
+    """Base of measures of pairs.
+
+    A subclass has `name`, `similarity`, `label`, `card`, and `similarity_of(a, b)` on what its `prepare` makes
+    of a layer. Those of one layer that it wants told come from `about`.
+
+    Examples
+    --------
+    >>> from dataclasses import dataclass
+    >>> @dataclass(frozen=True)
+    ... class SharedSpread(Dissimilarity):
+    ...     name, similarity, label = "spread_distance", "spread_similarity", "Spread"
+    ...     def prepare(self, x, name=UNNAMED, eps=None):
+    ...         return checked(x, self.name, 3, name)[1].std()
+    ...     def similarity_of(self, a, b):
+    ...         return Pair(min(a, b) / max(a, b), min(a, b) / max(a, b))
+    >>> x = np.random.default_rng(0).standard_normal((50, 4))
+    >>> SharedSpread().table([x, 2 * x]).round(3).tolist()
+    [[0.0, 0.5], [0.5, 0.0]]
+    """
+
+    name: ClassVar[str]
+    similarity: ClassVar[str]
+    label: ClassVar[str]
+    unit: ClassVar[str] = ""
+    directed: ClassVar[bool] = False
+    is_metric: ClassVar[bool] = False
+    least_stimuli: int = 3  # a class variable, or a property of the setting
+    lowest: ClassVar[float] = 0.0
+    """Least similarity."""
+    one_axis: ClassVar[bool] = False
+    """Whether units must be one axis: positions of maps as units would make more units than stimuli."""
+
+    @property
+    def geometry(self) -> DistanceOnly:
+        """Distances only: no geodesics."""
+        return DistanceOnly(self)
+
+    # ---- what a measure says
+
+    def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Any:
+        """Make of a layer (m, n) what pairs are compared by; `eps`: rounding of a coarser type it came in."""
+        raise NotImplementedError
+
+    def similarity_of(self, a: Any, b: Any) -> Pair:
+        """Compare two prepared layers."""
+        raise NotImplementedError
+
+    def distance_of(self, similarity: Floats) -> Floats:
+        """Distance of a similarity: 1 - s."""
+        return 1.0 - similarity
+
+    def about(self, prepared: Any) -> dict[str, int]:
+        """What is told of a layer: rank, units, kept components, constant units, distinct rows."""
+        return {}
+
+    def permuted(self, prepared: Any, order: NDArray[np.intp]) -> Any:
+        """Prepared layer with its stimuli in another order."""
+        return prepared.permuted(order)
+
+    # ---- what follows
+
+    def shuffled(self, a: Any, b: Any, orders: Sequence[NDArray[np.intp]]) -> Floats:
+        """Similarities of a and of b with its stimuli in each of these orders, (B, 2): both directions."""
+        found = [self.similarity_of(a, self.permuted(b, order)) for order in orders]
+        return np.array([[pair.row, pair.column] for pair in found]).reshape(-1, 2)
+
+    def point(self, x: Any) -> Any:
+        """Centred activations, (m, n) in float64: what the geometry takes.
+
+        Raises
+        ------
+        SchemaError
+            For fewer stimuli than the measure takes, not two axes, or values that are not finite.
+        DegenerateRepresentation
+            For a constant layer.
+        """
+        x, centred = checked(x, self.name, self.least_stimuli)
+        return x - x.mean(axis=-2, keepdims=True) if self.shifts else x
+
+    @property
+    def shifts(self) -> bool:
+        """Whether an offset of the units is of no account."""
+        return "translation" in self._card().invariant_to
+
+    def _card(self) -> Card:
+        return self.card  # type: ignore[attr-defined, no-any-return]
+
+    def table(self, matrices: Sequence[Any], names: Sequence[str] | None = None) -> Floats:
+        """Distances of all pairs of representations of the same stimuli, (n, n), symmetric.
+
+        Of a directed measure the mean of both directions. Equal activations are at distance exactly 0.
+
+        Raises
+        ------
+        SchemaError
+            For too few stimuli, unequal numbers of them, or values that are not finite.
+        DegenerateRepresentation
+            For a constant layer, or one that the measure has no value for.
+
+        Warns
+        -----
+        ComparisonWarning
+            Where values are defined but say little: see `remarks`.
+        """
+        arrays, called = arrays_of(matrices, names, self.name, self.least_stimuli)
+        prepared = [self.prepare(x, name) for x, name in zip(arrays, called, strict=True)]
+        found = self.pairs(prepared, prepared, symmetric=True)
+        remarks = Remarks(self)
+        remarks.add(prepared, called, prepared, called, found)
+        remarks.warn()
+        distances = self.distance_of((found.row + found.column) / 2)
+        np.fill_diagonal(distances, 0.0)
+        return np.maximum((distances + distances.T) / 2, 0.0)
+
+    def pairs(self, rows: Sequence[Any], columns: Sequence[Any], symmetric: bool = False) -> Pairs:
+        """Compare all rows with all columns; with `symmetric` they are the same, and each pair is taken once."""
+        shape = len(rows), len(columns)
+        found = Pairs(*(np.zeros(shape) for _ in range(4)), *(np.zeros(shape, dtype=int) for _ in range(3)))
+        for i, a in enumerate(rows):
+            for j in range(i if symmetric else 0, len(columns)):
+                pair = self.similarity_of(a, columns[j])
+                for values, value in zip(found, pair, strict=True):
+                    values[i, j] = value
+                if symmetric:
+                    for values, value in zip(found, mirrored(pair), strict=True):
+                        values[j, i] = value
+        return found
+
+
+def mirrored(pair: Pair) -> Pair:
+    """Same pair with row and column exchanged."""
+    return pair._replace(row=pair.column, column=pair.row, null=pair.null_column, null_column=pair.null)
+
+
+def undirected(similarity: float, null: float = np.nan, **facts: int) -> Pair:
+    """Pair of a measure without a direction."""
+    return Pair(similarity, similarity, null, null, **facts)
+
+
+def centred_float64(x: Any) -> Floats:
+    """Centred copy in float64."""
+    return np.asarray(centre(as_float64(np.asarray(x))))
