@@ -73,8 +73,8 @@ REFERENCES: dict[str, str] = {
         "correlation analysis for deep learning dynamics and interpretability. NeurIPS 30."
     ),
     "yanai1974": (
-        "Yanai, H. (1974). Unification of various techniques of multivariate analysis by means of generalized "
-        "coefficient of determination. Journal of Behaviormetrics 1(1):45-54."
+        "Yanai, H. (1974). Unification of various techniques of multivariate analysis by means of "
+        "generalized coefficient of determination. Journal of Behaviormetrics 1(1):45-54."
     ),
     "lawley1959": (
         "Lawley, D. N. (1959). Tests of significance in canonical analysis. Biometrika 46(1-2):59-66."

@@ -52,7 +52,7 @@ class Found(NamedTuple):
 def prepared_of(
     block: Block, measure: Measure, rows: NDArray[Any] | None = None
 ) -> tuple[list[Any], list[Any]]:
-    """Prepared rows and columns of a block, of some of the rows of data only if these are given."""
+    """Prepare rows and columns of a block, from some of the rows of data only if these are given."""
 
     def one(item: Item) -> Any:
         x = item.matrix if rows is None else item.matrix[rows]
@@ -77,7 +77,7 @@ def directions(pairs: Pairs, measure: Measure) -> Floats:
 
 
 def null_of(pairs: Pairs, measure: Measure) -> Floats:
-    """Expected values without any relation, (D, R, C); NaN where they are not known exactly."""
+    """Values expected without any relation, (D, R, C); NaN where they are not known exactly."""
     if not measure.of.directed:
         return measure.value(pairs.null[None])
     return measure.value(np.stack([pairs.null, pairs.null_column, (pairs.null + pairs.null_column) / 2]))

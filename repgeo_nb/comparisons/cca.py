@@ -1,4 +1,4 @@
-"""Canonical correlation analysis of two layers: correlations, variates, coefficients, and what they average to."""
+"""Canonical correlation analysis of two layers: correlations, variates, coefficients, averages, a test."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -214,9 +214,10 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
             f"cca expects the same stimuli in both layers, got {len(matrices[0])} rows in {named[0]} and "
             f'{len(matrices[1])} in {named[1]}. DataArrays with stimulus ids are aligned by join="inner".'
         )
-    factors = [factorise(matrix, name, NAME) for matrix, name in zip(matrices, named, strict=True)]
-    for factor, name in zip(factors, named, strict=True):
-        canonical.refuse_full_rank(factor, factor.rank, name, NAME)
+    a, b = (factorise(matrix, name, NAME) for matrix, name in zip(matrices, named, strict=True))
+    canonical.refuse_full_rank(
+        *factors, (factors[0].rank, factors[1].rank), canonical.rows_of(*factors), NAME
+    )
     return CCA(named[0], named[1], factors[0], factors[1], np.asarray(ids))
 
 

@@ -1,22 +1,20 @@
-"""`compare`: similarities and distances between layers, networks, checkpoints or steps, as labelled arrays."""
+"""`compare`: similarities and distances between layers, networks, checkpoints, steps, as labelled arrays."""
 
 import warnings
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import xarray as xr
 
 from .. import schema
 from ..capture.progress import progress_bar
 from ..errors import ComparisonWarning, SchemaError
-from ..metrics.factors import factorise
 from ..metrics.remarks import Remarks
 from .blocks import Block, values_of
 from .items import Group, Item, groups, refuse_over
 from .layout import Layout, check_layout, laid_out, positions_of, refuse_maps, refuse_unequal
 from .measure import Form, Measure, get_measure
-from .resample import Intervals, intervals_of, shuffles_of
+from .resample import Intervals, check_draws, intervals_of, shuffles_of
 from .result import Results
 
 __all__ = ["compare"]
@@ -103,7 +101,7 @@ def compare(
     Examples
     --------
     >>> import repgeo_nb as rg
-    >>> acts = rg.select(rg.datasets.digits_paths(), model="resnet8_w8_s0", layer=["pool", "logits", "softmax"])
+    >>> acts = rg.select(rg.datasets.digits_paths(), model="resnet8_w8_s0", layer=["pool", "logits"])
     >>> found = rg.compare(acts, measure="svcca_similarity")
     >>> found.value.dims, bool(found.value.sel(layer="pool", layer_="pool") == 1)
     (('layer', 'layer_'), True)
@@ -114,13 +112,13 @@ def compare(
     a = schema.as_acts(a)
     if b is not None:
         b = schema.as_acts(b)
-        a, b = _aligned(a, b, join)
+        a, b = schema.align(a, b, join)
     left = groups(a, over)
     right = left if b is None else groups(b, over)
     blocks = _blocks(left, right, b is None, over)
     results = Results(chosen, over, a, b, left, right, layout, len(schema.stimuli(a)))
     remarks = Remarks(chosen.of, chosen.name)
-    draws = _draws(intervals, n, shuffles)
+    draws = check_draws(intervals, n, shuffles)
     with progress_bar(progress, draws * len(blocks), "compare", " resamples") as tick:
         for block in blocks:
             laid = _laid(block, chosen, layout, max_rows, seed)
@@ -136,17 +134,6 @@ def compare(
     for sentence in remarks.warned():
         warnings.warn(sentence, ComparisonWarning, stacklevel=2)
     return results.dataset(remarks.all(), intervals, n, level, shuffles, seed)
-
-
-def _draws(intervals: Any, n: int, shuffles: int) -> int:
-    """Steps of the bar, after checking what is asked for."""
-    from .resample import check_draws
-
-    return check_draws(intervals, n, shuffles)
-
-
-def _aligned(a: Any, b: Any, join: schema.Join) -> tuple[Any, Any]:
-    return schema.align(a, b, join)
 
 
 def _blocks(left: Sequence[Group], right: Sequence[Group], same: bool, over: str) -> list[Block]:

@@ -120,7 +120,8 @@ def dendrogram_order(found: xr.Dataset | xr.DataArray, method: str = "average") 
     Examples
     --------
     >>> acts = rg.datasets.digits_paths()
-    >>> dendrogram_order(rg.compare(rg.select(acts, layer="pool"), measure="linear_cka_distance", over="model"))[:2]
+    >>> found = rg.compare(rg.select(acts, layer="pool"), measure="linear_cka_distance", over="model")
+    >>> dendrogram_order(found)[:2]
     ['resnet8_w8_untrained', 'resnet8_w4_s0']
     """
     from scipy.cluster.hierarchy import leaves_list, linkage

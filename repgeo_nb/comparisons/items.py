@@ -158,5 +158,6 @@ def refuse_over(over: Any) -> None:
     """Raise `UnknownName` unless `over` is a text."""
     if not isinstance(over, str):
         raise UnknownName(
-            f"expected over to be 'layer', 'model', a column on the models or a dimension of the layers, got {over!r}."
+            "expected over to be 'layer', 'model', a column on the models or a dimension of the layers, got "
+            f"{over!r}."
         )

@@ -42,8 +42,8 @@ def laid_out(
 ) -> NDArray[Any]:
     """Rows and columns of a layer, (m, n) with units of that shape -> (rows, columns).
 
-    A layer whose units have one axis is left as it is. Of "positions", at most `max_rows` rows, drawn with the
-    seed: the same ones for all layers of a size.
+    A layer whose units have one axis is left as it is. Of "positions", at most `max_rows` rows,
+    drawn with the seed: the same ones for all layers of a size.
 
     Examples
     --------

@@ -43,9 +43,9 @@ class Measure(NamedTuple):
             range=f"{lowest:g} to {highest:g}",
         )
 
-    def value(self, similarity: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Similarity, or the distance it stands for."""
-        return similarity if self.form == "similarity" else self.of.distance_of(similarity)
+    def value(self, score: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Similarity or distance that a score stands for."""
+        return self.of.as_similarity(score) if self.form == "similarity" else self.of.as_distance(score)
 
     @property
     def limits(self) -> tuple[float, float]:
@@ -54,8 +54,7 @@ class Measure(NamedTuple):
             return float(self.of.lowest), 1.0
         if isinstance(self.of, _OfMetric | _OfFunction):
             return self.of.limits
-        ends = self.of.distance_of(np.array([1.0, self.of.lowest]))
-        return float(ends[0]), float(ends[1])
+        return 0.0, float(self.of.furthest)
 
 
 class _Named(NamedTuple):
@@ -84,12 +83,12 @@ class _OfMetric(Dissimilarity):
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Named:  # noqa: ARG002
         return _Named(np.asarray(x), name)
 
-    def similarity_of(self, a: _Named, b: _Named) -> Pair:
+    def score(self, a: _Named, b: _Named) -> Pair:
         found = self.pairs([a], [b])
         return Pair(float(found.row[0, 0]), float(found.row[0, 0]))
 
-    def distance_of(self, similarity: NDArray[np.float64]) -> NDArray[np.float64]:
-        return similarity
+    def as_distance(self, score: NDArray[np.float64]) -> NDArray[np.float64]:
+        return score
 
     def pairs(self, rows: Sequence[_Named], columns: Sequence[_Named], symmetric: bool = False) -> Pairs:
         from ..geometry import pairwise
@@ -127,12 +126,12 @@ class _OfFunction(Dissimilarity):
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Named:  # noqa: ARG002
         return _Named(np.asarray(x), name)
 
-    def similarity_of(self, a: _Named, b: _Named) -> Pair:
+    def score(self, a: _Named, b: _Named) -> Pair:
         row = self._called(a, b)
         return Pair(row, self._called(b, a) if self.directed else row)
 
-    def distance_of(self, similarity: NDArray[np.float64]) -> NDArray[np.float64]:
-        return similarity
+    def as_distance(self, score: NDArray[np.float64]) -> NDArray[np.float64]:
+        return score
 
     def _called(self, a: _Named, b: _Named) -> float:
         try:
@@ -146,8 +145,8 @@ def get_measure(measure: Any, form: Form | None = None) -> Measure:
     """Measure of that name, or of that object, with the reading that the name or `form` asks for.
 
     A name of `rg.METRICS` is a distance, one of `rg.metrics.SIMILARITIES` a similarity. A measure of pairs
-    (`rg.metrics.PWCCA("squared")`) is read as its distance unless `form="similarity"`. A plain function of two
-    layers is read as a similarity unless its name ends in "distance".
+    (`rg.metrics.PWCCA("squared")`) is read as its distance unless `form="similarity"`. A plain function of
+    two layers is read as a similarity unless its name ends in "distance".
 
     Raises
     ------
@@ -172,7 +171,7 @@ def get_measure(measure: Any, form: Form | None = None) -> Measure:
             )
             raise UnknownName(
                 f"expected the name of a measure, got {measure!r}; did you mean "
-                f"{' or '.join(map(repr, near[:4] or ['pwcca_similarity']))}? rg.METRICS lists the distances, "
+                f"{' or '.join(map(repr, near[:4] or ['pwcca_similarity']))}? rg.METRICS lists distances, "
                 "rg.metrics.SIMILARITIES the similarities; a function of two layers serves as well."
             )
     found = measure() if isinstance(measure, type) else measure

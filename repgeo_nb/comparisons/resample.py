@@ -111,7 +111,7 @@ def _drawn(
 
 
 def _jackknife(estimate: Floats, drawn: Floats, level: float, limits: tuple[float, float]) -> Ends:
-    """Normal interval with the delete-a-group jackknife's standard error (Kott 2001): t of G - 1 degrees."""
+    """Make t intervals of G - 1 degrees from the delete-a-group jackknife's standard error (Kott 2001)."""
     from scipy.special import stdtrit
 
     parts = len(drawn)

@@ -94,9 +94,10 @@ class Results:
                 valued |= dict(zip(("null_low", "null_high", "p_value"), self._nulls[number], strict=True))
             for name, values in valued.items():
                 for direction, matrix in enumerate(values):
-                    first = (direction,) if measure.of.directed else ()
-                    dims = ("direction",) if measure.of.directed else ()
-                    put(name, (*first, *cells), matrix, (*dims, *lead, *both))
+                    if measure.of.directed:
+                        put(name, (direction, *cells), matrix, ("direction", *lead, *both))
+                    else:
+                        put(name, cells, matrix, (*lead, *both))
             counts = {"n": np.full(one.distinct.shape, one.n), "distinct": one.distinct}
             counts |= {"forced": one.pairs.forced, "tied": one.pairs.tied} if measure.of.one_axis else {}
             for name, values in counts.items():
@@ -130,7 +131,7 @@ class Results:
             if self.over == "model":
                 columns = model_columns(acts, values)
                 coords |= {f"{k}{end}": (dim, v) for k, v in columns.items() if k not in coords}
-        coords |= {key: labels for key, labels in self.groups.items()}
+        coords |= self.groups
         if self.measure.of.directed:
             coords["direction"] = list(DIRECTIONS)
         for key in ("model", "model_"):

@@ -101,9 +101,9 @@ def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset
     --------
     >>> rng = np.random.default_rng(0)
     >>> x = rng.standard_normal((200, 6))
-    >>> moments = [rg.from_arrays({"fc": x + s * rng.standard_normal(x.shape)}, stimulus=range(200), name=f"at{e}",
-    ...                           epoch=e) for e, s in ((0, 2.0), (4, 0.5), (8, 0.0))]
-    >>> acts = rg.collect(moments)
+    >>> at = {e: x + s * rng.standard_normal(x.shape) for e, s in ((0, 2.0), (4, 0.5), (8, 0.0))}
+    >>> acts = rg.collect([rg.from_arrays({"fc": x}, range(200), name=f"at{e}", epoch=e)
+    ...                    for e, x in at.items()])
     >>> found = rg.signal_directions(acts.repgeo.matrix("at0", "fc"), acts.repgeo.matrix("at4", "fc"), k=2)
     >>> follow(found, acts).value.dims
     ('set', 'epoch')
@@ -135,7 +135,7 @@ def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset
         own = xr.DataArray(
             values, {"set": list(SETS), over: [item.value for item in group.items]}, ("set", over)
         )
-        parts.append(own.assign_coords({key: value for key, value in group.labels.items()}))
+        parts.append(own.assign_coords(dict(group.labels)))
     runs = [part for part in parts if "run" in part.coords]
     found = xr.concat(parts, "run", coords="different", compat="equals") if len(runs) > 1 else parts[0]
     attrs = {

@@ -45,7 +45,7 @@ class DistanceOnly:
 
     def distance(self, p: Array, q: Array) -> NDArray[np.float64]:
         """Distance of two representations (m, n) and (m, k) of the same stimuli."""
-        return np.asarray(self.measure.table([p, q]))[0, 1]
+        return np.asarray(self.measure.table([p, q])[0, 1])
 
     def pairwise(self, points: Sequence[Array]) -> NDArray[np.float64]:
         """All distances, (n, n)."""

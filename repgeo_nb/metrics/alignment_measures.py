@@ -1,4 +1,4 @@
-"""Measures of two layers that need no more stimuli than units: regression and orthogonal Procrustes.
+"""Measures of two layers that work at any number of units: regression and orthogonal Procrustes.
 
 Both follow from the same factors as the CCA family: with M = Ux' Uy, R^2 of X from Y is |Sx M|^2 / |Sx|^2,
 and the nuclear norm of Xc' Yc is that of Sx M Sy.
@@ -18,6 +18,8 @@ from .factors import Factor, factorise
 from .inputs import UNNAMED
 
 Floats = NDArray[np.float64]
+
+CLOSE = 1e-4  # squared distance below which 1 - nu has lost too many digits
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class _OfFactors(Dissimilarity):
 
 @dataclass(frozen=True)
 class LinearRegression(_OfFactors):
-    """1 - R^2 of predicting one layer from the other by least squares, in sample; the mean of both directions.
+    """1 - R^2 of predicting one layer from the other by least squares, in sample; mean of both directions.
 
     In `rg.compare` the direction "row" is the row layer predicted from the column. In sample, R^2 is 1 by
     construction once the predictor's rank reaches the stimuli less 1; independent layers have rank / (n - 1).
@@ -50,7 +52,7 @@ class LinearRegression(_OfFactors):
     --------
     >>> x = np.random.default_rng(0).standard_normal((50, 4))
     >>> measure = LinearRegression()
-    >>> pair = measure.similarity_of(measure.prepare(x[:, :2]), measure.prepare(x))
+    >>> pair = measure.score(measure.prepare(x[:, :2]), measure.prepare(x))
     >>> round(pair.row, 12), pair.column < 0.9
     (1.0, True)
     """
@@ -77,21 +79,25 @@ class LinearRegression(_OfFactors):
             sources=("kornblith2019",),
         )
 
-    def similarity_of(self, a: Factor, b: Factor) -> Pair:
+    def score(self, a: Factor, b: Factor) -> Pair:
         """R^2 of the row from the column, and of the column from the row."""
-        m, n = canonical.product(a, b), a.m - 1
+        n = a.m - 1
+        null = b.rank / n, a.rank / n
+        distinct = canonical.rows_of(a, b)
+        if a.key == b.key:
+            return Pair(1.0, 1.0, *null, n=distinct)
+        m = canonical.product(a, b)
         row = float(((a.s[:, None] * m) ** 2).sum()) / a.total
         column = float(((m * b.s) ** 2).sum()) / b.total
-        null = b.rank / n, a.rank / n
-        return Pair(min(row, 1.0), min(column, 1.0), *null, n=canonical.rows_of(a, b))
+        return Pair(min(row, 1.0), min(column, 1.0), *null, n=distinct)
 
 
 @dataclass(frozen=True)
 class Procrustes(_OfFactors):
     """Distance after the best rotation of units, each layer of unit size: sqrt(2 (1 - nu)).
 
-    nu = |Xc' Yc|_* / (|Xc| |Yc|) is the similarity. The chord of the angle `AngularShape` gives, and a metric;
-    `EuclideanShape` is the distance of layers as large as they are.
+    nu = |Xc' Yc|_* / (|Xc| |Yc|) is the similarity. The chord of the angle `AngularShape` gives, and a
+    metric; `EuclideanShape` is the distance of layers as large as they are.
 
     Examples
     --------
@@ -125,18 +131,38 @@ class Procrustes(_OfFactors):
             sources=("williams2021", "ding2021"),
         )
 
-    def similarity_of(self, a: Factor, b: Factor) -> Pair:
-        """Nuclear norm of the cross-covariance, as a share of the sizes."""
+    def score(self, a: Factor, b: Factor) -> Pair:
+        """Distance itself, which a similarity would take the small digits of."""
         n = canonical.rows_of(a, b)
-        if a.key == b.key:
-            return undirected(1.0, n=n)
-        crossed = a.s[:, None] * canonical.product(a, b) * b.s
-        nuclear = float(np.linalg.svd(crossed, compute_uv=False).sum())
-        return undirected(min(nuclear / float(np.sqrt(a.total * b.total)), 1.0), n=n)
+        return undirected(0.0 if a.key == b.key else _chord(a, b), n=n)
 
-    def distance_of(self, similarity: Floats) -> Floats:
-        """sqrt(2 (1 - nu))."""
-        return np.asarray(np.sqrt(np.maximum(2 * (1 - similarity), 0.0)))
+    @property
+    def furthest(self) -> float:
+        """Distance of layers that share nothing."""
+        return float(np.sqrt(2))
+
+    def as_similarity(self, score: Floats) -> Floats:
+        """Nuclear norm of the cross-covariance as a share of the sizes, nu = 1 - d^2 / 2."""
+        return 1.0 - score**2 / 2
+
+    def as_distance(self, score: Floats) -> Floats:
+        """sqrt(2 (1 - nu)), the score."""
+        return score
+
+
+def _chord(a: Factor, b: Factor) -> float:
+    """Distance of two layers of unit size after the best rotation; of close ones from their difference."""
+    size = float(np.sqrt(a.total * b.total))
+    crossed = a.s[:, None] * canonical.product(a, b) * (b.s / size)
+    square = 2 * (1 - float(np.linalg.svd(crossed, compute_uv=False).sum()))
+    if square > CLOSE:
+        return float(np.sqrt(square))
+    left, _, right = np.linalg.svd(crossed)  # the rotations of both that bring them together
+    one = (a.u * a.s) @ left / np.sqrt(a.total)
+    other = (b.u * b.s) @ right.T / np.sqrt(b.total)
+    c = min(one.shape[1], other.shape[1])
+    rest = (one[:, c:] ** 2).sum() + (other[:, c:] ** 2).sum()
+    return float(np.sqrt(((one[:, :c] - other[:, :c]) ** 2).sum() + rest))
 
 
 @dataclass(frozen=True)
@@ -157,6 +183,11 @@ class SquaredProcrustes(Procrustes):
     _formula: ClassVar[str] = "2 (1 - nu), layers of unit size"
     _range: ClassVar[str] = "0 to 2"
 
-    def distance_of(self, similarity: Floats) -> Floats:
+    @property
+    def furthest(self) -> float:
+        """Distance of layers that share nothing."""
+        return 2.0
+
+    def as_distance(self, score: Floats) -> Floats:
         """2 (1 - nu)."""
-        return np.maximum(2 * (1 - similarity), 0.0)
+        return score**2

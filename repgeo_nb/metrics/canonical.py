@@ -20,7 +20,7 @@ MOST_TIED = 1e-4  # data, up to this: of halves, noise enters squared
 
 
 class Canonical(NamedTuple):
-    """Singular value decomposition of M = Ux' Uy: c = min(rank) correlations in [0, 1], from large to small."""
+    """Singular value decomposition of M = Ux' Uy: c = min(rank) correlations, from large to small."""
 
     left: Floats
     """A, (r_x, c)."""
@@ -43,7 +43,7 @@ def canonical(m: Floats) -> Canonical:
 
 def correlations(m: Floats) -> Floats:
     """Correlations alone, (c,): a third of the cost of `canonical`."""
-    return np.minimum(np.linalg.svd(m, compute_uv=False), 1.0)
+    return np.asarray(np.minimum(np.linalg.svd(m, compute_uv=False), 1.0))
 
 
 def projection_weights(x: Factor, directions: Floats, weights: Weights) -> Floats:
@@ -71,7 +71,7 @@ def kept_components(x: Factor, threshold: float, k: int | None) -> int:
     if k is not None:
         return min(k, x.rank)
     share = np.cumsum(x.s**2) / x.total
-    return int(min(np.searchsorted(share, threshold * (1 - 1e-12)) + 1, x.rank))
+    return min(int(np.searchsorted(share, threshold * (1 - 1e-12))) + 1, x.rank)
 
 
 def rows_of(x: Factor, y: Factor) -> int:
@@ -93,22 +93,34 @@ def null_edge(rank_x: int, rank_y: int, n: int) -> float:
     return 1.0 if a + b >= 1 else float(np.sqrt(a * (1 - b)) + np.sqrt(b * (1 - a)))
 
 
-def refuse_full_rank(x: Factor, rank: int, name: str, measure: str) -> None:
-    """Raise where the subspace of a layer leaves no room: every correlation would be 1.
+def refuse_full_rank(x: Factor, y: Factor, ranks: tuple[int, int], n: int, measure: str) -> None:
+    """Raise where one subspace leaves the other no room: every correlation would be 1.
+
+    Parameters
+    ----------
+    x, y
+        The layers.
+    ranks
+        Dimensions of each that enter.
+    n
+        Distinct rows of both side by side.
+    measure
+        For the message.
 
     Raises
     ------
     DegenerateRepresentation
-        Naming the layer, its rank and its distinct rows.
+        Naming the layer, its rank and the distinct rows.
     """
-    if rank < x.distinct - 1:
+    rank, layer, other = (ranks[0], x, y) if ranks[0] >= ranks[1] else (ranks[1], y, x)
+    if rank < n - 1:
         return
-    repeated = "" if x.distinct == x.m else f" ({x.m} rows, of which {x.m - x.distinct} repeat others)"
+    repeated = "" if n == x.m else f" ({x.m} rows, of which {x.m - n} repeat others)"
     raise DegenerateRepresentation(
-        f"{measure} expects more distinct stimuli than the rank of a layer plus 1, got {x.distinct}"
-        f"{repeated} for rank {rank} in {name}: every correlation would be 1, whatever the data. Use more "
-        "stimuli, SVCCA with fixed k (rg.metrics.SVCCA(k=20)), or a measure without this limit: "
-        "debiased_cka_similarity, rsa_similarity, procrustes_similarity."
+        f"{measure} expects more distinct stimuli than the rank of a layer plus 1, got {n}{repeated} for "
+        f"rank {rank} of {layer.name}, compared with {other.name}: every correlation would be 1, whatever "
+        "the data. Use more stimuli, SVCCA with fixed k (rg.metrics.SVCCA(k=20)), or a measure "
+        "without this limit: debiased_cka_similarity, rsa_similarity, procrustes_similarity."
     )
 
 

@@ -32,16 +32,8 @@ class Subspaces(Dissimilarity):
     one_axis: ClassVar[bool] = True
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Factor:
-        """Factor of a layer.
-
-        Raises
-        ------
-        SchemaError, DegenerateRepresentation
-            As `factors.factorise`; also for a layer whose rank leaves no room (distinct stimuli less 1).
-        """
-        found = factorise(x, name, self.name, eps)
-        canonical.refuse_full_rank(found, self.kept(found), name, self.name)
-        return found
+        """Factor of a layer; raises as `factors.factorise`."""
+        return factorise(x, name, self.name, eps)
 
     def kept(self, x: Factor) -> int:
         """Dimensions of a layer that enter."""
@@ -58,13 +50,20 @@ class Subspaces(Dissimilarity):
             "n": prepared.m,
         }
 
-    def similarity_of(self, a: Factor, b: Factor) -> Pair:
-        """Compare two factors; a layer with itself is 1."""
+    def score(self, a: Factor, b: Factor) -> Pair:
+        """Compare two factors; a layer with itself is 1.
+
+        Raises
+        ------
+        DegenerateRepresentation
+            If the rank of one leaves the other no room (distinct stimuli less 1).
+        """
         n = canonical.rows_of(a, b)
         r, q = self.kept(a), self.kept(b)
         forced = canonical.forced_ones(r, q, n)
         if a.key == b.key:
             return undirected(1.0, self.null(r, q, n), n=n, forced=forced)
+        canonical.refuse_full_rank(a, b, (r, q), n, self.name)
         return self.compared(a, b)._replace(
             null=self.null(r, q, n), null_column=self.null(q, r, n), n=n, forced=forced
         )
@@ -74,7 +73,7 @@ class Subspaces(Dissimilarity):
         raise NotImplementedError
 
     def null(self, r: int, q: int, n: int) -> float:  # noqa: ARG002 (no exact value for most)
-        """Expected similarity of independent subspaces of dimensions r and q of n - 1."""
+        """Similarity expected of independent subspaces of dimensions r and q of n - 1."""
         return np.nan
 
     def _made(self, convention: str, claims: frozenset[str], bias: str, *sources: str) -> Card:
@@ -96,10 +95,6 @@ class Subspaces(Dissimilarity):
 @dataclass(frozen=True)
 class MeanCCA(Subspaces):
     """1 - mean canonical correlation, mean_i rho_i over c = min(rank) correlations.
-
-    Raises on use
-    -------------
-    See `Subspaces.prepare`.
 
     Examples
     --------
@@ -244,16 +239,16 @@ class SVCCA(Subspaces):
 
 @dataclass(frozen=True)
 class PWCCA(Subspaces):
-    """1 - projection-weighted mean canonical correlation, sum_i alpha_i rho_i; the mean of both directions.
+    """1 - projection-weighted mean canonical correlation, sum_i alpha_i rho_i; mean of both directions.
 
-    alpha_i says how much of a layer its i-th canonical variate accounts for. The weights come from one layer's
-    own variates and units, so there are two directions: `rg.compare` gives both, a table their mean.
+    alpha_i says how much of a layer its i-th canonical variate accounts for. The weights come from one
+    layer's own variates and units, so there are two directions: `rg.compare` gives both, a table their mean.
 
     Parameters
     ----------
     weights
-        "abs" (the paper): alpha_i ~ sum_j |<h_i, z_j>| over the layer's units z_j. Depends on the axes of that
-        layer, and is not defined where correlations tie. "squared": alpha_i ~ |X' h_i|^2, the variance
+        "abs" (the paper): alpha_i ~ sum_j |<h_i, z_j>| over the layer's units z_j. Depends on the axes of
+        that layer, and is not defined where correlations tie. "squared": alpha_i ~ |X' h_i|^2, the variance
         explained; has neither fault, and weighs large directions more.
 
     Examples

@@ -1,4 +1,4 @@
-"""Centred kernel alignment as a similarity: linear, debiased, kernel and minibatch. `AngularCKA` is its angle.
+"""Centred kernel alignment: linear, debiased, kernel, minibatch. `AngularCKA` is its angle.
 
 Sources: Kornblith et al. 2019 (CKA); Gretton et al. 2005 (HSIC); Song et al. 2012, eq. 5 (unbiased HSIC);
 Nguyen et al. 2021, section 3 (minibatches).
@@ -61,7 +61,7 @@ class LinearCKA(Dissimilarity):
     name: ClassVar[str] = "linear_cka_distance"
     similarity: ClassVar[str] = "linear_cka_similarity"
     label: ClassVar[str] = "Linear CKA"
-    least_stimuli: ClassVar[int] = MIN_STIMULI
+    least_stimuli = MIN_STIMULI
     estimator: ClassVar[Estimator] = "biased"
 
     @card_of
@@ -84,7 +84,7 @@ class LinearCKA(Dissimilarity):
         check_shape(x.shape, name, self.name, self.least_stimuli)
         return _Named(x, name)
 
-    def similarity_of(self, a: _Named, b: _Named) -> Pair:
+    def score(self, a: _Named, b: _Named) -> Pair:
         """CKA of two layers."""
         found = self.pairs([a], [b])
         return undirected(float(found.row[0, 0]), float(found.null[0, 0]))
@@ -118,7 +118,7 @@ class LinearCKA(Dissimilarity):
         return np.repeat(np.array(found)[:, None] / np.sqrt(sizes[0] * sizes[1]), 2, axis=1)
 
     def _left_out(self, product: float, d: Floats, e: Floats) -> float:
-        """Inner product of two centred Gram matrices as the estimator counts it, from that of the whole ones."""
+        """Leave out of an inner product of centred Gram matrices what the estimator does not count."""
         if self.estimator == "biased":
             return product
         m = len(d)
@@ -196,7 +196,7 @@ class KernelCKA(Dissimilarity):
     name: ClassVar[str] = "kernel_cka_distance"
     similarity: ClassVar[str] = "kernel_cka_similarity"
     label: ClassVar[str] = "Kernel CKA"
-    least_stimuli: ClassVar[int] = MIN_STIMULI
+    least_stimuli = MIN_STIMULI
     lowest: ClassVar[float] = -1.0
 
     def __post_init__(self) -> None:
@@ -235,7 +235,7 @@ class KernelCKA(Dissimilarity):
         # packed vectors hold each pair of stimuli once
         return _Centred(vector / size, centred_trace / (np.sqrt(2) * size))
 
-    def similarity_of(self, a: _Centred, b: _Centred) -> Pair:
+    def score(self, a: _Centred, b: _Centred) -> Pair:
         """Inner product of the unit vectors."""
         null = a.share * b.share / (_stimuli(a, self.estimator) - 1) if self.estimator == "biased" else 0.0
         if np.array_equal(a.vector, b.vector):
@@ -259,7 +259,7 @@ def _squares(x: Floats) -> Floats:
 
 def _stimuli(a: _Centred, estimator: Estimator) -> int:
     """Stimuli m of a packed vector of m (m + 1) / 2 or m (m - 1) / 2 entries."""
-    found = round((2 * len(a.vector) + 0.25) ** 0.5 - 0.5)
+    found = round(float(np.sqrt(2 * len(a.vector) + 0.25)) - 0.5)
     return found if estimator == "biased" else found + 1
 
 
@@ -292,8 +292,10 @@ class MinibatchCKA(Dissimilarity):
     name: ClassVar[str] = "minibatch_cka_distance"
     similarity: ClassVar[str] = "minibatch_cka_similarity"
     label: ClassVar[str] = "Minibatch CKA"
-    least_stimuli: ClassVar[int] = MIN_STIMULI
+    least_stimuli = MIN_STIMULI
     lowest: ClassVar[float] = -1.0
+    order_matters: ClassVar[bool] = True
+    """Which stimuli share a batch depends on their order."""
 
     def __post_init__(self) -> None:
         if int(self.batch_size) != self.batch_size or self.batch_size < MIN_STIMULI:
@@ -317,7 +319,7 @@ class MinibatchCKA(Dissimilarity):
         )
 
     prepare = LinearCKA.prepare
-    similarity_of = LinearCKA.similarity_of
+    score = LinearCKA.score
 
     def pairs(self, rows: Sequence[_Named], columns: Sequence[_Named], symmetric: bool = False) -> Pairs:
         """All pairs at once, batch by batch."""

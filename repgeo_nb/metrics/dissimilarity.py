@@ -1,6 +1,6 @@
 """What measures of pairs of layers share: those that have no geodesics, and mostly no triangle inequality.
 
-A measure prepares a layer once (`prepare`) and compares two prepared ones (`similarity_of`); tables, rectangular
+A measure prepares a layer once (`prepare`) and compares two prepared ones (`score`); tables, rectangular
 comparisons, remarks and the geometry follow from these. Its `name` says that it is a distance, `similarity`
 names the similarity it is made of.
 """
@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry.distance_only import DistanceOnly
-from ..linalg import as_float64, centre
 from .card import Card
 from .inputs import UNNAMED, arrays_of, checked
 from .remarks import Remarks
@@ -21,14 +20,14 @@ Floats = NDArray[np.float64]
 
 
 class Pair(NamedTuple):
-    """Two prepared layers compared."""
+    """Two prepared layers compared, as scores: similarities, unless the measure says otherwise."""
 
     row: float
-    """Similarity in the direction of the row: its own weights, or how well it is predicted."""
+    """Score in the direction of the row: its own weights, or how well it is predicted."""
     column: float
     """The same for the column; equal to `row` for measures without a direction."""
     null: float = np.nan
-    """Expected similarity of the row's direction if the stimuli of one were shuffled; NaN: no exact value."""
+    """Expected score of the row's direction if the stimuli of one were shuffled; NaN: no exact value."""
     null_column: float = np.nan
     """The same for the column."""
     n: int = 0
@@ -54,8 +53,8 @@ class Pairs(NamedTuple):
 class Dissimilarity:
     """Base of measures of pairs.
 
-    A subclass has `name`, `similarity`, `label`, `card`, and `similarity_of(a, b)` on what its `prepare` makes
-    of a layer. Those of one layer that it wants told come from `about`.
+    A subclass has `name`, `similarity`, `label`, `card`, and `score(a, b)` on what its `prepare` makes of a
+    layer. What it wants told of a layer comes from `about`.
 
     Examples
     --------
@@ -65,7 +64,7 @@ class Dissimilarity:
     ...     name, similarity, label = "spread_distance", "spread_similarity", "Spread"
     ...     def prepare(self, x, name=UNNAMED, eps=None):
     ...         return checked(x, self.name, 3, name)[1].std()
-    ...     def similarity_of(self, a, b):
+    ...     def score(self, a, b):
     ...         return Pair(min(a, b) / max(a, b), min(a, b) / max(a, b))
     >>> x = np.random.default_rng(0).standard_normal((50, 4))
     >>> SharedSpread().table([x, 2 * x]).round(3).tolist()
@@ -81,6 +80,12 @@ class Dissimilarity:
     least_stimuli: int = 3  # a class variable, or a property of the setting
     lowest: ClassVar[float] = 0.0
     """Least similarity."""
+
+    @property
+    def furthest(self) -> float:
+        """Largest distance."""
+        return 1.0 - self.lowest
+
     one_axis: ClassVar[bool] = False
     """Whether units must be one axis: positions of maps as units would make more units than stimuli."""
 
@@ -95,27 +100,31 @@ class Dissimilarity:
         """Make of a layer (m, n) what pairs are compared by; `eps`: rounding of a coarser type it came in."""
         raise NotImplementedError
 
-    def similarity_of(self, a: Any, b: Any) -> Pair:
+    def score(self, a: Any, b: Any) -> Pair:
         """Compare two prepared layers."""
         raise NotImplementedError
 
-    def distance_of(self, similarity: Floats) -> Floats:
-        """Distance of a similarity: 1 - s."""
-        return 1.0 - similarity
+    def as_similarity(self, score: Floats) -> Floats:
+        """Similarity of a score: the score itself."""
+        return score
 
-    def about(self, prepared: Any) -> dict[str, int]:
-        """What is told of a layer: rank, units, kept components, constant units, distinct rows."""
+    def as_distance(self, score: Floats) -> Floats:
+        """Distance of a score: 1 - s."""
+        return 1.0 - score
+
+    def about(self, prepared: Any) -> dict[str, int]:  # noqa: ARG002 (for subclasses)
+        """Tell of a layer: rank, units, kept components, constant units, distinct rows."""
         return {}
 
     def permuted(self, prepared: Any, order: NDArray[np.intp]) -> Any:
-        """Prepared layer with its stimuli in another order."""
+        """Put the stimuli of a prepared layer into another order."""
         return prepared.permuted(order)
 
     # ---- what follows
 
     def shuffled(self, a: Any, b: Any, orders: Sequence[NDArray[np.intp]]) -> Floats:
-        """Similarities of a and of b with its stimuli in each of these orders, (B, 2): both directions."""
-        found = [self.similarity_of(a, self.permuted(b, order)) for order in orders]
+        """Scores of a and of b with its stimuli in each of these orders, (B, 2): both directions."""
+        found = [self.score(a, self.permuted(b, order)) for order in orders]
         return np.array([[pair.row, pair.column] for pair in found]).reshape(-1, 2)
 
     def point(self, x: Any) -> Any:
@@ -128,8 +137,8 @@ class Dissimilarity:
         DegenerateRepresentation
             For a constant layer.
         """
-        x, centred = checked(x, self.name, self.least_stimuli)
-        return x - x.mean(axis=-2, keepdims=True) if self.shifts else x
+        raw, centred = checked(x, self.name, self.least_stimuli)
+        return centred if self.shifts else raw
 
     @property
     def shifts(self) -> bool:
@@ -162,35 +171,31 @@ class Dissimilarity:
         remarks = Remarks(self)
         remarks.add(prepared, called, prepared, called, found)
         remarks.warn()
-        distances = self.distance_of((found.row + found.column) / 2)
+        distances = self.as_distance((found.row + found.column) / 2)
         np.fill_diagonal(distances, 0.0)
         return np.maximum((distances + distances.T) / 2, 0.0)
 
     def pairs(self, rows: Sequence[Any], columns: Sequence[Any], symmetric: bool = False) -> Pairs:
-        """Compare all rows with all columns; with `symmetric` they are the same, and each pair is taken once."""
+        """Compare all rows with all columns; if these are the same (`symmetric`), each pair once."""
         shape = len(rows), len(columns)
-        found = Pairs(*(np.zeros(shape) for _ in range(4)), *(np.zeros(shape, dtype=int) for _ in range(3)))
+        values, counts = [np.zeros(shape) for _ in range(4)], [np.zeros(shape, dtype=int) for _ in range(3)]
+        found = Pairs(*values, *counts)  # type: ignore[arg-type]
         for i, a in enumerate(rows):
             for j in range(i if symmetric else 0, len(columns)):
-                pair = self.similarity_of(a, columns[j])
-                for values, value in zip(found, pair, strict=True):
-                    values[i, j] = value
+                pair = self.score(a, columns[j])
+                for array, value in zip(found, pair, strict=True):
+                    array[i, j] = value
                 if symmetric:
-                    for values, value in zip(found, mirrored(pair), strict=True):
-                        values[j, i] = value
+                    for array, value in zip(found, mirrored(pair), strict=True):
+                        array[j, i] = value
         return found
 
 
 def mirrored(pair: Pair) -> Pair:
-    """Same pair with row and column exchanged."""
+    """Exchange row and column."""
     return pair._replace(row=pair.column, column=pair.row, null=pair.null_column, null_column=pair.null)
 
 
-def undirected(similarity: float, null: float = np.nan, **facts: int) -> Pair:
+def undirected(score: float, null: float = np.nan, **facts: int) -> Pair:
     """Pair of a measure without a direction."""
-    return Pair(similarity, similarity, null, null, **facts)
-
-
-def centred_float64(x: Any) -> Floats:
-    """Centred copy in float64."""
-    return np.asarray(centre(as_float64(np.asarray(x))))
+    return Pair(score, score, null, null, **facts)

@@ -42,6 +42,8 @@ class Factor:
         Relative rounding of the values as they arrived.
     key
         Digest of the content.
+    name
+        What messages call it.
     """
 
     u: Floats
@@ -52,6 +54,7 @@ class Factor:
     rows: NDArray[np.intp]
     eps: float
     key: bytes
+    name: str
 
     @property
     def m(self) -> int:
@@ -93,7 +96,7 @@ class CacheInfo(NamedTuple):
     misses: int
     nbytes: int
     maxbytes: int
-    count: int
+    kept: int
 
 
 class Cache:
@@ -187,7 +190,8 @@ def factorise(
     state = blake2b(f"{x.dtype.str}{x.shape}{eps}".encode(), digest_size=16)
     state.update(x.data)
     key = state.digest()
-    return CACHE.get(key, lambda: _factorised(x, name, measure, eps, key))
+    found = CACHE.get(key, lambda: _factorised(x, name, measure, eps, key))
+    return found if found.name == name else replace(found, name=name)
 
 
 def _factorised(x: NDArray[Any], name: str, measure: str, eps: float, key: bytes) -> Factor:
@@ -202,7 +206,9 @@ def _factorised(x: NDArray[Any], name: str, measure: str, eps: float, key: bytes
     m, n = x.shape
     rank = int((s > s[0] * min(max(m, n) * eps, max(COARSEST, eps))).sum())
     still = int((spread <= scale * (4 * eps) ** 2).sum())
-    return Factor(np.ascontiguousarray(u[:, :rank]), s[:rank], vt[:rank], n, still, equal_rows(x), eps, key)
+    return Factor(
+        np.ascontiguousarray(u[:, :rank]), s[:rank], vt[:rank], n, still, equal_rows(x), eps, key, name
+    )
 
 
 def _svd(x: Floats) -> tuple[Floats, Floats, Floats]:
@@ -219,7 +225,7 @@ def _svd(x: Floats) -> tuple[Floats, Floats, Floats]:
 
 
 def equal_rows(x: NDArray[Any]) -> NDArray[np.intp]:
-    """Number rows (m, n) so that equal ones have the same number, from 0 on.
+    """Give rows (m, n) numbers from 0 on, equal rows the same.
 
     Examples
     --------
@@ -235,7 +241,7 @@ def equal_rows(x: NDArray[Any]) -> NDArray[np.intp]:
 
 
 def joint_distinct(a: NDArray[np.intp], b: NDArray[np.intp]) -> int:
-    """Number of distinct rows of two layers side by side, from the numbers of their rows."""
+    """Count distinct rows of two layers side by side, from the numbers of their rows."""
     if max(int(a.max()), int(b.max())) + 1 == len(a):
         return len(a)
-    return int(len(np.unique(a * (int(b.max()) + 1) + b)))
+    return len(np.unique(a * (int(b.max()) + 1) + b))

@@ -89,7 +89,7 @@ class MutualNeighbours(Dissimilarity):
         np.put_along_axis(among, places, True, axis=1)
         return _Neighbours(places, among)
 
-    def similarity_of(self, a: _Neighbours, b: _Neighbours) -> Pair:
+    def score(self, a: _Neighbours, b: _Neighbours) -> Pair:
         """Share of neighbours that both have."""
         shared = np.take_along_axis(b.among, a.places, axis=1)
         return undirected(float(shared.mean()), self.k / (len(shared) - 1))

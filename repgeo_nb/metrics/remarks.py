@@ -41,6 +41,10 @@ class Remarks:
                 if one == other:
                     continue
                 between = " and ".join(sorted((one, other)))
+                used = max(self._used(rows[i]), self._used(columns[j]))
+                if pairs.n[i, j] < FEW * used:
+                    n = int(pairs.n[i, j])
+                    self._few[between] = n / used, f"{between} ({n} for {used} dimensions)"
                 if pairs.forced[i, j]:
                     self._forced[between] = int(pairs.forced[i, j]), between
                 if pairs.tied[i, j]:
@@ -52,9 +56,10 @@ class Remarks:
         distinct, n = about.get("distinct", 0), about.get("n", 0)
         if distinct < n:
             self._repeated[name] = f"{name} ({distinct} distinct of {n})"
-        used = about.get("kept", about.get("rank", 0)) if self.measure.one_axis else 0
-        if used and distinct < FEW * used:
-            self._few[name] = distinct / used, f"{name} ({distinct} for {used} dimensions)"
+
+    def _used(self, prepared: Any) -> int:
+        """Dimensions of a layer that enter a measure of subspaces; 0 for others."""
+        return self.measure.about(prepared).get("kept", 0) if self.measure.one_axis else 0
 
     def warned(self) -> list[str]:
         """Sentences that a reader must not miss."""
@@ -87,7 +92,7 @@ class Remarks:
             worst = [text for _, text in sorted(self._few.values())]
             found.append(
                 f"fewer than {FEW} distinct stimuli per dimension, so that chance alone correlates: "
-                f"{_some(worst)}. Compare with the null level."
+                f"{_some(worst, 1)}. Compare with the null level."
             )
         return found
 

@@ -1,7 +1,7 @@
 """Representational similarity analysis: two layers are alike if their dissimilarities between stimuli are.
 
 Sources: Kriegeskorte et al. 2008; Nili et al. 2014 (how RDMs are compared). Statistical inference over RDM
-models (noise ceilings, crossvalidated distances) is rsatoolbox's: `repgeo_nb.comparisons.to_rsatoolbox` hands it the RDMs.
+models (noise ceilings, crossvalidated distances) is for rsatoolbox, see `rg.comparisons.to_rsatoolbox`.
 """
 
 from dataclasses import dataclass
@@ -88,8 +88,8 @@ def _patterns(x: NDArray[Any], kind: RDM, name: str, eps: float) -> Floats:
         what = "one value in all units" if kind == "correlation" else "only zeros"
         rows = ", ".join(map(str, flat[:5])) + (f" and {len(flat) - 5} more" if len(flat) > 5 else "")
         raise DegenerateRepresentation(
-            f"the {kind} RDM expects stimuli that differ over units, got {what} in rows {rows} of {len(x)} of "
-            f"{name}. Leave those stimuli out (rg.select(acts, stimulus=...)), or use the Euclidean RDM."
+            f"the {kind} RDM expects stimuli that differ over units, got {what} in rows {rows} of {len(x)} "
+            f"of {name}. Leave those stimuli out (rg.select(acts, stimulus=...)), or use the Euclidean RDM."
         )
     return np.asarray(u / length[:, None])
 
@@ -176,7 +176,7 @@ class RSA(Dissimilarity):
         length = float(np.linalg.norm(v))
         return _Vector(v / length, float(v.mean()) / length if self.compare == "cosine" else 0.0)
 
-    def similarity_of(self, a: _Vector, b: _Vector) -> Pair:
+    def score(self, a: _Vector, b: _Vector) -> Pair:
         """Inner product of the unit vectors."""
         null = len(a.v) * a.mean * b.mean
         if np.array_equal(a.v, b.v):

@@ -118,7 +118,7 @@ def _at(acts: schema.Acts, over: str, value: Any) -> schema.Acts:
     if over in columns:
         at = [name for name, own in zip(names, columns[over], strict=True) if own == value]
         return schema.select(acts, model=at)
-    return acts.sel({over: [value]})  # type: ignore[return-value]
+    return acts.sel({over: [value]})
 
 
 def _against_end(found: xr.Dataset, over: str) -> xr.Dataset:
