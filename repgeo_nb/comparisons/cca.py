@@ -202,11 +202,9 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
     >>> found.n_real, bool(found.correlations[4] < found.null_edge)
     (4, True)
     """
-    named = []
     if isinstance(x, xr.DataArray) and isinstance(y, xr.DataArray) and _labelled(x) and _labelled(y):
         x, y = schema.align(x, y, join)
-    for number, one in enumerate((x, y)):
-        named.append(_called(one, "xy"[number]))
+    named = [_called(x, "x"), _called(y, "y")]
     ids = x["stimulus"].values if isinstance(x, xr.DataArray) and _labelled(x) else np.arange(len(x))
     matrices = [_rows(one, name) for one, name in zip((x, y), named, strict=True)]
     if len(matrices[0]) != len(matrices[1]):
@@ -215,10 +213,8 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
             f'{len(matrices[1])} in {named[1]}. DataArrays with stimulus ids are aligned by join="inner".'
         )
     a, b = (factorise(matrix, name, NAME) for matrix, name in zip(matrices, named, strict=True))
-    canonical.refuse_full_rank(
-        *factors, (factors[0].rank, factors[1].rank), canonical.rows_of(*factors), NAME
-    )
-    return CCA(named[0], named[1], factors[0], factors[1], np.asarray(ids))
+    canonical.refuse_full_rank(a, b, (a.rank, b.rank), canonical.rows_of(a, b), NAME)
+    return CCA(named[0], named[1], a, b, np.asarray(ids))
 
 
 def _labelled(x: xr.DataArray) -> bool:

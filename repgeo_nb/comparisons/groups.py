@@ -46,6 +46,7 @@ def group_distances(found: xr.Dataset, by: str, permutations: int = 10_000, seed
 
     Examples
     --------
+    >>> import repgeo_nb as rg
     >>> rng = np.random.default_rng(0)
     >>> x = rng.standard_normal((60, 5))
     >>> nets = [rg.from_arrays({"fc": (x if k < 3 else x[::-1]) + 0.3 * rng.standard_normal(x.shape)},
@@ -119,6 +120,7 @@ def dendrogram_order(found: xr.Dataset | xr.DataArray, method: str = "average") 
 
     Examples
     --------
+    >>> import repgeo_nb as rg
     >>> acts = rg.datasets.digits_paths()
     >>> found = rg.compare(rg.select(acts, layer="pool"), measure="linear_cka_distance", over="model")
     >>> dendrogram_order(found)[:2]
@@ -169,6 +171,7 @@ def split_half(found: xr.Dataset, over: str = "model", splits: int = 100, seed: 
 
     Examples
     --------
+    >>> import repgeo_nb as rg
     >>> acts = rg.select(rg.datasets.digits_paths(), model="resnet8_w8_s*")
     >>> bool(split_half(rg.compare(acts, measure="linear_cka_distance"))["mean"] > 0.9)
     True

@@ -99,6 +99,7 @@ def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset
 
     Examples
     --------
+    >>> import repgeo_nb as rg
     >>> rng = np.random.default_rng(0)
     >>> x = rng.standard_normal((200, 6))
     >>> at = {e: x + s * rng.standard_normal(x.shape) for e, s in ((0, 2.0), (4, 0.5), (8, 0.0))}

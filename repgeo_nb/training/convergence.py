@@ -61,7 +61,7 @@ def convergence(
     >>> moments = [rg.from_arrays({"fc": x + s * noise}, stimulus=range(200), name=f"net@{e}", epoch=e)
     ...            for e, s in ((0, 2.0), (4, 0.5), (8, 0.0))]
     >>> rg.training.convergence(rg.collect(moments)).value.round(2).values.tolist()
-    [[0.38, 0.06, 0.0]]
+    [[0.58, 0.12, 0.0]]
     """
     acts = schema.as_acts(acts)
     parts = []
