@@ -248,7 +248,7 @@ def test_badly_scaled_units_cost_no_digits():
 
 
 def test_exact_null_levels_are_the_mean_over_shuffles():
-    """Mean squared correlation, Yanai and R^2 of shuffled rows at their expectations, to 5 standard errors."""
+    """Mean squared correlation, Yanai and R^2 of shuffled rows: expectations within 5 standard errors."""
     x, y = correlated(13, m=60)
     rng = np.random.default_rng(13)
     orders = [rng.permutation(60) for _ in range(800)]
@@ -260,7 +260,7 @@ def test_exact_null_levels_are_the_mean_over_shuffles():
 
 
 def test_the_null_edge_holds_for_independent_layers():
-    """The largest correlation of independent layers (Wachter 1980), up to what n = 1000 leaves to chance: 2 %."""
+    """Largest correlation of independent layers (Wachter 1980), up to 2 % that n = 1000 leaves to chance."""
     largest = []
     for seed in range(5):
         x, y = np.random.default_rng(seed).standard_normal((2, 1000, 50))

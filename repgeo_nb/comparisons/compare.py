@@ -60,8 +60,9 @@ def compare(
     join
         "exact": a and b must have the same stimuli; "inner": the shared ones.
     intervals
-        "halves": basic intervals from `n` halves of the rows, as in `rg.bootstrap`. "jackknife": from leaving
-        out a twentieth at a time, for measures that half of the rows do not suffice for.
+        "halves": basic intervals from `n` halves of the rows, as in `rg.bootstrap`; for mean correlations
+        (mean CCA, SVCCA, PWCCA) about the value of as many stimuli, which `attrs["uncorrected"]` says.
+        "jackknife": from leaving out a twentieth at a time, where half of the rows do not suffice.
     n, level
         Halves drawn; share of samples whose interval should hold the true value.
     shuffles

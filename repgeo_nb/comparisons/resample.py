@@ -1,4 +1,9 @@
-"""How sure comparisons are: intervals over stimuli, null levels and p-values from shuffled rows."""
+"""How sure comparisons are: intervals over stimuli, null levels and p-values from shuffled rows.
+
+Coverage of 95 % intervals from halves, by simulation with known truth (`bench_compare_coverage`): 95 to 97 %
+for squared correlations, R^2, CKA and its angle, Procrustes. Mean correlations (mean CCA, SVCCA, PWCCA) fall to
+their limit as 1 / sqrt(stimuli), which halves do not tell: their intervals are about as many stimuli.
+"""
 
 from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
@@ -81,7 +86,7 @@ def intervals_of(
         return _jackknife(estimate, drawn, level, measure.limits)
     drawn *= (m / (m // 2)) ** _growth(block, measure)
     factor = float(np.sqrt((m // 2) / (m - m // 2)))
-    corrected = not is_far(estimate, drawn, factor)
+    corrected = measure.of.extrapolates and not is_far(estimate, drawn, factor)
     low, high, sd, _ = basic(estimate, drawn, factor, level, measure.limits, corrected)
     return Ends(low, high, sd, corrected)
 

@@ -130,7 +130,7 @@ class Results:
                 coords[f"depth{end}"] = dim, _depths(acts, values)
             if self.over == "model":
                 columns = model_columns(acts, values)
-                coords |= {f"{k}{end}": (dim, v) for k, v in columns.items() if k not in coords}
+                coords |= {f"{k}{end}": (dim, v) for k, v in columns.items() if f"{k}{end}" not in coords}
         coords |= self.groups
         if self.measure.of.directed:
             coords["direction"] = list(DIRECTIONS)

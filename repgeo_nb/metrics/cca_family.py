@@ -107,6 +107,7 @@ class MeanCCA(Subspaces):
     name: ClassVar[str] = "mean_cca_distance"
     similarity: ClassVar[str] = "mean_cca_similarity"
     label: ClassVar[str] = "Mean CCA"
+    extrapolates: ClassVar[bool] = False  # directions that share nothing correlate by 1 / sqrt(stimuli)
 
     @card_of
     def card(self) -> Card:
@@ -208,6 +209,7 @@ class SVCCA(Subspaces):
     name: ClassVar[str] = "svcca_distance"
     similarity: ClassVar[str] = "svcca_similarity"
     label: ClassVar[str] = "SVCCA"
+    extrapolates: ClassVar[bool] = False  # directions that share nothing correlate by 1 / sqrt(stimuli)
 
     def __post_init__(self) -> None:
         if not 0 < float(self.threshold) <= 1:
@@ -264,6 +266,7 @@ class PWCCA(Subspaces):
     name: ClassVar[str] = "pwcca_distance"
     similarity: ClassVar[str] = "pwcca_similarity"
     label: ClassVar[str] = "PWCCA"
+    extrapolates: ClassVar[bool] = False
     directed: ClassVar[bool] = True
 
     def __post_init__(self) -> None:

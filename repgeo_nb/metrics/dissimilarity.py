@@ -86,6 +86,8 @@ class Dissimilarity:
         """Largest distance."""
         return 1.0 - self.lowest
 
+    extrapolates: ClassVar[bool] = True
+    """Whether the bias of few stimuli falls as 1 / stimuli, so that resamples tell it."""
     one_axis: ClassVar[bool] = False
     """Whether units must be one axis: positions of maps as units would make more units than stimuli."""
 
