@@ -6,6 +6,7 @@ asked again. Quantities come from the tables of distances of all resamples toget
 `paths.quantities`, or where the geometry needs its points, from the points of one resample after the other.
 """
 
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
+from ..errors import ComparisonWarning, DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
 from ..geometry import AlignedShapes
 from ..metrics.card import find_card
 from ..paths import Path, Paths, PointTable, quantities
@@ -204,7 +205,9 @@ def _kept(
     """Distances and points of some stimuli; None where these leave a layer or the target without a point."""
     some = [replace(entry, matrix=entry.matrix[rows]) for entry in entries]
     try:
-        return pair_distances(path.metric, some, path.memory, keep)
+        with warnings.catch_warnings():  # said of all stimuli, and not once more for every part of them
+            warnings.simplefilter("ignore", ComparisonWarning)
+            return pair_distances(path.metric, some, path.memory, keep)
     except (DegenerateRepresentation, NotConverged):
         return None
 

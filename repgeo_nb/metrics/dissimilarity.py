@@ -92,6 +92,11 @@ class Dissimilarity:
     """Whether units must be one axis: positions of maps as units would make more units than stimuli."""
 
     @property
+    def convention(self) -> str:
+        """What has to be said beside every number."""
+        return self._card().convention
+
+    @property
     def geometry(self) -> DistanceOnly:
         """Distances only: no geodesics."""
         return DistanceOnly(self)
