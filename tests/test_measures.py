@@ -6,6 +6,7 @@ from scipy.linalg import orthogonal_procrustes
 from scipy.spatial.distance import pdist
 from scipy.stats import pearsonr, spearmanr
 
+import repgeo_nb as rg
 from repgeo_nb.errors import DegenerateRepresentation, SchemaError, UnknownName
 from repgeo_nb.kernels import Laplace
 from repgeo_nb.metrics import (
@@ -225,6 +226,20 @@ def test_neighbours_by_sorting():
     assert pair(MutualNeighbours(5), x, y).row == pytest.approx(np.mean(shared))
     with pytest.raises(SchemaError, match="at least 12 stimuli, got 11"):
         MutualNeighbours().table([z[:11] for z in (x, y)])
+
+
+def test_rdms_are_handed_to_rsatoolbox_which_agrees():
+    """Its comparisons of the RDMs handed over are ours, of every pair of layers."""
+    rsatoolbox = pytest.importorskip("rsatoolbox", reason="not installed")
+    acts = rg.select(rg.datasets.digits_paths(), model="resnet8_w8_s*")
+    acts = rg.select(acts, layer=["block3", "pool", "logits"], stimulus=slice(0, 60))
+    rdms = rg.comparisons.to_rsatoolbox(acts)
+    assert rdms.rdm_descriptors["layer"] == 3 * ["block3", "pool", "logits"]
+    assert rdms.pattern_descriptors["stimulus"] == acts.stimulus.values.tolist()
+    matrices = [x.values for _, _, x in rg.schema.each(acts)]
+    for theirs, ours in (("corr", "pearson"), ("spearman", "spearman"), ("cosine", "cosine")):
+        found = rsatoolbox.rdm.compare(rdms, rdms, method=theirs)
+        np.testing.assert_allclose(found, 1 - RSA("correlation", ours).table(matrices), atol=1e-12)
 
 
 # ---- chance

@@ -36,12 +36,13 @@ class Remarks:
         both = zip([*row_names, *column_names], [*rows, *columns], strict=True)
         for name, prepared in dict(both).items():
             self._layer(name, self.measure.about(prepared))
+        left, right = ([self._used(prepared) for prepared in side] for side in (rows, columns))
         for i, one in enumerate(row_names):
             for j, other in enumerate(column_names):
                 if one == other:
                     continue
                 between = " and ".join(sorted((one, other)))
-                used = max(self._used(rows[i]), self._used(columns[j]))
+                used = max(left[i], right[j])
                 if pairs.n[i, j] < FEW * used:
                     n = int(pairs.n[i, j])
                     self._few[between] = n / used, f"{between} ({n} for {used} dimensions)"
