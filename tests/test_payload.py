@@ -385,6 +385,6 @@ def test_measures_of_pairs_are_drawn_by_their_distances():
     assert views[1]["geometry"] == "other"
     assert [p["name"] for p in views[1]["projections"]] == ["mds", "classical_mds"]
     assert "turning_angle" in views[0]["numbers"]
-    assert set(views[1]["numbers"]) == {"step", "to_target", "gain", "efficiency"}
+    assert set(views[1]["numbers"]) == {"step", "to_target"}
     assert views[1]["curve_distances"] is None
     assert "<svg" in rg.plot_paths(pwcca).to_svg()
