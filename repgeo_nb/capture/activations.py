@@ -166,6 +166,7 @@ def captured(
     steps: Steps,
     mask: Any,
     lengths: Any,
+    model_columns: Mapping[str, Any] | None = None,
 ) -> tuple[xr.Dataset, Recorder]:
     """Capture, and leave the warnings to the caller (`report.warn`)."""
     model = as_module(model)
@@ -190,7 +191,7 @@ def captured(
         content=None if stimulus is None else content,
         columns=columns,
         model=type(model).__name__ if name is None else name,
-        model_columns={},
+        model_columns=model_columns,
         layer_attrs={entry.name: _attrs(entry, kind, others) for entry in recorder.entries},
         attrs={"provenance": _provenance(model, kind, n_steps)},
         extra={"step": np.arange(n_steps)} if n_steps else (),

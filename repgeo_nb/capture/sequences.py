@@ -227,9 +227,8 @@ class SequenceRecorder(Recorder):
         tensor = tensor_of(value)
         if track.is_packed:
             n = int(value.batch_sizes[0])
-            return (
-                "" if n == self._n else f"expected {self._n} sequences, one per stimulus, got {n} packed ones"
-            )
+            expected = f"expected {self._n} sequences, one per stimulus"
+            return "" if n == self._n else f"{expected}, got {n} packed ones"
         return self._problem(tensor.transpose(0, 1) if track.time_first else tensor)
 
     def _take(self, track: _Track, value: Any) -> None:
@@ -237,8 +236,8 @@ class SequenceRecorder(Recorder):
         name = track.entry.name
         if is_packed(value) != track.is_packed:
             raise CaptureError(
-                f"layer {name!r}: {self._unlike_the_first()} its output is "
-                f"{'' if track.is_packed else 'not '}a plain tensor"
+                f"layer {name!r}: {self._unlike_the_first()} its output is a "
+                f"{'plain tensor' if track.is_packed else 'PackedSequence'}"
             )
         problem = self._piece_problem(track, value)
         if problem:
@@ -398,7 +397,8 @@ class SequenceRecorder(Recorder):
         super()._name_aliases()
         for track in self._tracks.values():
             if track.mode == "calls":
-                theirs = [name for one in self._outputs if one.entry is track.entry for name in one.names]
-                captured = {entry.name for entry in self.entries}
-                names = dict.fromkeys(name.split("#")[0] for name in theirs if name not in captured)
-                track.entry.aliases = [name for name in names if name not in (OUTPUT, track.key)]
+                theirs = [one.names for one in self._outputs if one.entry is track.entry]
+                # the model's output is one of these tensors, not all of them
+                not_whole = {entry.name for entry in self.entries} | ({OUTPUT} if len(theirs) > 1 else set())
+                names = dict.fromkeys(name.split("#")[0] for one in theirs for name in one)
+                track.entry.aliases = [name for name in names if name not in not_whole]

@@ -175,7 +175,7 @@ def family(
         raise SchemaError("layers: expected at least one array, got none; pass {'conv1': X}")
     steps = dict(extra) if isinstance(extra, Mapping) else dict.fromkeys(extra)
     columns = dict(columns or {})
-    has_mask = bool(extra) and np.ndim(columns.get("mask")) == 2  # tells which steps are padding
+    has_mask = bool(extra) and np.ndim(columns.get("mask", 0)) == 2  # tells which steps are padding
     coords: dict[str, Any] = {"mask": _mask(columns.pop("mask"), len(ids), extra)} if has_mask else {}
     coords |= _columns(columns, len(ids)) | _model_columns(model_columns or {})
     coords |= {} if content is None else _column("content", list(content), len(ids))

@@ -23,10 +23,9 @@ def stimulus_columns(family: xr.Dataset) -> dict[str, xr.Variable]:
 
 def _is_of_steps(family: xr.Dataset, coord: xr.Variable) -> bool:
     """Whether a column (a mask) lies on a further dimension of the layers."""
-    inner = (
-        {dim for key in family_layers(family) for dim in extra_dims(family, key)} if coord.ndim > 1 else ()
-    )
-    return any(dim in inner for dim in coord.dims)
+    if coord.ndim < 2:
+        return False
+    return any(dim in extra_dims(family, key) for key in family_layers(family) for dim in coord.dims)
 
 
 def further_coords(family: xr.Dataset) -> dict[str, xr.Variable]:
