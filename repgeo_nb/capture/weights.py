@@ -18,7 +18,7 @@ SAFE, TORCH = (".safetensors",), (".pt", ".pth", ".ckpt", ".bin")
 NESTED = ("state_dict", "model_state_dict", "model")
 PREFIXES = ("module.", "_orig_mod.")
 _NUMBER = r"(\d+(?:\.\d+)?)"
-_EPOCH = re.compile(rf"ep(?:och)?s?[-_=. ]?{_NUMBER}", re.IGNORECASE)
+_EPOCH = re.compile(rf"(?<![a-z])ep(?:och)?s?[-_=. ]?{_NUMBER}", re.IGNORECASE)
 _ANY = re.compile(_NUMBER)
 _REFUSED = re.compile(r"GLOBAL (\S+)|type (\S+)|class (\S+)")
 
@@ -135,8 +135,9 @@ def _plain(number: Any) -> float:
 def _number(path: Path) -> float | None:
     """Read the epoch in a file's name: the number behind "epoch", else the last one."""
     stem = path.stem
-    named = _EPOCH.findall(stem) or _ANY.findall(stem)
-    return float(named[-1]) if named else None
+    named, numbers = _EPOCH.search(stem), _ANY.findall(stem)
+    found = named[1] if named else numbers[-1] if numbers else None
+    return None if found is None else float(found)
 
 
 def _files(pattern: str) -> list[Path]:
