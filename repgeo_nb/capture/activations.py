@@ -87,7 +87,8 @@ def capture(
         holds it. Kept as the coordinate ``mask(stimulus, step)``. Padded steps are stored as 0, and
         ``"mean"`` and ``"max"`` leave them out. With it batches may differ in length.
     lengths : array (stimulus,) of int, optional
-        The same for padding behind the sequences. Packed sequences bring their lengths themselves.
+        The same for padding behind the sequences. Packed sequences bring their lengths themselves; where
+        batches differ in length, given ones save the memory of a second copy.
 
     Returns
     -------

@@ -149,7 +149,8 @@ def family(
     content : sequence of str, optional
         Content digests, where the ids were given (`identify`).
     columns, model_columns : mapping, optional
-        Columns on stimulus, scalars on the model (None is left out).
+        Columns on stimulus, scalars on the model (None is left out). A column ``mask`` (stimulus, step) goes
+        with the further dimension: False is padding.
     model : str
         Name of the model.
     layer_attrs : mapping of layer name to attrs, optional

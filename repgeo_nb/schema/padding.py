@@ -39,10 +39,11 @@ def refuse_padding(family: xr.Dataset, key: str, model: str) -> None:
     SchemaError
         Naming these stimuli, and what to do.
     """
-    mask = padding(family)
-    if mask is None or mask.ndim != 1 or mask.values.all() or not family.variables[key].attrs.get(FURTHER):
+    made_with = str(family.variables[key].attrs.get(FURTHER, ""))
+    mask = padding(family) if made_with else None
+    if mask is None or mask.ndim != 1 or mask.values.all():
         return
-    dim = str(family.variables[key].attrs[FURTHER]).split()[0]
+    dim = made_with.split()[0]
     ids = stimuli(family)[~mask.values]
     chosen = f" {dim} {family.variables[dim].values}" if dim in family.coords else ""
     raise SchemaError(
