@@ -12,7 +12,7 @@ import repgeo_nb as rg
 from tests.support import ROOT
 
 PACKAGE = ROOT / "repgeo_nb"
-OPTIONAL = ("torch", "anywidget", "ipywidgets", "traitlets", "sklearn", "matplotlib", "dask")
+OPTIONAL = ("torch", "anywidget", "ipywidgets", "traitlets", "sklearn", "matplotlib", "dask", "safetensors")
 
 # part -> parts it may import when it is itself imported; inside functions (on first use) `LATER` as well
 FLOOR = {"errors"}
@@ -48,6 +48,7 @@ THIRD = {
     "sklearn": {"make_digits_paths"},
     "matplotlib": set(),
     "dask": set(),
+    "safetensors": {"capture"},
 }
 
 
