@@ -142,6 +142,7 @@ def test_epochs_of_each_run_and_layer():
     found = rg.compare(checkpoints(), measure="linear_cka_distance", over="epoch")
     assert found.value.dims == ("run", "layer", "epoch", "epoch_")
     assert found.epoch.values.tolist() == [0, 2, 10]
+    assert found.model.sel(run="b").values.tolist() == ["b@0", "b@2", "b@10"]
     acts = checkpoints()
     ends = [acts.repgeo.matrix(f"b@{e}", "l2").values for e in (0, 10)]
     expected = LinearCKA().table(ends)[0, 1]
@@ -149,6 +150,7 @@ def test_epochs_of_each_run_and_layer():
     one = rg.compare(rg.select(checkpoints(), model="a@*"), over="epoch", measure="linear_cka_distance")
     assert one.value.dims == ("layer", "epoch", "epoch_")
     assert one.run.item() == "a"
+    assert one.model_.dims == ("epoch_",)
 
 
 def test_runs_that_are_not_told_apart_are_refused():
@@ -168,6 +170,16 @@ def test_steps_of_each_layer():
     assert value(found, layer="h1", step=10, step_=40) == pytest.approx(expected, abs=1e-12)
     with pytest.raises(SchemaError, match="the further dimension 'step'"):
         rg.compare(recurrent(), over="layer")
+
+
+def test_padded_steps_are_compared_on_the_stimuli_that_have_them_all():
+    acts = recurrent().assign_coords(mask=(("stimulus", "step"), np.ones((M, STEPS), dtype=bool)))
+    acts.mask[40:, 3:] = False
+    found = rg.compare(acts, measure="linear_cka_distance", over="step")
+    assert (found.n == 40).all()
+    assert found.attrs["notes"] == "40 of 60 stimuli are compared: the others end before the last step."
+    whole = rg.compare(acts.isel(stimulus=slice(0, 40)), measure="linear_cka_distance", over="step")
+    np.testing.assert_allclose(found.value, whole.value, atol=1e-12)
 
 
 def test_rows_are_aligned_by_stimulus():

@@ -132,9 +132,15 @@ def compare(
                 results.add_intervals(
                     laid, intervals_of(laid, found, chosen, intervals, n, level, seed, tick)
                 )
+    notes = remarks.all()
+    fewest = min(block.n for block in blocks)
+    if fewest < results.n_stimuli and layout != "positions":
+        notes.append(
+            f"{fewest} of {results.n_stimuli} stimuli are compared: the others end before the last step."
+        )
     for sentence in remarks.warned():
         warnings.warn(sentence, ComparisonWarning, stacklevel=2)
-    return results.dataset(remarks.all(), intervals, n, level, shuffles, seed)
+    return results.dataset(notes, intervals, n, level, shuffles, seed)
 
 
 def _blocks(left: Sequence[Group], right: Sequence[Group], same: bool, over: str) -> list[Block]:

@@ -108,7 +108,7 @@ class Results:
                     if told and None not in told:
                         dims = (*lead, both[0] if end == "" else both[1])
                         put(name + end, (*at, places), np.array(told, dtype=int), dims)
-        made = xr.Dataset(found, coords=self._coords(), attrs=self._attrs(notes))
+        made = xr.Dataset(found, coords=self._coords() | self._checkpoints(), attrs=self._attrs(notes))
         if intervals is not None:
             made.attrs |= {"intervals": intervals, "level": float(level), "seed": int(seed)}
             made.attrs |= {"n_resamples": int(n)} if intervals == "halves" else {}
@@ -140,6 +140,21 @@ class Results:
                 end = key.removeprefix("model")
                 columns = model_columns(acts, self.groups[key])
                 coords |= {f"{k}{end}": (key, v) for k, v in columns.items() if f"{k}{end}" not in coords}
+        return coords
+
+    def _checkpoints(self) -> dict[str, Any]:
+        """Names of the models that moments are, ([run,] moment), where these are models."""
+        if self.over in ("layer", "model") or "model" in self.groups:
+            return {}
+        coords: dict[str, Any] = {}
+        for end, values in (("", self.rows), ("_", self.columns)):
+            run = [key for key in (f"run{end}", "run") if key in self.groups][:1]
+            names = np.full((*(len(self.groups[key]) for key in run), len(values)), "", dtype=object)
+            for block, _ in self._blocks:
+                at = tuple(self.groups[key].index(block.labels[key]) for key in run)
+                for item in block.rows if end == "" else block.columns:
+                    names[(*at, values.index(item.value))] = item.model
+            coords[f"model{end}"] = (*run, f"{self.over}{end}"), names.astype(str)
         return coords
 
     def _attrs(self, notes: Sequence[str]) -> dict[str, Any]:
