@@ -1,7 +1,7 @@
 """How sure comparisons are: intervals over stimuli, null levels and p-values from shuffled rows.
 
-Coverage of 95 % intervals from halves by simulation with known truth (`bench_compare_coverage`): 95 to 97 %
-Coverage of 95 % intervals from halves, simulated with known truth (`bench_compare_coverage`): 95 to 97 %
+Coverage of 95 % intervals from halves, simulated with known truth (`bench_compare_coverage`): 95 to 97 % for
+squared correlations, R^2, CKA and its angle, Procrustes. Mean correlations (mean CCA, SVCCA, PWCCA) fall to
 their limit as 1 / sqrt(stimuli), which halves do not tell: their intervals are about as many stimuli.
 """
 
