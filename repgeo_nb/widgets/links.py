@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from . import contents
-from . import contents
 from .base import POINTED, View
 from .values import BadValueError
 
