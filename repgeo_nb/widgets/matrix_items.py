@@ -82,10 +82,8 @@ def _called(data: xr.Dataset, dim: str) -> list[Any]:
 
 def _order(order: Any, called: list[Any]) -> list[int]:
     """Places of the entries named by an order, each exactly once."""
-    listed = [
-        tuple(each) if isinstance(each, list) else each
-        for each in (order.tolist() if isinstance(order, np.ndarray | xr.DataArray) else order)
-    ]
+    given = order.tolist() if isinstance(order, np.ndarray | xr.DataArray) else list(order)
+    listed: list[Any] = [tuple(each) if isinstance(each, list) else each for each in given]
     whole = all(isinstance(each, int | np.integer) and not isinstance(each, bool) for each in listed)
     if whole and sorted(listed) == list(range(len(called))):
         return [int(i) for i in listed]

@@ -204,9 +204,8 @@ def _facts(ds: xr.Dataset) -> list[str]:
     found = []
     if "n" in ds:
         rows, distinct = _span(ds["n"]), _span(ds["distinct"]) if "distinct" in ds else ""
-        said = (
-            "" if not distinct else ", all distinct" if distinct == rows else f", {distinct} of them distinct"
-        )
+        some = "all" if distinct == rows else f"{distinct} of them"
+        said = f", {some} distinct" if distinct else ""
         found.append(f"{rows} rows{said}.")
     if "low" in ds and "high" in ds:
         level = ds.attrs.get("level")
