@@ -33,7 +33,7 @@ const SLANT = Math.SQRT1_2;
 const SIZES = { narrow: { cell: 44, label: 10.5, most: 96 }, usual: { cell: 56, label: 11.5, most: 150 }, wide: { cell: 72, label: 12, most: 190 } };
 const SIDE = { narrow: Infinity, usual: 600, wide: 760 }; // px that cells may take
 const LEAST_LABEL = 9;
-const CARD = { head: 22, line: 18, rest: 46 }; // px of a narrow card: a name, two numbers, its padding and last line
+const CARD = { head: 20, line: 17.5, rest: 56 }; // px of a narrow card: a name, two numbers, its padding and last line
 
 /** Cuts the middle out of a text wider than `most`: names of one family differ at their ends. */
 export function shorten(text: string, most: number, width: (text: string) => number): string {
