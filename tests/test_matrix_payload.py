@@ -123,7 +123,7 @@ def test_columns_of_another_family():
     made = payload(two)
     assert take(made).rows == [("x", "a"), ("x", "b")]
     assert take(made).columns == [("y", "p"), ("y", "q"), ("y", "r")]
-    assert made["title"].endswith("of x and of y")
+    assert made["title"].endswith("between layers of x and y")
 
 
 def test_models_of_both_operands_are_two_menus():
@@ -155,6 +155,20 @@ def test_distances_of_several_models_are_grouped_by_model():
     assert shown.rows == list(zip(found["model"].values, found["layer"].values, strict=True))
     assert made["measure"]["same"] == "0 = the same"
     assert payload(rg.distances(acts, model="wide"))["sides"]["row"]["groups"] is None
+
+
+def test_models_are_called_by_their_labels():
+    found = rg.distances(figures.activations())
+    text = {"wide": "Wide net", "narrow": "Narrow net"}
+    for end in ("", "_"):
+        found = found.assign_coords(
+            {f"model_label{end}": (f"point{end}", [text[m] for m in found["model"].values])}
+        )
+    made = payload(found)
+    assert [model["label"] for model in made["models"]] == ["Wide net", "Narrow net"]
+    assert set(made["sides"]["row"]["groups"]) == set(made["sides"]["column"]["groups"]) == set(text.values())
+    assert made["title"] == "Angular CKA between layers of Wide net and Narrow net"
+    assert take(made).rows[0] == ("wide", "input"), "links know them by their names"
 
 
 # --- further dims ---

@@ -276,6 +276,8 @@ def _bar(payload: Mapping[str, Any], shown: Slice, theme: Theme, width: float) -
         out.append(ink.line([(x, top + BAR), (x, top + BAR + 3)], theme.ink2, 1.0))
         edge = {"start": 0.0, "end": width, "middle": x}[anchor]
         out.append(ink.line_of_text(edge, top + BAR + 14, text, 10, theme.ink2, anchor=anchor))
+    if low < 0 < high:
+        out.append(ink.line([(at(0), top), (at(0), top + BAR + 3)], theme.ink, 1.2))
     if level and level[1] >= low and level[0] <= high:
         a, b = at(level[0]), at(level[1])
         one = digits(level[0]) == digits(level[1]) or b - a < 3
