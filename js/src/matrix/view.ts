@@ -19,6 +19,7 @@ import { type MatrixKey, type MatrixStore, pickPair, same } from "./store";
 import { card, convention, honesty, nameOf, numbersBeside, spoken, table } from "./words";
 
 const NARROW = 640, WIDE = 1240;
+const FINE = 3; // drawn pixels per px in a saved picture
 const TABLE_DELAY = 400; // ms after which the unseen table follows
 
 /** A place under the pointer: a cell, or the name of one row or column. */
@@ -314,8 +315,7 @@ export class MatrixFigure {
     const { matrix, slice, state } = this.store, geometry = this.#geometry, theme = this.#theme;
     if (!matrix || !geometry || !theme) return;
     const span = spanOf(matrix, state.scale), lit = this.#lit();
-    const family = getComputedStyle(this.root).fontFamily || "sans-serif";
-    if (this.#repaint) paint(this.#canvas, { matrix, slice, span, geometry, theme, family }, Math.max(1, devicePixelRatio || 1));
+    if (this.#repaint) this.#paint(devicePixelRatio || 1);
     this.#repaint = false;
     this.#over.replaceChildren(...marks({ matrix, slice, span, geometry, theme, lit, measure: (text, font) => this.#meter.width(text, font) }));
     const shown = lit.cell ?? this.#chosenCell(lit);
@@ -327,6 +327,13 @@ export class MatrixFigure {
     }
     this.#describe(matrix, lit);
     this.root.dataset.drawn = "1";
+  }
+
+  #paint(ratio: number): void {
+    const { matrix, slice, state } = this.store, geometry = this.#geometry, theme = this.#theme;
+    if (!matrix || !geometry || !theme) return;
+    const family = getComputedStyle(this.root).fontFamily || "sans-serif";
+    paint(this.#canvas, { matrix, slice, span: spanOf(matrix, state.scale), geometry, theme, family }, Math.max(1, ratio));
   }
 
   /** With nothing pointed at, the card stays with the one selected pair. */
@@ -351,7 +358,12 @@ export class MatrixFigure {
     Object.assign(this.root, { repgeoGeometry: this.#geometry }); // where cells stand, for tests
   }
 
+  /** A file is looked at closely: cells are drawn finer for it than the screen shows. */
   #save(): void {
-    if (this.#theme && this.store.matrix) savePicture({ root: this.root, canvas: this.#canvas, theme: this.#theme, title: this.store.matrix.raw.title });
+    const { matrix } = this.store;
+    if (!this.#theme || !matrix) return;
+    this.#paint(Math.max(FINE, devicePixelRatio || 1));
+    savePicture({ root: this.root, canvas: this.#canvas, theme: this.#theme, title: matrix.raw.title });
+    this.#paint(devicePixelRatio || 1);
   }
 }
