@@ -140,6 +140,7 @@ def test_models_of_both_operands_are_two_menus():
 def test_moments_are_the_checkpoints_where_these_are_known():
     made = payload(compared.epochs())
     shown = take(made, {"at": {"layer": "logits"}})
+    assert made["title"] == "Angular CKA between epochs of net"
     assert shown.rows[:2] == shown.columns[:2] == [("net@0", "logits"), ("net@2", "logits")]
     plain = compared.epochs().drop_vars("model")
     assert take(payload(plain), {"at": {"layer": "logits"}}).rows[0] == ("net", "logits")

@@ -34,7 +34,7 @@ class Side:
 
 def text_of(value: Any) -> str:
     """Name of an entry: whole numbers without their point."""
-    value = value.item() if isinstance(value, np.generic) else value
+    value = value.item() if isinstance(value, np.generic | np.ndarray) else value
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

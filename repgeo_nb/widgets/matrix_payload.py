@@ -70,10 +70,11 @@ def payload(data: Any, title: str | None = None, order: Any = None, groups: Any 
     for each in sided.values():
         each["refs"]["codes"] = [number[ref] for ref in each["refs"]["codes"]]
     measure, labels = _measure(ds.attrs), model_labels(ds)
+    run = text_of(ds["run"].values) if "run" in ds.coords and ds["run"].ndim == 0 else ""
     return {
         "kind": "matrix",
         "version": VERSION,
-        "title": _title(measure, row, models, extras, labels) if title is None else str(title),
+        "title": _title(measure, row, models, extras, labels, run) if title is None else str(title),
         "subtitle": _subtitle(ds.attrs),
         "measure": measure,
         "models": [
@@ -186,10 +187,13 @@ def _title(
     models: dict[str, dict[str, int]],
     extras: list[str],
     labels: dict[str, str],
+    run: str,
 ) -> str:
     what = PLURAL.get(row, f"{row.replace('_', ' ')}s")
     names = [labels.get(name, name) for name in models if name]
-    if row == "model" or "model" in extras or "run" in extras or not names:
+    if row not in ("layer", "point"):
+        of = f" of {run}" if run else ""
+    elif "model" in extras or "run" in extras or not names:
         of = ""
     else:
         of = f" of {len(names)} models" if len(names) > 2 else f" of {' and '.join(names)}"

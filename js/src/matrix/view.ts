@@ -133,15 +133,16 @@ export class MatrixFigure {
   }
 
   /** Menus and sliders of the further dims, and what the colours span. */
-  #build({ raw: { extras, measure } }: Matrix): void {
+  #build(matrix: Matrix): void {
+    const { extras, measure } = matrix.raw;
     this.#controls.clear();
     const write = (name: string) => (value: string | number) => this.store.set({ at: { ...this.#at(), [name]: value } });
     for (const { name, label, options, kind } of extras) {
       if (options.length < 2) continue;
       this.#controls.set(name, kind === "slider" ? slider(label, options, write(name)) : menu(label, options, write(name)));
     }
-    const bounded = measure.form === "similarity" && measure.highest !== null;
-    const range = bounded ? `${tickTexts([Math.max(0, measure.lowest ?? 0), measure.highest!]).join(" to ")}` : "from 0";
+    const { low, high } = spanOf(matrix, "range"), tidy = Number.isInteger(low) && Number.isInteger(high);
+    const range = measure.form !== "similarity" ? "from 0" : tidy ? tickTexts([low, high]).join(" to ") : "whole range";
     this.#controls.set("scale", segmented("Colours span", [{ value: "range", label: range }, { value: "data", label: "data" }], (scale) => this.store.set({ scale: scale as "range" | "data" })));
     for (const [name, { element }] of this.#controls) element.dataset.trait = name;
     const scale = this.#controls.get("scale")!.element, others = [...this.#controls.values()].map(({ element }) => element).filter((element) => element !== scale);
@@ -163,7 +164,7 @@ export class MatrixFigure {
     this.#convention.textContent = convention(matrix!, slice);
     this.#convention.title = matrix!.raw.measure.card;
     this.#honesty.replaceChildren(...honesty(matrix!, slice, span, state.scale).map((piece) => (piece.bold ? h("b", {}, piece.text) : piece.text)));
-    this.#hint.textContent = "Point at a cell: its two layers, value and interval. A click selects both.";
+    this.#hint.textContent = "Point at a cell to read it; a click selects both of its layers.";
     clearTimeout(this.#tableTimer);
     this.#tableTimer = window.setTimeout(() => { if (this.store.matrix) this.#unseen.replaceChildren(table(this.store.matrix, this.store.slice)); }, TABLE_DELAY);
     Object.assign(this.root.dataset, { at: JSON.stringify(at), scale: state.scale });
