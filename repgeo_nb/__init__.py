@@ -21,7 +21,7 @@ if _TYPE_CHECKING:
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import MatrixPlot, PathPlot, link, plot_matrix, plot_paths, to_html
+    from .widgets import PathPlot, link, plot_matrix, plot_paths, to_html
 
 __version__ = "0.1.0"
 
@@ -33,7 +33,6 @@ _LAZY = {
     "bootstrap": ".intervals",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
-    "MatrixPlot": ".widgets",
     "PathPlot": ".widgets",
     "link": ".widgets",
     "plot_matrix": ".widgets",
@@ -44,7 +43,6 @@ _LAZY = {
 __all__ = [
     "METRICS",
     "PROJECTIONS",
-    "MatrixPlot",
     "Path",
     "PathPlot",
     "Paths",
