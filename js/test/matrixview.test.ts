@@ -107,7 +107,7 @@ describe("pointing at a cell", () => {
     const card = find(".rg-card");
     expect([...card.querySelectorAll("b")].map((b) => b.textContent)).toEqual(["layer 1", "layer 3"]);
     const rows = Object.fromEntries([...card.querySelectorAll("dt")].map((dt) => [dt.textContent, dt.nextElementSibling!.tagName === "I" ? dt.nextElementSibling!.nextElementSibling!.textContent : dt.nextElementSibling!.textContent]));
-    expect(rows).toEqual({ CKA: "0.700", interval: "0.680 – 0.710", "if unrelated": "0.140", rows: "60 (58 distinct)", ranks: "6 and 8" });
+    expect(rows).toEqual({ CKA: "0.700", interval: "0.680–0.710", "if unrelated": "0.140", rows: "60 (58 distinct)", ranks: "6 and 8" });
     expect(geometry().height).toBe(height);
     expect(root.querySelectorAll(".rg-unseen")[1]!.textContent).toBe("a layer 1 and a layer 3: 0.700");
   });
