@@ -9,7 +9,7 @@ torch is imported by the first call, not by this module. Without it the calls ra
 
 import copy
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from types import SimpleNamespace
@@ -90,7 +90,7 @@ def _classes() -> SimpleNamespace:
 
         def _head(self, n_in: int, n_classes: int) -> None:
             self.logits = nn.Linear(n_in, n_classes)
-            self.softmax = nn.Softmax(dim=1)
+            self.softmax = nn.Softmax(dim=-1)
 
     class ResNet8(Classifier):
         """Stem and three stages of blocks, widths w, 2w, 4w, halving the map twice."""
@@ -180,9 +180,9 @@ def _classes() -> SimpleNamespace:
     class LSTM(Classifier):
         """Reads the rows of an image as a sequence, or a (sequence, time, unit) batch as it is."""
 
-        def __init__(self, n_inputs: int, width: int, depth: int, n_classes: int):
+        def __init__(self, n_inputs: int, width: int, depth: int, n_classes: int, every_step: bool):
             super().__init__()
-            self.depth = depth
+            self.depth, self.every_step = depth, every_step
             for k in range(depth):
                 self.add_module(
                     f"lstm{k + 1}", nn.LSTM(n_inputs if k == 0 else width, width, batch_first=True)
@@ -193,7 +193,7 @@ def _classes() -> SimpleNamespace:
             x = x.reshape(len(x), -1, x.shape[-1])
             for k in range(self.depth):
                 x, _ = self.get_submodule(f"lstm{k + 1}")(x)
-            return x[:, -1]
+            return x if self.every_step else x[:, -1]
 
     parts = (ConvUnit, Shortcut, Block, SpatialMean, Dense)
     found = (*parts, ResNet8, Plain8, ResNet14, Plain14, VGG6, MLP, LSTM)
@@ -288,13 +288,19 @@ def mlp(
 
 
 def lstm(
-    n_inputs: int = 8, width: int = 48, depth: int = 2, n_classes: int = 10, seed: int | None = None
+    n_inputs: int = 8,
+    width: int = 48,
+    depth: int = 2,
+    n_classes: int = 10,
+    seed: int | None = None,
+    every_step: bool = False,
 ) -> "nn.Module":
     """Build a stack of LSTMs that classifies by the last step; layers lstm1 ... lstm<depth>, logits, softmax.
 
-    Takes (sequence, time, `n_inputs`), or images with `n_inputs` columns, whose rows are the time steps.
+    Takes (sequence, time, `n_inputs`), or images with `n_inputs` columns, whose rows are the time steps. With
+    `every_step` it answers at each step, (sequence, time, class): what predicts the next character.
     """
-    return _build("LSTM", seed, n_inputs, width, depth, n_classes)
+    return _build("LSTM", seed, n_inputs, width, depth, n_classes, every_step)
 
 
 def fit(
@@ -306,8 +312,12 @@ def fit(
     seed: int = 0,
     rate: float = 3e-3,
     batch_size: int = 64,
+    decay: float = 1e-4,
+    cosine: bool = True,
+    optimiser: str = "adam",
+    on_step: "Callable[[float, nn.Module], bool | None] | None" = None,
 ) -> "nn.Module":
-    """Train a network of this module by Adam with a cosine schedule; returns it in eval mode.
+    """Train a network of this module, by default by Adam with a cosine schedule; returns it in eval mode.
 
     With one torch thread the result is bit-identical on one machine; across machines it agrees to rounding
     only.
@@ -317,40 +327,66 @@ def fit(
     model : torch.nn.Module
         Has ``scores(x)``, as all networks here.
     images, labels : array_like or tensor
-        (image, ...) float32 and (image,) class numbers.
+        (image, ...) float32 and (image,) class numbers; (sequence, time) for a network that answers at every
+        step.
     epochs, batch_size : int
         Passes over the images, and images per step.
     seed : int
         Seed of the order of the images.
     rate : float
         First learning rate; it falls to 0 along half a cosine.
+    decay : float
+        Weight decay.
+    cosine : bool
+        Whether the rate falls; without it the rate stays what it is.
+    optimiser : {"adam", "sgd"}
+        Of the two, only Adam gives every weight a step size of its own.
+    on_step : callable, optional
+        Called before the first step and after each with the number of epochs done, for example 0.5, and the
+        model: keeps checkpoints. Training ends where it returns True.
+
+    Raises
+    ------
+    ValueError
+        Another optimiser.
     """
     torch = need_torch("rg.nets.fit")
+    makers = {"adam": torch.optim.Adam, "sgd": torch.optim.SGD}
+    if optimiser not in makers:
+        raise ValueError(f"fit: expected optimiser 'adam' or 'sgd', got {optimiser!r}")
     images = torch.as_tensor(images, dtype=torch.float32)
     labels = torch.as_tensor(labels, dtype=torch.long)
     order = torch.Generator().manual_seed(seed)
-    optimiser = torch.optim.Adam(model.parameters(), rate, weight_decay=1e-4)
-    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)
+    steps = makers[optimiser](model.parameters(), rate, weight_decay=decay)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(steps, epochs)
     scores: Any = model.scores
-    model.train()
-    for _ in range(epochs):
-        for rows in torch.randperm(len(images), generator=order).split(batch_size):
-            optimiser.zero_grad()
-            torch.nn.functional.cross_entropy(scores(images[rows]), labels[rows]).backward()
-            optimiser.step()
-        schedule.step()
+    per_epoch = -(-len(images) // batch_size)
+    if on_step is not None and on_step(0.0, model):
+        return model.eval()
+    for epoch in range(epochs):
+        model.train()
+        batches = torch.randperm(len(images), generator=order).split(batch_size)
+        for k, rows in enumerate(batches, start=1):
+            steps.zero_grad()
+            found, right = scores(images[rows]).flatten(0, -2), labels[rows].flatten()
+            torch.nn.functional.cross_entropy(found, right).backward()
+            steps.step()
+            if on_step is not None and on_step(epoch + k / per_epoch, model):
+                return model.eval()
+        if cosine:
+            schedule.step()
     return model.eval()
 
 
 def accuracy(model: "nn.Module", images: Any, labels: Any) -> float:
-    """Return the fraction of images whose largest score is their label, in eval mode."""
+    """Return the fraction of images (or of all steps) whose largest score is their label, in eval mode."""
     torch = need_torch("rg.nets.accuracy")
     images = torch.as_tensor(images, dtype=torch.float32)
     was_training = model.training
     model.eval()
     scores: Any = model.scores
     with torch.no_grad():
-        guess = scores(images).argmax(1)
+        guess = scores(images).argmax(-1)
     model.train(was_training)
     return float((guess == torch.as_tensor(labels)).double().mean())
 

@@ -79,6 +79,61 @@ def test_fit_learns_and_is_repeatable():
     assert all(torch.equal(a, b) for a, b in pairs)  # one thread, one machine: the same bits
 
 
+def test_fit_shows_the_network_after_every_step():
+    images, labels = torch.zeros(10, 1, 8, 8), torch.zeros(10, dtype=torch.long)
+    seen = []
+    rg.nets.fit(
+        rg.nets.mlp(seed=0),
+        images,
+        labels,
+        epochs=2,
+        batch_size=4,
+        on_step=lambda done, net: seen.append(done),
+    )
+    np.testing.assert_allclose(seen, [0, 1 / 3, 2 / 3, 1, 4 / 3, 5 / 3, 2])
+    assert {1.0, 2.0} < set(seen), "whole epochs are exact"
+
+
+def test_fit_ends_where_it_is_told_to():
+    images, labels = torch.ones(8, 1, 8, 8), torch.zeros(8, dtype=torch.long)
+    fresh, net = rg.nets.mlp(seed=0), rg.nets.mlp(seed=0)
+    rg.nets.fit(net, images, labels, on_step=lambda done, net: True)
+    assert not net.training
+    assert all(torch.equal(a, b) for a, b in zip(fresh.parameters(), net.parameters(), strict=True))
+    rg.nets.fit(net, images, labels, batch_size=4, on_step=lambda done, net: done >= 0.5)
+    assert not torch.equal(net.logits.weight, fresh.logits.weight)
+
+
+def test_fit_by_plain_descent_at_one_rate():
+    """One step of it by hand."""
+    images, labels = torch.randn(6, 1, 8, 8), torch.tensor([0, 1, 2, 3, 4, 5])
+    net, by_hand = rg.nets.mlp(depth=1, seed=0), rg.nets.mlp(depth=1, seed=0)
+    how = {"optimiser": "sgd", "cosine": False, "decay": 0.0, "rate": 0.5, "batch_size": 6}
+    rg.nets.fit(net, images, labels, epochs=1, **how)
+    torch.nn.functional.cross_entropy(by_hand.scores(images), labels).backward()
+    for now, before in zip(net.parameters(), by_hand.parameters(), strict=True):
+        torch.testing.assert_close(now.detach(), before.detach() - 0.5 * before.grad)
+
+
+def test_fit_names_its_optimisers():
+    with pytest.raises(ValueError, match=r"expected optimiser 'adam' or 'sgd', got 'lion'"):
+        rg.nets.fit(rg.nets.mlp(), torch.zeros(2, 64), [0, 1], optimiser="lion")
+
+
+def test_lstm_can_answer_at_every_step():
+    x = torch.randn(3, 7, 5)
+    last, every = (rg.nets.lstm(n_inputs=5, seed=0, every_step=flag).eval() for flag in (False, True))
+    assert every(x).shape == (3, 7, 10)
+    torch.testing.assert_close(every(x)[:, -1], last(x))
+    torch.testing.assert_close(every(x).sum(-1), torch.ones(3, 7))
+    labels = torch.randint(10, (3, 7))
+    right = (every.scores(x).argmax(-1) == labels).double().mean()
+    assert rg.nets.accuracy(every, x, labels) == pytest.approx(float(right))
+    before = torch.nn.functional.cross_entropy(every.scores(x).flatten(0, 1), labels.flatten())
+    rg.nets.fit(every, x, labels, epochs=5)
+    assert torch.nn.functional.cross_entropy(every.scores(x).flatten(0, 1), labels.flatten()) < before
+
+
 def test_accuracy_leaves_the_mode():
     net = rg.nets.mlp(seed=0).train()
     rg.nets.accuracy(net, torch.zeros(2, 1, 8, 8), [0, 1])

@@ -58,9 +58,15 @@ def digits_paths(models: Choice = None, file: str | Path | None = None) -> xr.Da
 
 def _chosen(stored: Any, models: Choice) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """Return what a file says of itself, and of the models chosen by name or pattern."""
-    about = json.loads(str(stored["about"]))
+    about = _about(stored)
     names = [model["name"] for model in about["models"]]
     return about, [about["models"][index] for index in choose("model", models, names)]
+
+
+def _about(stored: Any) -> dict[str, Any]:
+    """Read what a file says of its models and where they come from."""
+    about: dict[str, Any] = json.loads(str(stored["about"]))
+    return about
 
 
 def _stimuli(file: Any) -> dict[str, Any]:

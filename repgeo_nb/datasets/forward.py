@@ -1,6 +1,7 @@
 """Forward pass of `repgeo_nb.nets`' classifiers in numpy, so that shipped weights need no torch to be read.
 
-Weights are named as in a torch state dict. Maps are float32 (image, channel, row, column).
+Weights are named as in a torch state dict. Maps are float32 (image, channel, row, column), sequences
+(sequence, time, unit).
 """
 
 from collections.abc import Mapping
@@ -19,17 +20,18 @@ def forward(kind: str, state: State, x: Floats) -> dict[str, Floats]:
 
     Parameters
     ----------
-    kind : {"resnet8", "resnet14", "plain8", "plain14", "vgg6", "mlp"}
+    kind : {"resnet8", "resnet14", "plain8", "plain14", "vgg6", "mlp", "lstm"}
         The function of `repgeo_nb.nets` that built the network.
     state : mapping of str to array
         Its state dict.
     x : array (image, channel, row, column)
-        Float32 images.
+        Float32 images; for an LSTM (sequence, time, input).
 
     Returns
     -------
     dict of str to array
-        Maps (image, channel, row, column) and vectors (image, unit).
+        Maps (image, channel, row, column) and vectors (image, unit); of an LSTM every layer at every step,
+        (sequence, time, unit).
 
     Raises
     ------
@@ -40,7 +42,7 @@ def forward(kind: str, state: State, x: Floats) -> dict[str, Floats]:
         raise ValueError(f"forward: expected one of {', '.join(FEATURES)}, got {kind!r}")
     layers = FEATURES[kind](state, x)
     last = next(reversed(layers.values()))
-    layers["logits"] = _linear(state, "logits", last.reshape(len(x), -1))
+    layers["logits"] = _linear(state, "logits", last if kind == "lstm" else last.reshape(len(x), -1))
     layers["softmax"] = _softmax(layers["logits"])
     return layers
 
@@ -88,6 +90,31 @@ def _mlp(state: State, x: Floats) -> dict[str, Floats]:
     return layers
 
 
+def _lstms(state: State, x: Floats) -> dict[str, Floats]:
+    """Hidden states of the stacked layers at every step."""
+    layers: dict[str, Floats] = {}
+    for k in range(1, sum(name.endswith("weight_hh_l0") for name in state) + 1):
+        x = layers[f"lstm{k}"] = _lstm(state, f"lstm{k}", x)
+    return layers
+
+
+def _lstm(state: State, name: str, x: Floats) -> Floats:
+    """(sequence, time, input) to hidden states (sequence, time, unit); gates in torch's order."""
+    m, times = x.shape[:2]
+    width = state[f"{name}.weight_hh_l0"].shape[1]
+    bias = state[f"{name}.bias_ih_l0"] + state[f"{name}.bias_hh_l0"]
+    driven = x @ state[f"{name}.weight_ih_l0"].T + bias
+    back = np.ascontiguousarray(state[f"{name}.weight_hh_l0"].T)
+    hidden, cell = np.zeros((2, m, width), np.float32)
+    found = np.empty((m, times, width), np.float32)
+    for t in range(times):
+        gates = driven[:, t] + hidden @ back
+        enter, keep, new, leave = gates.reshape(m, 4, width).transpose(1, 0, 2)
+        cell = _sigmoid(keep) * cell + _sigmoid(enter) * np.tanh(new)
+        found[:, t] = hidden = _sigmoid(leave) * np.tanh(cell)
+    return found
+
+
 FEATURES = {
     "resnet8": _blocks,
     "resnet14": _blocks,
@@ -95,6 +122,7 @@ FEATURES = {
     "plain14": _blocks,
     "vgg6": _vgg,
     "mlp": _mlp,
+    "lstm": _lstms,
 }
 
 
@@ -133,6 +161,11 @@ def _max_pool(x: Floats) -> Floats:
     return x.reshape(m, channels, rows // 2, 2, columns // 2, 2).max((3, 5))
 
 
+def _sigmoid(x: Floats) -> Floats:
+    """1 / (1 + exp(-x)), by way of tanh, which does not overflow."""
+    return np.float32(0.5) * np.tanh(np.float32(0.5) * x) + np.float32(0.5)
+
+
 def _softmax(x: Floats) -> Floats:
-    y = np.exp(x - x.max(1, keepdims=True))
-    return np.asarray(y / y.sum(1, keepdims=True))
+    y = np.exp(x - x.max(-1, keepdims=True))
+    return np.asarray(y / y.sum(-1, keepdims=True))

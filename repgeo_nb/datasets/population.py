@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -75,8 +75,17 @@ def _tensors(
         start += size
 
 
+def _one_family(found: list[xr.Dataset]) -> xr.Dataset:
+    """Stack networks of one shape."""
+    return cast("xr.Dataset", found[0] if len(found) == 1 else schema.collect(found))
+
+
 def _dataset(
-    model: dict[str, Any], layers: dict[str, Any], shared: dict[str, Any], provenance: dict[str, Any]
+    model: dict[str, Any],
+    layers: dict[str, Any],
+    shared: dict[str, Any],
+    provenance: dict[str, Any],
+    noun: str = "test images",
 ) -> xr.Dataset:
     """Label the activations of one network."""
     family = schema.family(
@@ -86,7 +95,7 @@ def _dataset(
         layer_attrs={
             name: {"unit_shape": list(x.shape[1:]), "reducer": "flatten"} for name, x in layers.items()
         },
-        attrs={"stimulus_noun": "test images", "provenance": json.dumps(provenance)},
+        attrs={"stimulus_noun": noun, "provenance": json.dumps(provenance)},
         **shared,
     )
     return family.rename(image_1="row", image_2="column")
