@@ -5,7 +5,7 @@ NaN does not exist in JSON: an undefined number is None, and its reason stands b
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from ..projections import PROJECTIONS, Projected, Projection, tangent_pca, targe
 from ..schema.names import unknown
 from . import entries, sampled, spread
 from .clouds import Resamples, cloud
-from .sequence import in_frames
+from .sequence import groups, in_frames
 
 VERSION = 1
 CLOSED_FORM = ("sphere", "euclidean")  # geometries whose geodesics the page computes from distances
@@ -92,6 +92,9 @@ def payload(
     null_models = spread.by_metric("nulls", nulls, metrics)
     given, table = next(iter(metrics.values())), next(iter(tables.values()))
     models, target = _models(given, table), _target(table)
+    if sequence is not None:
+        frames = groups(models, sequence)
+        tables = {key: replace(table, frames=frames) for key, table in tables.items()}
     data = {
         "version": VERSION,
         "title": default_title(models, target) if title is None else str(title),

@@ -156,6 +156,13 @@ def in_frames(data: dict[str, Any], column: str) -> dict[str, Any]:
     }
 
 
+def groups(models: Sequence[Mapping[str, Any]], column: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names of the models that each frame shows."""
+    values = _values(models, column)
+    named = list(zip(values, (str(model["name"]) for model in models), strict=True))
+    return tuple(tuple(name for own, name in named if own == value) for value in _in_order(values))
+
+
 def _values(models: Sequence[Mapping[str, Any]], column: str) -> list[Any]:
     found = [model["info"].get(column) for model in models]
     lacking = [model["name"] for model, value in zip(models, found, strict=True) if value is None]
@@ -181,7 +188,7 @@ def _runs(models: Sequence[Mapping[str, Any]], values: list[Any], column: str) -
         return [stems.pop() if len(stems) == 1 else "model"] * len(names)
     raise SchemaError(
         f"sequence={column!r}: several models have one {column}, and nothing says which are checkpoints of "
-        "one network. Give the models a column 'run', as in acts.assign_coords(run=('model', [...])), or names "
+        "one network. Give the models a column 'run' (acts.assign_coords(run=('model', [...]))), or names "
         "like 'net@4'."
     )
 
