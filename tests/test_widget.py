@@ -87,7 +87,7 @@ def test_controls_are_gathered_from_the_traits_in_their_order(plot):
     rows = plot._controls
     assert [row["trait"] for row in rows] == [
         "metric", "projection", "n_axes", "colour_by", "labels", "depth_range", "hidden_layers",
-        "intervals", "null",
+        "intervals", "null", "frame", "trails",
     ]  # fmt: skip
     assert [row["order"] for row in rows] == sorted(row["order"] for row in rows)
     by = {row["trait"]: row for row in rows}

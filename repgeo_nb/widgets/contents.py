@@ -1,5 +1,6 @@
 """What a payload holds, by name: the traits are checked against it."""
 
+from collections.abc import Container
 from typing import Any
 
 COLOURS = ("model", "depth", "step", "turning_angle", "progress", "deviation", "distortion")
@@ -77,6 +78,7 @@ def surviving(old: dict[str, Any], new: dict[str, Any], state: dict[str, Any]) -
         "hidden_layers": [layer for layer in state["hidden_layers"] if layer in layers],
         "selected": [ref for ref in map(moved, state["selected"]) if ref],
         "hovered": moved(state["hovered"]),
+        "hovered_with": moved(state["hovered_with"]),
         "frame": state["frame"] if state["frame"] in frames else last_frame(new),
     }
 
@@ -89,3 +91,8 @@ def colours(shown: dict[str, Any]) -> list[str]:
 def first_known(value: str, known: list[str]) -> str:
     """Return the value where it is known, else the first that is."""
     return value if value in known else known[0]
+
+
+def known_ref(ref: Any, known: Container[tuple[str, str]]) -> Any:
+    """Return the [model, layer] where it is known, else None."""
+    return ref if ref and tuple(ref) in known else None
