@@ -36,7 +36,6 @@ class View(anywidget.AnyWidget):
     _esm = STATIC / "widget.js"
     _STATE: ClassVar[tuple[str, ...]] = ("selected", *POINTED, "height", "theme")
     _SHIPPED: ClassVar[tuple[str, ...]] = ("_payload",)  # what else a page needs
-    iframe_height: ClassVar[int] = 720  # the figure at 900 px of width, with the page's margins
     around_stage: ClassVar[int] = 320  # all of that but the picture
 
     _payload = values.Mapping().tag(sync=True, from_json=values.own_bytes)
@@ -51,6 +50,11 @@ class View(anywidget.AnyWidget):
         super().__init__(**traits)
 
     # ---- what a subclass says
+
+    @property
+    def iframe_height(self) -> int:
+        """Pixels of the figure at 900 px of width, with the page's margins."""
+        return 720
 
     def _figure_svg(self, **options: Any) -> str:
         raise NotImplementedError

@@ -10,7 +10,8 @@ import traitlets as t
 from . import contents, values
 from .base import POINTED, View
 from .curves_payload import payload
-from .svg_curves import figure_svg, text_table
+from .curves_words import text_table
+from .svg_curves import figure_svg
 
 X_SCALES = {"linear": "linear", "log": "log", "symlog": "log", "names": "linear"}
 

@@ -12,14 +12,14 @@ import numpy as np
 import xarray as xr
 
 from ..schema.names import near
+from .curves_cca import FORMS, correlation_curves
+from .curves_series import PALETTE, few, one_line, paint_of
 from .values import BadValueError
 
 VERSION = 1
 ACROSS = ("epoch", "step", "rank", "time", "k")  # dims that are drawn along x unless another is asked for
 REPEATS = ("run", "model", "seed")  # dims of which the mean is drawn, beside a dim of lines
-PALETTE = 8  # more lines than this are coloured along the ramp
 SPREAD = 12.0  # values of x that span more than this, and thin out, are drawn along a log axis
-FORMS = "correlations (rg.cca(x, y)), a Dataset with `value`, or a DataArray of one to three dims"
 
 
 def payload(
@@ -62,7 +62,7 @@ def payload(
     >>> [key["label"] for key in payload(loss)["keys"]]
     ['a', 'b']
     """
-    found = _correlation_curves(data)
+    found = correlation_curves(data)
     if found is None:
         if not isinstance(data, xr.Dataset | xr.DataArray):
             raise BadValueError(f"plot_curves: expected {FORMS}, got {type(data).__name__}.")
@@ -90,100 +90,6 @@ def _models(series: list[dict[str, Any]]) -> list[dict[str, Any]]:
         {"name": model, "label": model, "layers": [{"name": layer} for layer in layers]}
         for model, layers in found.items()
     ]
-
-
-# --- canonical correlations against their rank ---
-
-
-def _correlation_curves(data: Any) -> dict[str, Any] | None:
-    """Sorted correlations with the largest that chance gives; None for other data."""
-    if hasattr(data, "correlations"):
-        given = {_pair(data): data}
-    elif isinstance(data, Mapping) and not isinstance(data, xr.Dataset) and data:
-        given = {str(name): each for name, each in data.items()}
-    elif isinstance(data, list | tuple) and data:
-        given = {_pair(each): each for each in data if hasattr(each, "correlations")}
-        if len(given) < len(data):
-            raise BadValueError(
-                f"plot_curves: expected a list of {len(data)} correlations with names of their own, got "
-                f"{len(given)}. Name them: rg.plot_curves({{'early': rg.cca(x, y), 'late': rg.cca(z, y)}})."
-            )
-    else:
-        return None
-    for name, each in given.items():
-        if not hasattr(each, "correlations"):
-            raise BadValueError(f"plot_curves: expected {FORMS}, got {type(each).__name__} as {name!r}.")
-    series = [_correlations(k, each) for k, each in enumerate(given.values())]
-    n = {int(each.n) for each in given.values() if getattr(each, "n", None) is not None}
-    one = next(iter(given)) if len(given) == 1 else ""
-    return {
-        "title": f"Canonical correlations{f' of {one}' if one else ''}",
-        "subtitle": f"{n.pop()} rows · sorted, against their rank"
-        if len(n) == 1
-        else "sorted, against their rank",
-        "x": {"name": "rank", "label": "rank", "scale": "linear", "other": None, "names": None},
-        "y": {"label": "Canonical correlation", "unit": "", "low": 0.0, "high": 1.0},
-        "panels": [""],
-        "keys": [
-            {"name": name, "label": name, "detail": _real_words(each), "paint": _paint(k, len(given))}
-            for k, (name, each) in enumerate(given.items())
-        ],
-        "series": series,
-        "rules": _edges(given),
-        "notes": _notes(given),
-    }
-
-
-def _pair(found: Any) -> str:
-    names = [str(getattr(found, name, "") or "") for name in ("name_x", "name_y")]
-    return " and ".join(names) if all(names) else "x and y"
-
-
-def _correlations(k: int, found: Any) -> dict[str, Any]:
-    values = np.asarray(found.correlations, dtype=np.float64).ravel()
-    p = getattr(found, "p_values", None)
-    forced = int(getattr(found, "forced", 0) or 0)
-    return _series(
-        key=k,
-        x=list(range(1, len(values) + 1)),
-        y=values,
-        p=None if p is None else [_number(v) for v in np.asarray(p, dtype=np.float64).ravel()],
-        hollow=[i < forced for i in range(len(values))] if forced else None,
-    )
-
-
-def _edges(given: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the null edges: one line where they agree to the eye, else one for each curve."""
-    edges = [_number(getattr(found, "null_edge", None)) for found in given.values()]
-    known = [edge for edge in edges if edge is not None]
-    if not known:
-        return []
-    if len(known) == len(edges) and max(known) - min(known) < 0.005:
-        return [{"value": known[0], "label": "largest if unrelated", "key": None}]
-    return [
-        {"value": edge, "label": "largest if unrelated", "key": k}
-        for k, edge in enumerate(edges)
-        if edge is not None
-    ]
-
-
-def _real_words(found: Any) -> str:
-    real, count = getattr(found, "n_real", None), len(np.ravel(found.correlations))
-    return f"{count} correlations" if real is None else f"{int(real)} of {count} beyond chance"
-
-
-def _notes(given: Mapping[str, Any]) -> list[str]:
-    notes = []
-    if any(getattr(found, "n_real", None) is not None for found in given.values()):
-        notes.append("Beyond chance: by Bartlett's test, which takes the rows as independent.")
-    if any(getattr(found, "null_edge", None) is not None for found in given.values()):
-        notes.append("Dashed: the largest correlation that two unrelated layers of these ranks would show.")
-    for name, found in given.items():
-        forced = int(getattr(found, "forced", 0) or 0)
-        if forced:
-            what = "1 correlation is" if forced == 1 else f"{forced} correlations are"
-            notes.append(f"{name}: {what} 1 whatever the data, hollow here.")
-    return notes
 
 
 # --- labelled numbers ---
@@ -229,7 +135,7 @@ def _roles(
     across = x or next((dim for dim in ACROSS if dim in dims), dims[0] if len(dims) == 1 else None)
     if across is None:
         raise BadValueError(
-            f"plot_curves: expected x=, the dim along the axis, of data with dims {', '.join(dims) or 'none'}. "
+            f"plot_curves: expected x=, the dim along the axis, of dims {', '.join(dims) or 'none'}. "
             f"For example plot_curves(data, x={dims[-1] if dims else 'epoch'!r})."
         )
     rest = [dim for dim in dims if dim not in (across, lines, panels)]
@@ -278,20 +184,21 @@ def _drawn(
             refs = [_ref(values, roles, k, r, i) for i in at]
             same = len({tuple(ref) if ref else None for ref in refs}) == 1
             series.append(
-                _series(
+                one_line(
                     key=k, panel=r if apart else 0, role=role, name=runs[r] if runs else "", x=axis["at"],
                     y=cube[r, k], ref=refs[0] if same else None, refs=None if same else refs, **ends,
                 )
             )  # fmt: skip
         if runs and not apart:
-            series.append(_series(key=k, role="mean", name="mean", x=axis["at"], y=_mean(cube[:, k])))
-    label = str(attrs.get("label") or attrs.get("long_name") or values.name or "value")
+            series.append(one_line(key=k, role="mean", name="mean", x=axis["at"], y=_mean(cube[:, k])))
+    name = values.name if values.name != "value" else None
+    label = str(attrs.get("label") or name or attrs.get("long_name") or "value").replace("_", " ")
     unit = str(attrs.get("unit") or attrs.get("units") or "")
     by_depth = of_lines is not None and (of_lines == "layer" or len(names) > PALETTE)
-    paints = [_paint(k, len(names), ramp=by_depth) for k in range(len(names))]
+    paints = [paint_of(k, len(names), ramp=by_depth) for k in range(len(names))]
     return {
         "title": _title(label, across, names, of_lines, values),
-        "subtitle": _subtitle(attrs, runs, repeats, apart),
+        "subtitle": _subtitle(attrs, runs, repeats, ", ".join(filter(None, (label, unit))) if apart else ""),
         "x": {key: value for key, value in axis.items() if key != "at"},
         "y": {"label": label[:1].upper() + label[1:], "unit": unit, **_limits(attrs, cube)},
         "panels": runs if apart else [""],
@@ -328,7 +235,7 @@ def _axis(values: xr.DataArray, dim: str) -> tuple[dict[str, Any], list[int]]:
     found = [float(coord[i]) for i in order]
     if not all(map(math.isfinite, found)) or len(set(found)) < len(found):
         raise BadValueError(
-            f"plot_curves: expected finite numbers along {dim!r}, each once, got {_few(found)}."
+            f"plot_curves: expected finite numbers along {dim!r}, each once, got {few(found)}."
         )
     log = _log_scale(found)
     evenly = log is None or not _thins_out(found)
@@ -363,7 +270,7 @@ def _names(values: xr.DataArray, dim: str) -> list[str]:
     if dim != "layer" and all(text.lstrip("-").replace(".", "", 1).isdigit() for text in texts):
         texts = [f"{dim.replace('_', ' ')} {text}" for text in texts]
     if len(set(texts)) < len(texts):
-        raise BadValueError(f"plot_curves: expected different names along {dim!r}, got {_few(texts)}.")
+        raise BadValueError(f"plot_curves: expected different names along {dim!r}, got {few(texts)}.")
     return texts
 
 
@@ -385,7 +292,7 @@ def _ref(
 
 
 def _limits(attrs: Mapping[str, Any], cube: Any) -> dict[str, float | None]:
-    """Return the ends of the y axis that are fixed: 0 for what cannot be less, the upper end of a similarity."""
+    """Return the fixed ends of y: 0 for what cannot be less, the upper end of a similarity."""
     lowest, highest = attrs.get("lowest"), attrs.get("highest")
     smallest, largest = (float(f(cube)) if np.isfinite(cube).any() else 0.0 for f in (np.nanmin, np.nanmax))
     low = 0.0 if lowest == 0 or (lowest is None and 0 <= smallest <= 0.5 * largest) else None
@@ -405,9 +312,11 @@ def _title(label: str, across: str, names: list[str], of_lines: str | None, valu
     return text[:1].upper() + text[1:]
 
 
-def _subtitle(attrs: Mapping[str, Any], runs: list[str], repeats: str | None, apart: bool) -> str:
+def _subtitle(attrs: Mapping[str, Any], runs: list[str], repeats: str | None, apart: str) -> str:
+    """Return the convention line; of panels it says what all of them measure."""
     n = attrs.get("n_stimuli")
     parts = [
+        apart[:1].upper() + apart[1:],
         str(attrs.get("convention") or ""),
         f"{int(n)} stimuli" if n else "",
         f"{len(runs)} {(repeats or '').replace('_', ' ')}s, thin, with their mean"
@@ -425,49 +334,3 @@ def _data_notes(
     if bounds and (apart or not runs):
         notes.append(f"Bands: {interval}.")
     return notes
-
-
-# --- helpers ---
-
-
-def _series(
-    key: int,
-    x: list[Any],
-    y: Any,
-    panel: int = 0,
-    role: str = "line",
-    name: str = "",
-    low: Any = None,
-    high: Any = None,
-    **more: Any,
-) -> dict[str, Any]:
-    found = {"ref": None, "refs": None, "p": None, "hollow": None} | more
-    bounds = {
-        end: None if rows is None else [_number(v) for v in rows]
-        for end, rows in (("low", low), ("high", high))
-    }
-    return {
-        "key": key,
-        "panel": panel,
-        "role": role,
-        "name": name,
-        "x": x,
-        "y": [_number(v) for v in y],
-        **bounds,
-        **found,
-    }
-
-
-def _paint(k: int, count: int, ramp: bool = False) -> dict[str, Any]:
-    if ramp or count > PALETTE:
-        return {"ramp": round(k / max(1, count - 1), 4)}
-    return {"model": k}
-
-
-def _number(value: Any) -> float | None:
-    """Return six digits; None for what is not a number."""
-    return None if value is None or not np.isfinite(value) else float(f"{float(value):.6g}")
-
-
-def _few(found: list[Any]) -> str:
-    return ", ".join(map(str, found[:6])) + (", ..." if len(found) > 6 else "")

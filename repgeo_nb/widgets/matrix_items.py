@@ -58,9 +58,7 @@ def sides(data: xr.Dataset, row: str, column: str, order: Any, groups: Any) -> t
                 "order",
                 "rows and columns with the same names",
                 f"rows {_some(rows.names)} and columns {_some(columns.names)}",
-                "Order the data instead: data.isel({row}=[...], {column}=[...]).".format(
-                    row=row, column=column
-                ),
+                f"Order the data instead: data.isel({row}=[...], {column}=[...]).",
             )
         return rows.reordered(index), columns.reordered(index)
     return tuple(side.reordered(_together(side.groups)) if side.groups else side for side in found)  # type: ignore[return-value]
@@ -73,22 +71,19 @@ def _names(data: xr.Dataset, dim: str) -> Names:
 
 
 def _called(data: xr.Dataset, dim: str) -> list[Any]:
-    """What an order calls the entries: names, or [model, layer] where there are several models."""
+    """Return what an order calls the entries: names, or [model, layer] where there are several models."""
     names = _names(data, dim)
     if dim != "point" or len(set(names)) == len(names) or "model" not in data.coords:
         return names
     return [
-        (text_of(model), layer)
-        for model, layer in zip(_along(data, "model", dim).values, names, strict=True)
+        (text_of(model), layer) for model, layer in zip(_along(data, "model", dim).values, names, strict=True)
     ]
 
 
 def _order(order: Any, called: list[Any]) -> list[int]:
     """Places of the entries named by an order, each exactly once."""
-    listed = [
-        tuple(each) if isinstance(each, list) else each
-        for each in (order.tolist() if isinstance(order, np.ndarray | xr.DataArray) else order)
-    ]
+    given = order.tolist() if isinstance(order, np.ndarray | xr.DataArray) else list(order)
+    listed: list[Any] = [tuple(each) if isinstance(each, list) else each for each in given]
     whole = all(isinstance(each, int | np.integer) and not isinstance(each, bool) for each in listed)
     if whole and sorted(listed) == list(range(len(called))):
         return [int(i) for i in listed]
@@ -132,16 +127,16 @@ def _groups(data: xr.Dataset, dim: str, row: str, groups: Any) -> Names | None:
 
 
 def _along(data: xr.Dataset, name: str, dim: str) -> xr.DataArray:
-    """Coordinate along the rows, or its counterpart along the columns (its name with "_" where there is one)."""
+    """Coordinate along the rows, or its counterpart along the columns ("task_", else "task")."""
     ends = ["_", ""] if dim.endswith("_") else [""]
     for end in ends:
         found = data.coords.get(name + end)
         if found is not None and found.dims == (dim,):
             return found
     base = data.coords.get(name)
-    if base is not None and dim.endswith("_") and base.dims == (dim[:-1],):
-        if data.sizes[dim] == base.size and _names(data, dim) == _names(data, dim[:-1]):
-            return base.rename({dim[:-1]: dim})
+    alike = base is not None and dim.endswith("_") and base.dims == (dim[:-1],)
+    if base is not None and alike and _names(data, dim) == _names(data, dim[:-1]):
+        return base.rename({dim[:-1]: dim})
     known = [str(key) for key, each in data.coords.items() if each.dims == (dim,) and key != dim]
     raise values.unknown("groups", f"a coordinate along {dim!r}", name, known, "Give a dict {name: group}.")
 

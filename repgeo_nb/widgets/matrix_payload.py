@@ -73,7 +73,7 @@ def payload(data: Any, title: str | None = None, order: Any = None, groups: Any 
     return {
         "kind": "matrix",
         "version": VERSION,
-        "title": _title(measure, row, sided, models, extras) if title is None else str(title),
+        "title": _title(measure, row, models, extras) if title is None else str(title),
         "subtitle": _subtitle(ds.attrs),
         "measure": measure,
         "models": [
@@ -122,9 +122,7 @@ def _matrix_dims(value: xr.DataArray) -> tuple[str, str]:
     )
 
 
-def _side(
-    ds: xr.Dataset, side: Side, extras: list[str], models: dict[str, dict[str, int]]
-) -> dict[str, Any]:
+def _side(ds: xr.Dataset, side: Side, extras: list[str], models: dict[str, dict[str, int]]) -> dict[str, Any]:
     dims, named = refs(ds, side, extras)
     codes = [(str(m), str(layer)) for m, layer in named.reshape(-1, 2)]
     for model, layer in codes:
@@ -182,9 +180,7 @@ def _end(given: Any, default: float) -> float:
     return default if given is None else float(given)
 
 
-def _title(
-    measure: dict[str, Any], row: str, sided: Any, models: dict[str, dict[str, int]], extras: list[str]
-) -> str:
+def _title(measure: dict[str, Any], row: str, models: dict[str, dict[str, int]], extras: list[str]) -> str:
     what = PLURAL.get(row, f"{row.replace('_', ' ')}s")
     names = [name for name in models if name]
     if row == "model" or "model" in extras or "run" in extras or len(names) > 2 or not names:
@@ -195,7 +191,9 @@ def _title(
 
 
 def _subtitle(attrs: Any) -> str:
-    parts = [f"{attrs['n_stimuli']} {attrs.get('stimulus_noun') or 'stimuli'}"] if "n_stimuli" in attrs else []
+    parts = (
+        [f"{attrs['n_stimuli']} {attrs.get('stimulus_noun') or 'stimuli'}"] if "n_stimuli" in attrs else []
+    )
     layout = str(attrs.get("layout") or "")
     words = {"mean": "mean over positions", "positions": "one row per position", "flatten": "flattened"}
     return " · ".join(parts + ([words.get(layout, layout)] if layout and layout != "None" else []))
@@ -205,12 +203,14 @@ def _facts(ds: xr.Dataset) -> list[str]:
     """Sentences of the honesty line that do not depend on what is chosen."""
     found = []
     if "n" in ds:
-        distinct = f", {_span(ds['distinct'])} of them distinct" if "distinct" in ds else ""
-        found.append(f"{_span(ds['n'])} rows{distinct}.")
+        rows, distinct = _span(ds["n"]), _span(ds["distinct"]) if "distinct" in ds else ""
+        some = "all" if distinct == rows else f"{distinct} of them"
+        said = f", {some} distinct" if distinct else ""
+        found.append(f"{rows} rows{said}.")
     if "low" in ds and "high" in ds:
         level = ds.attrs.get("level")
         share = f"{100 * float(level):g} % " if isinstance(level, int | float) else ""
-        found.append(str(ds.attrs.get("interval") or f"In brackets: {share}interval over stimuli") + ".")
+        found.append(f"Intervals: {ds.attrs.get('interval') or f'{share}over stimuli'}.")
     return found
 
 

@@ -66,7 +66,9 @@ class MatrixPlot(View):
         known = set(contents.refs(made))
         with self.hold_sync(), self.hold_trait_notifications():
             self._payload = made
-            self.at = {name: value for name, value in self.at.items() if value in _options(made).get(name, ())}
+            self.at = {
+                name: value for name, value in self.at.items() if value in _options(made).get(name, ())
+            }
             self.selected = [ref for ref in self.selected if tuple(ref) in known]
             for name in POINTED:
                 setattr(self, name, contents.known_ref(getattr(self, name), known))
@@ -89,7 +91,7 @@ class MatrixPlot(View):
         return text_table(self._payload, self._svg_state())
 
     @property
-    def iframe_height(self) -> int:  # type: ignore[override]
+    def iframe_height(self) -> int:
         """Pixels of the page at 900 px of width: the matrix grows with its rows until it fills its place."""
         rows = max(len(side["names"]) for side in self._payload["sides"].values())
         return 300 + min(600, 52 * rows)

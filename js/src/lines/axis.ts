@@ -62,17 +62,24 @@ export function rangeY({ y }: Pick<Curves, "y">, values: number[]): [number, num
   const low = y.low ?? lo, high = Math.max(y.high ?? hi, low);
   const step = nice((high - low || Math.abs(high) || 1) / 4);
   const from = y.low ?? Math.floor(lo / step + 1e-9) * step;
-  const to = y.high !== null && hi <= y.high + 1e-9 ? y.high : Math.ceil(hi / step - 1e-9) * step;
+  const to = y.high !== null && hi <= y.high + 1e-9 ? y.high : upTo(hi, step);
   return [Math.min(from, lo), to > from ? to : from + step];
+}
+
+/** The next tick, or a little above the highest value where that tick is far. */
+function upTo(hi: number, step: number): number {
+  const tick = Math.ceil(hi / step - 1e-9) * step;
+  return tick - hi > 0.5 * step ? hi + 0.15 * step : tick;
 }
 
 export function ticksY([lo, hi]: [number, number]): Tick[] {
   const step = nice((hi - lo) / 4);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9), Number.isInteger(step * 10 ** Math.max(0, -Math.floor(Math.log10(step)))) ? 0 : 1);
-  return multiples(lo, hi, step).map((value) => ({ value, text: value === 0 ? "0" : Math.abs(value) >= 1e4 || step < 1e-4 ? plain(value) : trimmed(value, decimals) }));
+  const text = (value: number): string => {
+    if (Math.abs(value) < step / 1e6) return "0";
+    return Math.abs(value) >= 1e4 || step < 1e-4 ? plain(value) : String(Number(value.toPrecision(6))).replace("-", "−");
+  };
+  return multiples(lo, hi, step).map((value) => ({ value, text: text(value) }));
 }
-
-const trimmed = (value: number, decimals: number): string => value.toFixed(decimals).replace("-", "−").replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 
 function multiples(lo: number, hi: number, step: number): number[] {
   const first = Math.ceil(lo / step - 1e-9), last = Math.floor(hi / step + 1e-9);
@@ -85,4 +92,4 @@ function nice(x: number): number {
   return power * ([1, 2, 2.5, 5].find((f) => f * power >= x * 0.999) ?? 10);
 }
 
-export const number = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e6 ? String(value).replace("-", "−") : plain(value).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""));
+export const number = (value: number): string => (Math.abs(value) < 1e6 ? String(Number(value.toPrecision(6))).replace("-", "−") : plain(value));

@@ -9,7 +9,7 @@ import { type Curves, type CurveState, isDrawn, type Numbers, type Paint, refAt,
 
 const TOP = 10, FOOT = 34, DIGIT = 6.4, INSET = 8; // px: above the highest value, below the lowest, of a tick's digit, beside the first point
 const LINE = 1.8, BOLD = 2.8, THIN = 1, MARK = 3.1;
-const RUN_BACK = 0.45, STEP_BACK = 0.76, BAND = 0.15; // how far runs, and all but the lines looked at, mix into the paper
+const RUN_BACK = 0.45, STEP_BACK = 0.72, BAND = 0.15; // how far runs, and all but the lines looked at, mix into the paper
 const CROWDED = 40; // points of a line from which on it has no markers
 const REACH = 64; // px from a point at which the pointer finds it
 
@@ -36,8 +36,9 @@ export function focusOf({ curves, spot, keyed }: Look): number | null {
 export class Chart {
   readonly element: HTMLElement;
   readonly svg = svg("svg", { role: "img", "aria-hidden": "true" });
-  /** Where each key's line ends, in px from the chart's top; null for one that is not drawn. */
+  /** Where each key's line ends, and how high it lies on the whole, in px from the chart's top; null for one not drawn. */
   ends: (number | null)[] = [];
+  levels: (number | null)[] = [];
   right = 0;
   #title = h("span");
   #output = h("output");
@@ -64,7 +65,9 @@ export class Chart {
       ...this.#rings(look, frame),
       ...this.#hovered(look, frame),
     );
-    this.ends = curves.keys.map((_, k) => endOf(look, frame, this.panel, k));
+    const lines = curves.keys.map((_, k) => lineOfKey(look, this.panel, k));
+    this.ends = lines.map((y) => (y.length ? frame.y(y.at(-1)!) : null));
+    this.levels = lines.map((y) => (y.length ? y.reduce((sum, v) => sum + frame.y(v), 0) / y.length : null));
     this.#head(look);
   }
 
@@ -78,10 +81,9 @@ export class Chart {
   /** What is drawn and what it is measured in; while hovering, the value at the right. */
   #head({ curves, spot }: Look): void {
     const { label, unit } = curves.y, panel = curves.panels[this.panel] ?? "";
-    const words = panel ? [h("b", {}, panel), h("small", {}, ` ${label}${unit ? `, ${unit}` : ""}`)] : [h("b", {}, label), h("small", {}, unit ? ` ${unit}` : "")];
-    this.#title.replaceChildren(...words);
+    this.#title.replaceChildren(h("b", {}, panel || label), h("small", {}, !panel && unit ? ` ${unit}` : ""));
     const here = spot && curves.series[spot.series]!.panel === this.panel ? spot : null;
-    this.#output.replaceChildren(...(here ? readout(curves, here) : []));
+    this.#output.replaceChildren(...(here ? readout(curves, here, curves.panels.length === 1) : []));
   }
 
   #line(look: Look, frame: Frame, series: Series, at: number): SVGElement[] {
@@ -94,7 +96,7 @@ export class Chart {
       if (y === null) return;
       const [px, py] = [frame.x(series.x[i]!), frame.y(y)];
       if (series.role !== "mean" || !hasRuns(curves, series)) this.#dots.push({ x: px, y: py, series: at, i });
-      if (series.role === "run" || series.y.length > CROWDED) return;
+      if (series.role === "run" || (series.y.length > CROWDED && !series.hollow?.[i])) return;
       const hollow = isHollow(key.paint) !== (series.hollow?.[i] ?? false);
       marks.push(...marker(shapeFor(key.paint), px, py, MARK, css(own), css(theme.paper), hollow));
     });
@@ -176,11 +178,11 @@ function inOrder(look: Look, panel: number): { series: Series; at: number }[] {
     .sort((a, b) => rank(a.series) - rank(b.series) || b.series.key - a.series.key);
 }
 
-function endOf({ curves, state }: Look, frame: Frame, panel: number, key: number): number | null {
+/** The values of a key's line, its mean where it has one; none when it is not drawn. */
+function lineOfKey({ curves, state }: Look, panel: number, key: number): number[] {
   const own = curves.series.filter((series) => series.key === key && series.panel === panel && isDrawn(curves, series, state.hidden));
   const line = own.find(({ role }) => role !== "run") ?? own[0];
-  const last = line?.y.findLast((y) => y !== null);
-  return last == null ? null : frame.y(last);
+  return line?.y.filter((y) => y !== null) ?? [];
 }
 
 /* ---------- how it is drawn ---------- */
@@ -224,10 +226,10 @@ function whisker({ theme }: Look, frame: Frame, { x, low, high }: Series, i: num
   return [[css(theme.paper), 4] as const, [css(theme.ink), 1.4] as const].map(([stroke, width]) => svg("path", { class: "rg-whisker", d, fill: "none", stroke, "stroke-width": width }));
 }
 
-/** Levels drawn dashed, each with its words and value above it, at the left where lines are high or at the right. */
+/** Levels drawn dashed, each with its value above it; the highest says what they are. */
 function rules(look: Look, frame: Frame): SVGElement[] {
   const { curves, theme, state } = look, taken: number[] = [];
-  return curves.rules.flatMap(({ value, label, key }) => {
+  return [...curves.rules].sort((a, b) => b.value - a.value).flatMap(({ value, label, key }) => {
     if (key !== null && state.hidden.includes(curves.keys[key]!.name)) return [];
     const focus = focusOf(look), own = key === null ? theme.ink2 : paintOf(curves.keys[key]!.paint, theme.name === "dark");
     const colour = css(focus !== null && key !== null && key !== focus ? mix(own, theme.paper, STEP_BACK) : own);
@@ -251,14 +253,14 @@ function marker(shape: string, x: number, y: number, size: number, colour: strin
 
 /* ---------- in words ---------- */
 
-/** "block2, seed 1 · epoch 4 · 0.32 [0.30, 0.35]". */
-export function readout(curves: Curves, { series: s, i }: Spot): (HTMLElement | string)[] {
+/** "block2, seed 1 · epoch 4 · 0.32 [0.30, 0.35]"; in short, where the axis shows the x, without it. */
+export function readout(curves: Curves, { series: s, i }: Spot, whole = true): (HTMLElement | string)[] {
   const series = curves.series[s]!, { unit } = curves.y, y = series.y[i];
   const name = [curves.keys.length > 1 ? curves.keys[series.key]!.label : "", series.panel === 0 && curves.panels.length === 1 ? series.name : ""].filter(Boolean).join(", ");
   const x = curves.x.names ? curves.x.names[series.x[i]!]! : `${curves.x.label} ${ticksX(curves, [series.x[i]!], "names", () => 0.5, 100)[0]?.text ?? ""}`;
   const low = series.low?.[i] ?? null, high = series.high?.[i] ?? null, p = series.p?.[i] ?? null;
   const more = [low !== null && high !== null ? ` [${three(low)}, ${three(high)}]` : "", series.hollow?.[i] ? " · 1 whatever the data" : "", p !== null ? ` · p ${p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`}` : ""].join("");
-  return [h("small", {}, `${[name, x].filter(Boolean).join(" · ")}\u2002`), h("b", {}, y == null ? "–" : `${three(y)}${unit ? ` ${unit}` : ""}`), h("small", {}, more)];
+  return [h("small", {}, `${[name, whole ? x : ""].filter(Boolean).join(" · ")}\u2002`), h("b", {}, y == null ? "–" : `${three(y)}${unit ? ` ${unit}` : ""}`), h("small", {}, more)];
 }
 
 /** Three decimals for numbers about 1, three digits for others. */

@@ -5,7 +5,8 @@ import { css, mix } from "../theme";
 import { focusOf, isHollow, type Look, paintOf, shapeFor, three } from "./chart";
 import type { Spot } from "./types";
 
-export const LEADER = 38, KEYS = 196; // px: from the lines to the keys; leader and key
+export const LEADER = 38; // px from the lines to the keys
+const LABEL = 7.2, DETAIL = 6.1, BESIDE = 80, ROOM = [150, 240] as const; // px: of a character, of marker and value, of a key
 const GAP = 21, GAP_DETAIL = 38, LEAST = 15;
 
 /** Middles of keys that want to stand at `wanted`, `gap` apart, within 0..height: order kept, as near as can be. */
@@ -41,8 +42,19 @@ export class LineKeys {
     if (had >= 0) this.#buttons[had]?.focus();
   }
 
-  /** Beside the last chart: in the order in which the lines end, hidden ones below. `top`: of the chart, in px. */
-  place(look: Look, ends: (number | null)[], top: number, left: number, height: number): void {
+  /** What the keys take right of the lines. */
+  width({ keys }: Look["curves"]): number {
+    const wanted = Math.max(...keys.map(({ label, detail }) => Math.max(label.length * LABEL + BESIDE, detail.length * DETAIL + 34)));
+    return LEADER + Math.min(Math.max(wanted, ROOM[0]), ROOM[1]);
+  }
+
+  /**
+   * Beside the last chart: in the order in which the lines end, hidden ones below, joined to them. Lines that run into
+   * one another say nothing by their ends: their keys stand as high as the lines do on the whole. `top`: of the chart.
+   */
+  place(look: Look, chart: { ends: (number | null)[]; levels: (number | null)[] }, top: number, left: number, height: number): void {
+    const apart = areApart(chart.ends), ends = apart ? chart.ends : chart.levels;
+    this.element.style.setProperty("--rg-key", `${this.width(look.curves) - LEADER}px`);
     const { curves, theme } = look, detailed = curves.keys.some(({ detail }) => detail);
     const order = curves.keys.map((_, k) => k).sort((a, b) => (ends[a] ?? Infinity) - (ends[b] ?? Infinity) || a - b);
     const room = height + top, gap = detailed && order.length * GAP_DETAIL <= room ? GAP_DETAIL : GAP;
@@ -56,7 +68,7 @@ export class LineKeys {
       const y = middles[q]!, end = ends[k], button = this.#buttons[k]!;
       button.style.left = `${left + LEADER - 4}px`;
       button.style.top = `${y - 10}px`;
-      if (end == null) return;
+      if (end == null || !apart) return;
       const focus = focusOf(look), own = mix(paintOf(curves.keys[k]!.paint, theme.name === "dark"), theme.paper, focus !== null && focus !== k ? 0.8 : 0.45);
       this.leaders.append(svg("path", { d: `M${left + 2} ${end + top}L${left + LEADER - 16} ${y}H${left + LEADER - 5}`, fill: "none", stroke: css(own), "stroke-width": 1 }));
     });
@@ -69,6 +81,15 @@ export class LineKeys {
     for (const type of ["pointerleave", "blur"]) button.addEventListener(type, () => this.pointed(null));
     return button;
   }
+}
+
+const TOUCH = 5; // px
+
+/** Do most lines end clear of the others? */
+function areApart(ends: (number | null)[]): boolean {
+  const known = ends.filter((end) => end !== null).sort((a, b) => a - b);
+  const touching = known.filter((end, i) => (i > 0 && end - known[i - 1]! < TOUCH) || (i + 1 < known.length && known[i + 1]! - end < TOUCH));
+  return touching.length <= known.length / 2 || known.length < 3;
 }
 
 function fill(button: HTMLButtonElement, look: Look, k: number): void {

@@ -6,7 +6,7 @@ import { errorBanner } from "../message";
 import { pick } from "../state";
 import { readTheme, watchTheme } from "../theme";
 import { Chart, type Look, readout, three } from "./chart";
-import { KEYS, LineKeys } from "./keys";
+import { LineKeys } from "./keys";
 import type { Change, CurveStore } from "./store";
 import { type Curves, isDrawn, refAt, type Spot } from "./types";
 
@@ -193,7 +193,7 @@ export class CurveFigure {
     const theme = readTheme(this.root, state.theme);
     const look: Look = { curves, state, theme, spot: this.#spot, keyed: this.#keyed };
     const inner = this.#grid.clientWidth || across, narrow = across < NARROW;
-    const keys = curves.keys.length > 1 || curves.keys[0]!.detail ? KEYS : 0;
+    const keys = curves.keys.length > 1 || curves.keys[0]!.detail ? this.#keys.width(curves) : 0;
     if (narrow !== (this.#keys.element.parentElement !== this.#plot)) (narrow ? this.#plot.before(this.#keys.element) : this.#plot.append(this.#keys.element));
     this.#keys.element.hidden = !keys;
     const room = narrow ? inner : inner - keys, n = this.#charts.length;
@@ -214,8 +214,8 @@ export class CurveFigure {
   /** Right of the last chart of the first row, which the leaders join. */
   #placeKeys(look: Look, columns: number, width: number, height: number): void {
     const chart = this.#charts[Math.min(columns, this.#charts.length) - 1]!;
-    const left = columns * width + (columns - 1) * GAP - (width - chart.right) ;
-    this.#keys.place(look, chart.ends, HEAD, left, height - 20);
+    const left = columns * width + (columns - 1) * GAP - (width - chart.right);
+    this.#keys.place(look, chart, HEAD, left, height - 20);
   }
 
   #describe({ curves, state }: Look): void {
