@@ -139,9 +139,11 @@ def _roles(
             f"For example plot_curves(data, x={dims[-1] if dims else 'epoch'!r})."
         )
     rest = [dim for dim in dims if dim not in (across, lines, panels)]
-    if len({across, lines, panels} - {None}) < sum(dim is not None for dim in (across, lines, panels)):
+    asked = [dim for dim in (across, lines, panels) if dim is not None]
+    twice = [dim for dim in asked if asked.count(dim) > 1]
+    if twice:
         raise BadValueError(
-            f"plot_curves: expected different dims for x, lines and panels, got {across!r} twice."
+            f"plot_curves: expected different dims for x, lines and panels, got {twice[0]!r} twice."
         )
     if lines is None and rest:
         repeated = [dim for dim in REPEATS if dim in rest] if panels is None and len(rest) > 1 else []
