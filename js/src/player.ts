@@ -66,7 +66,7 @@ export class Player {
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     this.#timer = 0;
     this.#sayPlaying(false);
   }
@@ -76,10 +76,14 @@ export class Player {
     const last = this.#values.length - 1;
     if (this.#at >= last) this.#goTo(0);
     this.#sayPlaying(true);
-    this.#timer = window.setInterval(() => {
-      this.#goTo(this.#at + 1);
-      if (this.#at >= last) this.stop();
-    }, Math.min(SLOWEST, Math.max(QUICKEST, WHOLE / last)));
+    const next = (): void => {
+      this.#timer = window.setTimeout(() => {
+        this.#goTo(this.#at + 1);
+        if (this.#at >= last) this.stop();
+        else next();
+      }, Math.min(SLOWEST, Math.max(QUICKEST, WHOLE / last)));
+    };
+    next();
   }
 
   #goTo(at: number): void {
