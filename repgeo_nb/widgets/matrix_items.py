@@ -34,7 +34,7 @@ class Side:
 
 def text_of(value: Any) -> str:
     """Name of an entry: whole numbers without their point."""
-    value = value.item() if isinstance(value, np.generic) else value
+    value = value.item() if isinstance(value, np.generic | np.ndarray) else value
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
@@ -111,6 +111,8 @@ def _groups(data: xr.Dataset, dim: str, row: str, groups: Any) -> Names | None:
         groups = "model" if several and len(set(data["model"].values.tolist())) > 1 else None
         if groups is None:
             return None
+        labels = model_labels(data)
+        return [labels.get(name, name) for name in map(text_of, _along(data, "model", dim).values)]
     if isinstance(groups, Mapping):
         for name in groups:
             if str(name) not in set(_names(data, row)) | set(names):
@@ -195,3 +197,14 @@ def _one(data: xr.Dataset, name: str, side: Side, extras: Sequence[str]) -> xr.D
                 texts = np.vectorize(text_of, otypes=[object])(found.values)
                 return xr.DataArray(texts, dims=found.dims)
     return None
+
+
+def model_labels(data: xr.Dataset) -> dict[str, str]:
+    """Labels of models for people, where the data have them (`model_label` beside `model`)."""
+    found: dict[str, str] = {}
+    for end in ("", "_"):
+        names, labels = data.coords.get(f"model{end}"), data.coords.get(f"model_label{end}")
+        if names is not None and labels is not None and names.dims == labels.dims:
+            listed = zip(names.values.ravel(), labels.values.ravel(), strict=True)
+            found |= {text_of(name): text_of(label) for name, label in listed}
+    return found

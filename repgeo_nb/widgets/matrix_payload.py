@@ -11,7 +11,7 @@ import numpy as np
 import xarray as xr
 
 from . import values
-from .matrix_items import Side, refs, sides, text_of
+from .matrix_items import Side, model_labels, refs, sides, text_of
 
 VERSION = 1
 MANY = 8  # values of a numeric extra dim above which it is a slider
@@ -69,15 +69,16 @@ def payload(data: Any, title: str | None = None, order: Any = None, groups: Any 
     number = {(m, layer): i for i, (m, layer) in enumerate((m, la) for m in models for la in models[m])}
     for each in sided.values():
         each["refs"]["codes"] = [number[ref] for ref in each["refs"]["codes"]]
-    measure = _measure(ds.attrs)
+    measure, labels = _measure(ds.attrs), model_labels(ds)
+    run = text_of(ds["run"].values) if "run" in ds.coords and ds["run"].ndim == 0 else ""
     return {
         "kind": "matrix",
         "version": VERSION,
-        "title": _title(measure, row, models, extras) if title is None else str(title),
+        "title": _title(measure, row, models, extras, labels, run) if title is None else str(title),
         "subtitle": _subtitle(ds.attrs),
         "measure": measure,
         "models": [
-            {"name": m, "label": m, "layers": [{"name": layer} for layer in layers]}
+            {"name": m, "label": labels.get(m, m), "layers": [{"name": layer} for layer in layers]}
             for m, layers in models.items()
         ],
         "sides": sided,
@@ -180,13 +181,22 @@ def _end(given: Any, default: float) -> float:
     return default if given is None else float(given)
 
 
-def _title(measure: dict[str, Any], row: str, models: dict[str, dict[str, int]], extras: list[str]) -> str:
+def _title(
+    measure: dict[str, Any],
+    row: str,
+    models: dict[str, dict[str, int]],
+    extras: list[str],
+    labels: dict[str, str],
+    run: str,
+) -> str:
     what = PLURAL.get(row, f"{row.replace('_', ' ')}s")
-    names = [name for name in models if name]
-    if row == "model" or "model" in extras or "run" in extras or len(names) > 2 or not names:
-        of = f" of {len(names)} models" if row == "point" and len(names) > 1 else ""
+    names = [labels.get(name, name) for name in models if name]
+    if row not in ("layer", "point"):
+        of = f" of {run}" if run else ""
+    elif "model" in extras or "run" in extras or not names:
+        of = ""
     else:
-        of = f" of {' and of '.join(names)}"
+        of = f" of {len(names)} models" if len(names) > 2 else f" of {' and '.join(names)}"
     return f"{measure['label']} between {what}{of}"
 
 

@@ -23,12 +23,13 @@ def honesty(payload: Mapping[str, Any], shown: Slice, scale: str = "range") -> l
     measure = payload["measure"]
     unit = f" {measure['unit']}" if measure["unit"] else ""
     low, high = _ends(shown.span)
-    over = "over pairs of different layers only, " if scale == "data" else ""
-    runs: list[Run] = [(measure["same"], True), (f"; colours {over}from {low} to {high}{unit}.", False)]
+    over = "over pairs of different entries only, " if scale == "data" else ""
+    runs: list[Run] = [(f"{measure['same']}.", True), (f"Colours {over}from {low} to {high}{unit}.", False)]
     level = shown.null_span(payload)
     if level:
         a, b = map(digits, level)
-        runs.append((f"Unrelated layers would give {a if a == b else f'{a} to {b}'} (on the bar).", False))
+        chance = a if a == b else f"{a} to {b}"
+        runs.append((f"Unrelated representations would give {chance} (on the bar).", False))
     gaps = int(np.isnan(shown.values).sum())
     if gaps:
         runs.append((f"{gaps} of {shown.values.size} cells", True))
@@ -75,7 +76,7 @@ def text_table(payload: Mapping[str, Any], state: Mapping[str, Any] | None = Non
         _block(names, texts, range(first, min(first + MOST_COLUMNS, len(names["column"]))))
         for first in range(0, len(names["column"]), MOST_COLUMNS)
     ]
-    return "\n\n".join([*blocks, _one_line(said.replace(" ;", ";"))]) + "\n"
+    return "\n\n".join([*blocks, _one_line(said)]) + "\n"
 
 
 def _block(names: Mapping[str, Sequence[str]], texts: Sequence[Sequence[str]], columns: range) -> str:

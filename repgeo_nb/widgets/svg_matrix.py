@@ -17,11 +17,12 @@ from .svg import LEAST_CM, MARGIN, MOST_CM, UNITS_PER_CM, document, foot
 from .svg_ink import Colour, Theme
 
 LEVELS = 100  # colours told apart; more is less than an eye can see
-LEAST_SIZE, MOST_SIZE = 6.5, 11.0  # of labels, in units
+LEAST_SIZE, MOST_SIZE = 7.5, 11.0  # of labels, in units
 MOST_CELL, MOST_SIDE = 52.0, 560.0
-BAR, BAR_WIDTH, BAR_ROOM = 9.0, 230.0, 62.0
+BAR, BAR_WIDTH, BAR_TOP, NULL_ROOM, BAR_BELOW = 9.0, 230.0, 18.0, 17.0, 26.0
 BRACKET = 12.0
 GAP = 7.0
+EVEN = 0.179  # luminance on which black and white are read equally well
 SLANT = math.sqrt(0.5)
 
 
@@ -67,7 +68,7 @@ def figure_svg(
     said = convention(payload, shown)
     body: list[str] = []
     y = 0.0
-    for text in ink.wrap(payload["title"], inner, 16, 600) if payload["title"] else []:
+    for text in ink.wrap(payload["title"], 0.93 * inner, 16, 600) if payload["title"] else []:
         y += 19
         body.append(ink.line_of_text(0, y - 3, text, 16, theme.ink, 600))
     for text in ink.wrap(said, inner, 12):
@@ -76,9 +77,10 @@ def figure_svg(
     y += 14
     body += _group(y, _bar(payload, shown, theme, min(inner, BAR_WIDTH)))
     elements, height = _matrix(payload, state, shown, theme, inner)
-    body += _group(y + BAR_ROOM, elements)
+    room = BAR_TOP + (NULL_ROOM if shown.null_span(payload) else 0) + BAR + BAR_BELOW
+    body += _group(y + room, elements)
     runs = honesty(payload, shown, state.get("scale", "range"))
-    y = foot(body, theme, inner, y + BAR_ROOM + height + 8, runs)
+    y = foot(body, theme, inner, y + room + height + 8, runs)
     return document(payload["title"], said, runs, body, theme, (width, y + 2 * MARGIN), width_cm)
 
 
@@ -104,7 +106,9 @@ def _matrix(
     every = max(1, math.ceil((LEAST_SIZE + 0.4) / cell))
     out: list[str] = []
     top = 2.0
-    if any(columns["groups"] or ()):
+    if _level(columns["groups"], cell):
+        top += BRACKET + MOST_SIZE + 2
+    elif any(columns["groups"] or ()):
         top += BRACKET + SLANT * (min(110.0, _widest(columns["groups"], MOST_SIZE)) + MOST_SIZE)
     turn = 0 if _widest(columns["names"], size) <= cell - 6 else 45 if cell >= 1.45 * size else 90
     reach = min(most, _widest(columns["names"], size))
@@ -167,7 +171,7 @@ def _cells(shown: Slice, theme: Theme, x: float, y: float, cell: float) -> list[
     if cell >= 24 and max(ink.text_width(t, 10) for row in texts for t in row) <= cell - 4:
         for r, c in np.argwhere(level >= 0):
             paper = theme.ramp(level[r, c] / LEVELS)
-            fill: Colour = (0.08, 0.08, 0.08) if _luminance(paper) > 0.18 else (1.0, 1.0, 1.0)
+            fill: Colour = (0.0, 0.0, 0.0) if _luminance(paper) > EVEN else (1.0, 1.0, 1.0)
             at = x + (c + inset / 2) * cell, y + (r + inset / 2) * cell + 3.6
             out.append(ink.line_of_text(*at, texts[r][c], 10, fill, 500, anchor="middle"))
     return out
@@ -189,7 +193,7 @@ def _brackets(
 ) -> list[str]:
     """Lines along the groups, right of the rows or above the columns; names; paper between groups."""
     out: list[str] = []
-    free = -math.inf
+    free, level = -math.inf, not row and _level(groups, cell)
     for text, first, last in _runs(groups or ()):
         a, b = first * cell + 1, (last + 1) * cell - 1
         if first:
@@ -210,15 +214,22 @@ def _brackets(
         middle = (a + b) / 2
         if middle < free:
             continue
-        free = middle + (1.0 if row else 1.45) * (MOST_SIZE + 1.5)
-        name = ink.shorten(text, 120 if row else 110, MOST_SIZE)
+        free = middle + (1.0 if row or level else 1.45) * (MOST_SIZE + 1.5)
+        name = text if level else ink.shorten(text, 120 if row else 110, MOST_SIZE)
         if row:
-            out.append(
-                _label(edge + 7, y + middle + 0.35 * MOST_SIZE, name, MOST_SIZE, theme, False, "start")
-            )
+            at, anchor, turn = (edge + 7, y + middle + 0.35 * MOST_SIZE), "start", 0
+        elif level:
+            at, anchor, turn = (x + middle, edge - 6), "middle", 0
         else:
-            out.append(_label(x + middle + 2, edge - 5, name, MOST_SIZE, theme, False, "start", -45))
+            at, anchor, turn = (x + middle + 2, edge - 5), "start", -45
+        out.append(_label(*at, name, MOST_SIZE, theme, False, anchor, turn))
     return out
+
+
+def _level(groups: Sequence[str] | None, cell: float) -> bool:
+    """Whether every group's name fits level over its columns."""
+    found = _runs(groups or ())
+    return bool(found) and all(ink.text_width(t, MOST_SIZE) <= cell * (b - a + 1) - 6 for t, a, b in found)
 
 
 def _runs(groups: Sequence[str]) -> list[tuple[str, int, int]]:
@@ -242,7 +253,11 @@ def _bar(payload: Mapping[str, Any], shown: Slice, theme: Theme, width: float) -
     measure, (low, high) = payload["measure"], shown.span
     unit = f" ({measure['unit']})" if measure["unit"] else ""
     out = [ink.line_of_text(0, 10, f"{measure['label']}{unit}", 11.5, theme.ink, 600)]
-    top, steps = 30.0, 60
+    x = ink.text_width(f"{measure['label']}{unit}", 11.5, 600) + 16
+    out.append(ink.line_of_text(x, 10, measure["same"], 10.5, theme.ink2))
+    level, steps = shown.null_span(payload), 60
+    top = BAR_TOP + (NULL_ROOM if level else 0)
+    out.append('<g shape-rendering="crispEdges">')
     for q in range(steps):
         fill = ink.css(theme.ramp(q / (steps - 1)))
         wide = width / steps + (0.4 if q < steps - 1 else 0)
@@ -250,6 +265,7 @@ def _bar(payload: Mapping[str, Any], shown: Slice, theme: Theme, width: float) -
             f'<rect x="{ink.num(width * q / steps)}" y="{top:g}" width="{ink.num(wide)}" height="{BAR:g}" '
             f'fill="{fill}"/>'
         )
+    out.append("</g>")
 
     def at(value: float) -> float:
         return width * min(1.0, max(0.0, (value - low) / (high - low)))
@@ -260,7 +276,8 @@ def _bar(payload: Mapping[str, Any], shown: Slice, theme: Theme, width: float) -
         out.append(ink.line([(x, top + BAR), (x, top + BAR + 3)], theme.ink2, 1.0))
         edge = {"start": 0.0, "end": width, "middle": x}[anchor]
         out.append(ink.line_of_text(edge, top + BAR + 14, text, 10, theme.ink2, anchor=anchor))
-    level = shown.null_span(payload)
+    if low < 0 < high:
+        out.append(ink.line([(at(0), top), (at(0), top + BAR + 3)], theme.ink, 1.2))
     if level and level[1] >= low and level[0] <= high:
         a, b = at(level[0]), at(level[1])
         one = digits(level[0]) == digits(level[1]) or b - a < 3

@@ -30,10 +30,11 @@ const BAR_TOP = 24, NULL_ROOM = 20, BAR = 10, TICKS = 18, KEY_ROOM = 18, PANEL_G
 const GAP = 8; // px between labels and cells
 const BRACKET = 12; // px from the cells to a group's name
 const SLANT = Math.SQRT1_2;
-const SIZES = { narrow: { cell: 44, label: 10.5, most: 96 }, usual: { cell: 56, label: 11.5, most: 150 }, wide: { cell: 72, label: 12, most: 190 } };
+const SIZES = { narrow: { cell: 44, label: 10.5, most: 96 }, usual: { cell: 56, label: 11.5, most: 150 }, wide: { cell: 78, label: 12, most: 190 } };
 const SIDE = { narrow: Infinity, usual: 600, wide: 760 }; // px that cells may take
 const LEAST_LABEL = 9;
-const CARD = { head: 22, line: 18, rest: 46 }; // px of a narrow card: a name, two numbers, its padding and last line
+const MOST_ASIDE = 150; // px: a matrix of few rows stays near its title
+const CARD = { head: 20, line: 17.5, rest: 56 }; // px of a narrow card: a name, two numbers, its padding and last line
 
 /** Cuts the middle out of a text wider than `most`: names of one family differ at their ends. */
 export function shorten(text: string, most: number, width: (text: string) => number): string {
@@ -51,7 +52,7 @@ export function layOut(matrix: Matrix, room: Room): Geometry {
   const barTop = BAR_TOP + (matrix.has("null") ? NULL_ROOM : 0);
   const panelHeight = barTop + BAR + TICKS + (matrix.hasGaps ? KEY_ROOM : 0) + PANEL_GAP;
   const kind = room.narrow ? "narrow" : room.wide ? "wide" : "usual", size = SIZES[kind];
-  const panelWidth = room.narrow ? room.width : room.wide ? 280 : 216;
+  const panelWidth = room.narrow ? room.width : room.wide ? 300 : 216;
   const most = room.narrow ? 0.27 * room.width : size.most;
   const widest = (texts: readonly string[], font: number, weight = 600) => Math.max(0, ...texts.map((text) => room.measure(text, { size: font, weight })));
   const named = (groups: string[] | null) => (groups && groups.some(Boolean) ? runs(groups) : null);
@@ -79,11 +80,14 @@ export function layOut(matrix: Matrix, room: Room): Geometry {
   const rowNames = rowRuns && bracketsOf(rowRuns, "level", cell, (text) => shorten(text, groupMost, (t) => room.measure(t, { size: GROUP_SIZE, weight: 600 })), right);
   const columnNames = columnRuns && topBrackets(columnRuns, cell, room, groupMost);
   // slanted names of the first columns reach out to the left
-  const x = Math.max(left, turn === "slanted" ? SLANT * reach - cell / 2 + 4 : 0);
+  const least = Math.max(left, turn === "slanted" ? SLANT * reach - cell / 2 + 4 : 0);
+  // the panel keeps to the right edge, as the charts of a path plot do, and the matrix to the middle of what is left
+  const spare = room.narrow ? 0 : Math.max(0, room.width - panelWidth - 34 - least - columns.length * cell - right);
+  const x = least + Math.floor(Math.min(spare / 2, MOST_ASIDE));
   const gap = cell >= 14 ? 1 : 0;
   const top = (room.narrow ? panelHeight : 0) + (columnNames?.depth ?? 0) + 4;
-  const matrixRight = x + columns.length * cell + right, bottom = top + rows.length * cell + below;
-  const panel = room.narrow ? { x: 0, y: 0, width: panelWidth } : { x: matrixRight + 34, y: columnRuns ? 0 : top - 2, width: panelWidth };
+  const bottom = top + rows.length * cell + below;
+  const panel = room.narrow ? { x: 0, y: 0, width: panelWidth } : { x: Math.min(room.width - panelWidth, x + columns.length * cell + right + 34 + 2 * MOST_ASIDE), y: columnRuns ? 0 : top - 2, width: panelWidth };
   const card = room.narrow ? { x: 0, y: bottom + 8, width: room.width } : { x: panel.x, y: panel.y + panelHeight, width: panelWidth };
   const cardBelow = 2 * CARD.head + Math.ceil((1 + room.beside) / 2) * CARD.line + CARD.rest;
   return {

@@ -126,6 +126,7 @@ function barMarks(scene: Scene): SVGElement[] {
     made.push(path(`M${x.toFixed(1)} ${bar.y + bar.height}v3`, { stroke: "var(--rg-ink2)", "stroke-width": 1 }));
     made.push(text(words, { x: anchor === "start" ? bar.x : anchor === "end" ? bar.x + bar.width : x, y: bar.y + bar.height + 14, anchor }));
   });
+  if (span.low < 0 && span.high > 0) made.push(path(`M${at(0)} ${bar.y}v${bar.height + 4}`, { stroke: "var(--rg-paper)", "stroke-width": 2.4 }), path(`M${at(0)} ${bar.y}v${bar.height + 4}`, { stroke: "var(--rg-ink)", "stroke-width": 1 }));
   return [...made, ...nullMark(scene, at), ...needle(scene, at), ...gapsKey(scene)];
 }
 

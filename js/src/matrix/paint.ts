@@ -7,7 +7,8 @@ import { brief, luminance, share, type Span } from "./scale";
 
 const VALUE_SIZE = 11, VALUE_ROOM = 5; // px of a value's text, and between it and the cell's edge
 const SEPARATOR = 2; // px of paper between groups
-const BLACK: RGB = [0.08, 0.08, 0.08], WHITE: RGB = [1, 1, 1];
+const BLACK: RGB = [0, 0, 0], WHITE: RGB = [1, 1, 1];
+const EVEN = 0.179; // luminance on which both are read equally well
 
 export interface Scene { matrix: Matrix; slice: Slice; span: Span; geometry: Geometry; theme: Theme; family: string }
 
@@ -43,7 +44,7 @@ function cells(target: CanvasRenderingContext2D, { matrix, slice, span, geometry
     target.fillStyle = texts[i]!;
     target.fillRect(left, top, size, size);
     if (!written) return;
-    target.fillStyle = css(luminance(table[i]!) > 0.18 ? BLACK : WHITE);
+    target.fillStyle = css(luminance(table[i]!) > EVEN ? BLACK : WHITE);
     target.fillText(brief(value), left + size / 2, top + size / 2 + 0.5);
   });
 }

@@ -19,6 +19,7 @@ import { type MatrixKey, type MatrixStore, pickPair, same } from "./store";
 import { card, convention, honesty, nameOf, numbersBeside, spoken, table } from "./words";
 
 const NARROW = 640, WIDE = 1240;
+const FINE = 3; // drawn pixels per px in a saved picture
 const TABLE_DELAY = 400; // ms after which the unseen table follows
 
 /** A place under the pointer: a cell, or the name of one row or column. */
@@ -132,15 +133,16 @@ export class MatrixFigure {
   }
 
   /** Menus and sliders of the further dims, and what the colours span. */
-  #build({ raw: { extras, measure } }: Matrix): void {
+  #build(matrix: Matrix): void {
+    const { extras, measure } = matrix.raw;
     this.#controls.clear();
     const write = (name: string) => (value: string | number) => this.store.set({ at: { ...this.#at(), [name]: value } });
     for (const { name, label, options, kind } of extras) {
       if (options.length < 2) continue;
       this.#controls.set(name, kind === "slider" ? slider(label, options, write(name)) : menu(label, options, write(name)));
     }
-    const bounded = measure.form === "similarity" && measure.highest !== null;
-    const range = bounded ? `${tickTexts([Math.max(0, measure.lowest ?? 0), measure.highest!]).join(" to ")}` : "from 0";
+    const { low, high } = spanOf(matrix, "range"), tidy = Number.isInteger(low) && Number.isInteger(high);
+    const range = measure.form !== "similarity" ? "from 0" : tidy ? tickTexts([low, high]).join(" to ") : "whole range";
     this.#controls.set("scale", segmented("Colours span", [{ value: "range", label: range }, { value: "data", label: "data" }], (scale) => this.store.set({ scale: scale as "range" | "data" })));
     for (const [name, { element }] of this.#controls) element.dataset.trait = name;
     const scale = this.#controls.get("scale")!.element, others = [...this.#controls.values()].map(({ element }) => element).filter((element) => element !== scale);
@@ -162,7 +164,7 @@ export class MatrixFigure {
     this.#convention.textContent = convention(matrix!, slice);
     this.#convention.title = matrix!.raw.measure.card;
     this.#honesty.replaceChildren(...honesty(matrix!, slice, span, state.scale).map((piece) => (piece.bold ? h("b", {}, piece.text) : piece.text)));
-    this.#hint.textContent = "Point at a cell: its two layers, value and interval. A click selects both.";
+    this.#hint.textContent = "Point at a cell to read it; a click selects both of its layers.";
     clearTimeout(this.#tableTimer);
     this.#tableTimer = window.setTimeout(() => { if (this.store.matrix) this.#unseen.replaceChildren(table(this.store.matrix, this.store.slice)); }, TABLE_DELAY);
     Object.assign(this.root.dataset, { at: JSON.stringify(at), scale: state.scale });
@@ -314,8 +316,7 @@ export class MatrixFigure {
     const { matrix, slice, state } = this.store, geometry = this.#geometry, theme = this.#theme;
     if (!matrix || !geometry || !theme) return;
     const span = spanOf(matrix, state.scale), lit = this.#lit();
-    const family = getComputedStyle(this.root).fontFamily || "sans-serif";
-    if (this.#repaint) paint(this.#canvas, { matrix, slice, span, geometry, theme, family }, Math.max(1, devicePixelRatio || 1));
+    if (this.#repaint) this.#paint(devicePixelRatio || 1);
     this.#repaint = false;
     this.#over.replaceChildren(...marks({ matrix, slice, span, geometry, theme, lit, measure: (text, font) => this.#meter.width(text, font) }));
     const shown = lit.cell ?? this.#chosenCell(lit);
@@ -327,6 +328,13 @@ export class MatrixFigure {
     }
     this.#describe(matrix, lit);
     this.root.dataset.drawn = "1";
+  }
+
+  #paint(ratio: number): void {
+    const { matrix, slice, state } = this.store, geometry = this.#geometry, theme = this.#theme;
+    if (!matrix || !geometry || !theme) return;
+    const family = getComputedStyle(this.root).fontFamily || "sans-serif";
+    paint(this.#canvas, { matrix, slice, span: spanOf(matrix, state.scale), geometry, theme, family }, Math.max(1, ratio));
   }
 
   /** With nothing pointed at, the card stays with the one selected pair. */
@@ -351,7 +359,12 @@ export class MatrixFigure {
     Object.assign(this.root, { repgeoGeometry: this.#geometry }); // where cells stand, for tests
   }
 
+  /** A file is looked at closely: cells are drawn finer for it than the screen shows. */
   #save(): void {
-    if (this.#theme && this.store.matrix) savePicture({ root: this.root, canvas: this.#canvas, theme: this.#theme, title: this.store.matrix.raw.title });
+    const { matrix } = this.store;
+    if (!this.#theme || !matrix) return;
+    this.#paint(Math.max(FINE, devicePixelRatio || 1));
+    savePicture({ root: this.root, canvas: this.#canvas, theme: this.#theme, title: matrix.raw.title });
+    this.#paint(devicePixelRatio || 1);
   }
 }

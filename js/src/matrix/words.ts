@@ -19,12 +19,12 @@ export interface Piece { text: string; bold?: boolean }
 export function honesty(matrix: Matrix, slice: Slice, span: Span, scale: "range" | "data"): Piece[] {
   const { measure, facts, notes } = matrix.raw, unit = measure.unit ? `${NBSP}${measure.unit}` : "";
   const [low, high] = ends(span);
-  const over = scale === "data" ? "over pairs of different layers only, " : "";
-  const pieces: Piece[] = [{ text: measure.same, bold: true }, { text: `; colours ${over}from ${low} to ${high}${unit}.` }];
+  const over = scale === "data" ? "over pairs of different entries only, " : "";
+  const pieces: Piece[] = [{ text: `${measure.same}.`, bold: true }, { text: ` Colours ${over}from ${low} to ${high}${unit}.` }];
   const level = matrix.nullSpan(slice);
   if (level) {
     const [a, b] = level.map(digits) as [string, string];
-    pieces.push({ text: ` Unrelated layers would give ${a === b ? a : `${a} to ${b}`} (on the bar).` });
+    pieces.push({ text: ` Unrelated representations would give ${a === b ? a : `${a} to ${b}`} (on the bar).` });
   }
   let gaps = 0, all = 0;
   matrix.each(slice, (_r, _c, value) => { all++; if (Number.isNaN(value)) gaps++; });
@@ -59,8 +59,9 @@ export function modelOf(matrix: Matrix, slice: Slice, side: SideName, i: number)
 
 /** At most so many numbers stand beside the value. */
 export function numbersBeside(matrix: Matrix): number {
-  const pairs = ["low", "null", "p_value", "n", "rank", "forced", "tied"].filter((name) => matrix.has(name)).length;
-  return pairs + matrix.raw.extras.filter((extra) => extra.name === "direction").length;
+  const { fields, extras } = matrix.raw, said = (name: string) => name in fields && (fields[name]!.constant === undefined || fields[name]!.constant !== 0);
+  const pairs = ["low", "null", "p_value", "n", "rank", "forced", "tied"].filter(said).length;
+  return pairs + extras.filter((extra) => extra.name === "direction").length;
 }
 
 export function card(matrix: Matrix, slice: Slice, row: number, column: number, span: Span): HTMLElement[] {
@@ -99,9 +100,9 @@ function headsOf(matrix: Matrix, slice: Slice, row: number, column: number | nul
   const beside = sides.map(([side, i]) => besideName(matrix, slice, side, i));
   const shared = beside.every((words) => words === beside[0]);
   return sides.flatMap(([side, i], k) => {
-    const name = h("header", {}, h("b", {}, entryName(matrix, side, i)));
-    const said = shared && k < sides.length - 1 ? "" : beside[k]!;
-    return said ? [name, h("p", {}, h("small", {}, said))] : [name];
+    const name = h("b", {}, entryName(matrix, side, i)), said = beside[k]!;
+    if (!shared) return [h("header", {}, name, h("small", {}, said))];
+    return [h("header", {}, name), ...(said && k === sides.length - 1 ? [h("p", {}, h("small", {}, said))] : [])];
   });
 }
 
