@@ -286,6 +286,7 @@ def test_a_page_carries_all_frames(plot):
     page = plot.to_html()
     state = json.loads(re.search(r'id="repgeo-nb">(.*?)</script>', page)[1])["widgets"][0]["state"]
     assert state["frame"] == 4
+    assert "epoch 4" in re.search("<noscript>(.*?)</noscript>", page, re.S)[1], "for readers without scripts"
     assert len(state["_payload"]["sequence"]["patches"]) == 3
 
 
