@@ -94,7 +94,7 @@ def test_controls_are_gathered_from_the_traits_in_their_order(plot):
     assert by["projection"]["options"] is None, "the payload lists them"
     assert by["n_axes"]["options"] == [{"value": 3, "label": "3-D"}, {"value": 2, "label": "2-D"}]
     assert {"value": "turning_angle", "label": "turning angle"} in by["colour_by"]["options"]
-    assert {row["kind"] for row in rows} == {"segmented", "menu", "range", "checklist", "toggle"}
+    assert {row["kind"] for row in rows} == {"segmented", "menu", "range", "checklist", "toggle", "frames"}
     json.dumps(rows)
 
 

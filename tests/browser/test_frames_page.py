@@ -9,6 +9,8 @@ import repgeo_nb as rg
 from repgeo_nb.widgets.picture import matrix
 from repgeo_nb.widgets.sequence import frame_of
 from tests import checkpoints, figures
+from tests.browser import lab
+from tests.browser.conftest import open_page
 from tests.browser.figure import figure
 from tests.test_curves import convergence, correlations
 
@@ -139,3 +141,46 @@ def test_hostile_names_of_curves_are_text(page_of):
     page.locator('.rg[data-drawn="1"]').wait_for()
     assert page.locator(".rg img, .rg script").count() == 0
     assert page.locator(".rg-key b").first.inner_text() == evil
+
+
+LAB = """
+import repgeo_nb as rg
+from tests import checkpoints
+from tests.test_curves import convergence
+acts = checkpoints.activations()
+moving = rg.plot_paths(rg.path(acts, target="label"), sequence="epoch", height=200)
+curves = rg.plot_curves(convergence(epochs=(0, 1, 4)))
+early, late = (rg.path(rg.select(acts, model=f"*@{epoch}"), target="label") for epoch in (0, 4))
+turned = {"azimuth": 0.2, "elevation": 0.3, "zoom": 1}
+one = rg.plot_paths(early, height=200, selected=[["a@0", "block"]], camera=turned)
+joined = rg.link(moving, curves)
+display(moving, curves, one)
+"""
+
+
+def test_in_jupyterlab_frames_curves_and_other_paths(chromium, lab_url, lab_root):
+    """Frames travel as binary patches; Python sets and reads them; other paths keep selection and camera."""
+    lab.write_notebook(lab_root / "frames.ipynb", LAB.strip(), "")
+    page = open_page(chromium, viewport={"width": 1200, "height": 1500})
+    book = lab.Notebook(page, lab_url, "frames.ipynb")
+    book.run(0)
+    fig, third = figure(page).wait(frame="4"), figure(page, 2).wait()
+    book.ask("moving.frame = 0")
+    fig.wait(frame="0")
+    fig.root.locator(".rg-frames input").focus()
+    page.keyboard.press("ArrowRight")
+    book.wait_value("moving.frame", 1)
+    assert page.locator(".jp-Notebook .jp-Cell").count() == 2, "the notebook took no key"
+    book.ask("curves.hovered = ['b', 'block']")
+    fig.wait(hovered="b/block")
+    page.locator('.rg-curves[data-hovered="b/block"]').wait_for()
+
+    before = third.places()
+    book.ask("one.paths = late")
+    third.root.locator("canvas[aria-label*='Selected: a@4 block']").wait_for()
+    third.wait()
+    book.wait_value("[one.selected, one.camera['azimuth']]", [[["a@4", "block"]], 0.2])
+    assert not np.allclose(third.places(), before, atol=0.02)
+    errors = page.errors
+    page.context.close()
+    assert not errors, errors
