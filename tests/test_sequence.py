@@ -215,6 +215,39 @@ def test_layers_must_stay():
         payload(rg.path(both, target="label"), sequence="epoch")
 
 
+def test_paths_by_number_are_pointed_to_the_column(paths):
+    with pytest.raises(
+        SchemaError, match=r"names of metrics as keys, got 0, 4\. Checkpoints .* sequence='epoch'"
+    ):
+        rg.plot_paths({0: paths["a@0"], 4: paths["a@4"]})
+
+
+def test_intervals_and_nulls_go_into_the_frames(paths):
+    spread, chance = rg.bootstrap(paths, n=100), rg.nulls(paths)
+    data = payload(paths, intervals=spread, nulls=chance, sequence="epoch")
+    whole = payload(paths, intervals=spread, nulls=chance)
+    names = [model["name"] for model in whole["models"]]
+    for frame, epoch in zip(frames_of(data), (0, 1, 4), strict=True):
+        view, all_of = frame["views"][0], whole["views"][0]
+        for m, run in enumerate("ab"):
+            at = names.index(f"{run}@{epoch}")
+            assert view["numbers"]["step"]["low"][m] == all_of["numbers"]["step"]["low"][at]
+            for null, same in zip(view["nulls"], all_of["nulls"], strict=True):
+                assert null["numbers"]["step"]["values"][m] == same["numbers"]["step"]["values"][at]
+        assert len(matrix(view["projections"][0]["axes"]["2"]["cloud"], 4)) == frame["n_points"]
+
+
+def test_geodesics_of_other_geometries_go_with_their_steps():
+    """A frame has the samples of its own steps, as a figure of those checkpoints alone has them."""
+    acts = checkpoints.activations(m=20)
+    data = payload(rg.path(acts, metric="bures"), sequence="epoch", projections=["mds"])
+    for frame, epoch in zip(frames_of(data), (0, 1, 4), strict=True):
+        alone = payload(rg.path(rg.select(acts, model=f"*@{epoch}"), metric="bures"), projections=["mds"])
+        assert alone["n_points"] == frame["n_points"]
+        rows, own = (matrix(each["views"][0]["step_distances"], 7) for each in (frame, alone))
+        np.testing.assert_allclose(rows, own, atol=1e-5)
+
+
 # --- the trait ---
 
 
