@@ -78,7 +78,7 @@ def range_y(payload: Mapping[str, Any]) -> tuple[float, float]:
     low = least if y["low"] is None else y["low"]
     high = max(most if y["high"] is None else y["high"], low)
     step = nice((high - low or abs(high) or 1.0) / 4)
-    start = math.floor(least / step + 1e-9) * step if y["low"] is None else y["low"]
+    start = -_up_to(-least, step) if y["low"] is None else y["low"]
     fits = y["high"] is not None and most <= y["high"] + 1e-9
     end = y["high"] if fits else _up_to(most, step)
     return min(start, least), end if end > start else start + step
@@ -93,6 +93,8 @@ def _up_to(most: float, step: float) -> float:
 def ticks_y(edges: tuple[float, float]) -> list[Tick]:
     """Return the hairlines of y, with their texts."""
     step = nice((edges[1] - edges[0]) / 4)
+    if len(_multiples(*edges, step)) < 3:
+        step = nice((edges[1] - edges[0]) / 6)
     found = []
     for value in _multiples(*edges, step):
         far = abs(value) >= 1e4 or step < 1e-4

@@ -21,7 +21,8 @@ HEIGHT, HEIGHT_PANEL = 270.0, 190.0
 LEADER, KEY_GAP, KEY_GAP_DETAIL = 38.0, 18.0, 34.0
 NARROW, LEAST_PANEL = 520.0, 160.0
 LINE, THIN, MARK = 1.8, 1.0, 2.9
-BAND, RUN_BACK, CROWDED = 0.15, 0.45, 40
+BAND, RUN_BACK = 0.15, 0.45
+CROWDED, MARKED = 40, 10  # points of a line from which on only so many carry its marker
 TOUCH = 5.0  # lines that end nearer to each other touch
 
 
@@ -216,13 +217,19 @@ def _line(payload: Mapping[str, Any], theme: Theme, frame: _Frame, series: Mappi
     tint = _colour(theme, paint)
     tint = ink.mix(tint, theme.paper, RUN_BACK) if run else tint
     out = [ink.line(piece, tint, THIN if run else LINE) for piece in _pieces(frame, series) if len(piece) > 1]
-    crowded = len(series["y"]) > CROWDED
     for i, value in enumerate(series["y"]):
         forced = bool(series["hollow"] and series["hollow"][i])
-        if value is not None and not run and (forced or not crowded):
+        if value is not None and not run and (forced or _is_marked(paint, series, i)):
             at = frame.x(series["x"][i]), frame.y(value)
             out.append(ink.marker(_mark(paint, forced), *at, MARK, tint, theme.paper, 0.8))
     return out
+
+
+def _is_marked(paint: Mapping[str, Any], series: Mapping[str, Any], i: int) -> bool:
+    """Whether a point carries the marker: all of a short line, some of a long one, none of a long ramp."""
+    count = len(series["y"])
+    every = -(-count // MARKED)
+    return count <= CROWDED or ("model" in paint and i % every == (2 * int(series["key"])) % every)
 
 
 def _pieces(frame: _Frame, series: Mapping[str, Any]) -> list[list[tuple[float, float]]]:

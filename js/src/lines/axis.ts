@@ -61,19 +61,19 @@ export function rangeY({ y }: Pick<Curves, "y">, values: number[]): [number, num
   const lo = Math.min(...values), hi = Math.max(...values);
   const low = y.low ?? lo, high = Math.max(y.high ?? hi, low);
   const step = nice((high - low || Math.abs(high) || 1) / 4);
-  const from = y.low ?? Math.floor(lo / step + 1e-9) * step;
+  const from = y.low ?? -upTo(-lo, step);
   const to = y.high !== null && hi <= y.high + 1e-9 ? y.high : upTo(hi, step);
   return [Math.min(from, lo), to > from ? to : from + step];
 }
 
-/** The next tick, or a little above the highest value where that tick is far. */
+/** The next tick, or a little above the highest value where that tick is far; turned about, the same below the lowest. */
 function upTo(hi: number, step: number): number {
   const tick = Math.ceil(hi / step - 1e-9) * step;
   return tick - hi > 0.5 * step ? hi + 0.15 * step : tick;
 }
 
 export function ticksY([lo, hi]: [number, number]): Tick[] {
-  const step = nice((hi - lo) / 4);
+  const usual = nice((hi - lo) / 4), step = multiples(lo, hi, usual).length > 2 ? usual : nice((hi - lo) / 6);
   const text = (value: number): string => {
     if (Math.abs(value) < step / 1e6) return "0";
     return Math.abs(value) >= 1e4 || step < 1e-4 ? plain(value) : String(Number(value.toPrecision(6))).replace("-", "−");

@@ -10,7 +10,7 @@ import { type Curves, type CurveState, isDrawn, type Numbers, type Paint, refAt,
 const TOP = 10, FOOT = 34, DIGIT = 6.4, INSET = 8; // px: above the highest value, below the lowest, of a tick's digit, beside the first point
 const LINE = 1.8, BOLD = 2.8, THIN = 1, MARK = 3.1;
 const RUN_BACK = 0.45, STEP_BACK = 0.72, BAND = 0.15; // how far runs, and all but the lines looked at, mix into the paper
-const CROWDED = 40; // points of a line from which on it has no markers
+const CROWDED = 40, MARKED = 10; // points of a line from which on only so many carry its marker, and none along the ramp
 const REACH = 64; // px from a point at which the pointer finds it
 
 /** What all charts of a figure look at. */
@@ -96,7 +96,7 @@ export class Chart {
       if (y === null) return;
       const [px, py] = [frame.x(series.x[i]!), frame.y(y)];
       if (series.role !== "mean" || !hasRuns(curves, series)) this.#dots.push({ x: px, y: py, series: at, i });
-      if (series.role === "run" || (series.y.length > CROWDED && !series.hollow?.[i])) return;
+      if (series.role === "run" || !(isMarked(key.paint, series, i) || series.hollow?.[i])) return;
       const hollow = isHollow(key.paint) !== (series.hollow?.[i] ?? false);
       marks.push(...marker(shapeFor(key.paint), px, py, MARK, css(own), css(theme.paper), hollow));
     });
@@ -207,6 +207,13 @@ function pathOf(frame: Frame, x: number[], y: Numbers): string {
     pen = true;
   });
   return d;
+}
+
+/** Every point of a short line; of a long one some, not the same as its neighbours' (the ramp's order needs none). */
+function isMarked(paint: Paint, { y, key }: Series, i: number): boolean {
+  if (y.length <= CROWDED) return true;
+  const every = Math.ceil(y.length / MARKED);
+  return paint.ramp === undefined && i % every === (2 * key) % every;
 }
 
 function band(look: Look, frame: Frame, { x, low, high, key, role }: Series): SVGElement[] {

@@ -7,6 +7,7 @@ import type { Spot } from "./types";
 
 export const LEADER = 38; // px from the lines to the keys
 const LABEL = 7.2, DETAIL = 6.1, BESIDE = 80, ROOM = [150, 240] as const; // px: of a character, of marker and value, of a key
+const LONG = 15; // characters: in a narrow figure such names need the whole width
 const GAP = 21, GAP_DETAIL = 38, LEAST = 15;
 
 /** Middles of keys that want to stand at `wanted`, `gap` apart, within 0..height: order kept, as near as can be. */
@@ -33,6 +34,7 @@ export class LineKeys {
   constructor(private toggled: (key: number) => void, private pointed: (key: number | null) => void) {}
 
   paint(look: Look): void {
+    this.element.classList.toggle("rg-one", look.curves.keys.some(({ label }) => label.length > LONG));
     const { curves } = look, had = this.#buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (this.#buttons.length !== curves.keys.length) {
       this.#buttons = curves.keys.map((_, k) => this.#button(k));
@@ -61,7 +63,7 @@ export class LineKeys {
     this.element.classList.toggle("rg-tight", gap === GAP);
     this.element.classList.toggle("rg-many", room / order.length < LEAST);
     this.leaders.replaceChildren();
-    if (room / order.length < LEAST) return;
+    if (room / order.length < LEAST) return this.#scrollTo(focusOf(look));
     const bottom = Math.max(...ends.map((end) => end ?? 0), 0);
     const middles = stacked(order.map((k) => (ends[k] ?? bottom + gap) + top), gap, room);
     order.forEach((k, q) => {
@@ -72,6 +74,15 @@ export class LineKeys {
       const focus = focusOf(look), own = mix(paintOf(curves.keys[k]!.paint, theme.name === "dark"), theme.paper, focus !== null && focus !== k ? 0.8 : 0.45);
       this.leaders.append(svg("path", { d: `M${left + 2} ${end + top}L${left + LEADER - 16} ${y}H${left + LEADER - 5}`, fill: "none", stroke: css(own), "stroke-width": 1 }));
     });
+  }
+
+  /** Of more keys than have room: the one looked at comes into view, the page stays where it is. */
+  #scrollTo(k: number | null): void {
+    const button = k === null ? undefined : this.#buttons[k];
+    if (!button || button.matches(":hover, :focus")) return;
+    const { offsetTop: top, offsetHeight: height } = button, { scrollTop, clientHeight } = this.element;
+    if (top < scrollTop) this.element.scrollTop = top;
+    else if (top + height > scrollTop + clientHeight) this.element.scrollTop = top + height - clientHeight;
   }
 
   #button(k: number): HTMLButtonElement {
