@@ -21,7 +21,7 @@ if _TYPE_CHECKING:
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import CurvePlot, MatrixPlot, PathPlot, link, plot_curves, plot_matrix, plot_paths, to_html
+    from .widgets import PathPlot, link, plot_curves, plot_matrix, plot_paths, to_html
 
 __version__ = "0.1.0"
 
@@ -33,8 +33,6 @@ _LAZY = {
     "bootstrap": ".intervals",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
-    "CurvePlot": ".widgets",
-    "MatrixPlot": ".widgets",
     "PathPlot": ".widgets",
     "link": ".widgets",
     "plot_curves": ".widgets",
@@ -46,8 +44,6 @@ _LAZY = {
 __all__ = [
     "METRICS",
     "PROJECTIONS",
-    "CurvePlot",
-    "MatrixPlot",
     "Path",
     "PathPlot",
     "Paths",

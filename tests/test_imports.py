@@ -155,8 +155,8 @@ def test_widget_names_load_on_first_use():
 
 # contracts.md 1, as far as built: names of later parts join here with the part
 PROMISED = {
-    "CurvePlot", "METRICS", "MatrixPlot", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError",
-    "bootstrap", "capture", "collect", "distances", "from_arrays", "layers", "link", "nulls", "path",
+    "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap",
+    "capture", "collect", "distances", "from_arrays", "layers", "link", "nulls", "path",
     "plot_curves", "plot_matrix", "plot_paths", "select", "stability", "to_html",
 }  # fmt: skip
 MODULES = {"datasets", "geometry", "kernels", "metrics", "nets", "paths"}

@@ -86,6 +86,7 @@ describe("the layout", () => {
     if (g.columnLabels.turn === "slanted") expect(g.x + g.cell / 2 - Math.SQRT1_2 * reach).toBeGreaterThanOrEqual(0);
     const below = { level: g.columnLabels.size, slanted: Math.SQRT1_2 * reach, upright: reach }[g.columnLabels.turn];
     expect(g.y + g.rows * g.cell + below).toBeLessThanOrEqual(g.height);
+    if (g.profile) expect(g.profile.y + g.profile.height).toBeLessThanOrEqual(g.height);
     for (const text of g.rowLabels.texts) expect(measure(text, { size: g.rowLabels.size, weight: 600 })).toBeLessThanOrEqual(g.x);
   };
 

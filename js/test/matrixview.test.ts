@@ -107,9 +107,22 @@ describe("pointing at a cell", () => {
     const card = find(".rg-card");
     expect([...card.querySelectorAll("b")].map((b) => b.textContent)).toEqual(["layer 1", "layer 3"]);
     const rows = Object.fromEntries([...card.querySelectorAll("dt")].map((dt) => [dt.textContent, dt.nextElementSibling!.tagName === "I" ? dt.nextElementSibling!.nextElementSibling!.textContent : dt.nextElementSibling!.textContent]));
-    expect(rows).toEqual({ CKA: "0.700", interval: "0.680 – 0.710", "if unrelated": "0.140", rows: "60 (58 distinct)", ranks: "6 and 8" });
+    expect(rows).toEqual({ CKA: "0.700", interval: "0.680–0.710", "if unrelated": "0.140", rows: "60 (58 distinct)", ranks: "6 and 8" });
     expect(geometry().height).toBe(height);
     expect(root.querySelectorAll(".rg-unseen")[1]!.textContent).toBe("a layer 1 and a layer 3: 0.700");
+  });
+
+  it("draws its row as a line with intervals and the level of chance, where there is room for it", async () => {
+    const { root, point } = await open(rawMatrix({ n: 8 }));
+    const heads = () => [...root.querySelectorAll(".rg-over text")].filter((text) => text.textContent === "with each column");
+    expect(heads()).toHaveLength(0);
+    await point(1, 3);
+    expect(heads()).toHaveLength(1);
+    expect(root.querySelectorAll(".rg-over circle")).toHaveLength(2 * 8 + 1);
+    expect(root.querySelectorAll(".rg-over path[stroke-dasharray]")).toHaveLength(1);
+    const narrow = await open(rawMatrix({ n: 4 }));
+    await narrow.point(1, 3);
+    expect(narrow.root.querySelectorAll(".rg-over circle")).toHaveLength(0);
   });
 
   it("of a layer with itself is one layer", async () => {

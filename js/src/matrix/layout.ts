@@ -23,6 +23,8 @@ export interface Geometry {
   panel: { x: number; y: number; width: number };
   bar: { x: number; y: number; width: number; height: number };
   card: { x: number; y: number; width: number };
+  /** Where the row pointed at is drawn as a line, below the card; null where there is no room. */
+  profile: { x: number; y: number; width: number; height: number } | null;
 }
 
 export const GROUP_SIZE = 11, GROUP_WEIGHT = 500;
@@ -32,6 +34,7 @@ const BRACKET = 12; // px from the cells to a group's name
 const SLANT = Math.SQRT1_2;
 const SIZES = { narrow: { cell: 44, label: 10.5, most: 96 }, usual: { cell: 56, label: 11.5, most: 150 }, wide: { cell: 78, label: 12, most: 190 } };
 const SIDE = { narrow: Infinity, usual: 600, wide: 760 }; // px that cells may take
+const PROFILE = { least: 110, most: 180 }; // px of height
 const LEAST_LABEL = 9;
 const MOST_ASIDE = 150; // px: a matrix of few rows stays near its title
 const CARD = { head: 20, line: 17.5, rest: 56 }; // px of a narrow card: a name, two numbers, its padding and last line
@@ -76,7 +79,7 @@ export function layOut(matrix: Matrix, room: Room): Geometry {
   const turn: Turn = widest(columns, font) <= cell - 6 ? "level" : cell >= 1.45 * font ? "slanted" : "upright";
   const columnLabels = labelsOf(columns, turn, turn === "level" ? 1 : every);
   const reach = widest(columnLabels.texts, columnLabels.size);
-  const below = turn === "level" ? font + 10 : turn === "slanted" ? SLANT * (reach + font) + 8 : reach + GAP + 2;
+  const underneath = turn === "level" ? font + 10 : turn === "slanted" ? SLANT * (reach + font) + 8 : reach + GAP + 2;
   const rowNames = rowRuns && bracketsOf(rowRuns, "level", cell, (text) => shorten(text, groupMost, (t) => room.measure(t, { size: GROUP_SIZE, weight: 600 })), right);
   const columnNames = columnRuns && topBrackets(columnRuns, cell, room, groupMost);
   // slanted names of the first columns reach out to the left
@@ -86,14 +89,17 @@ export function layOut(matrix: Matrix, room: Room): Geometry {
   const x = least + Math.floor(Math.min(spare / 2, MOST_ASIDE));
   const gap = cell >= 14 ? 1 : 0;
   const top = (room.narrow ? panelHeight : 0) + (columnNames?.depth ?? 0) + 4;
-  const bottom = top + rows.length * cell + below;
+  const bottom = top + rows.length * cell + underneath;
   const panel = room.narrow ? { x: 0, y: 0, width: panelWidth } : { x: Math.min(room.width - panelWidth, x + columns.length * cell + right + 34 + 2 * MOST_ASIDE), y: columnRuns ? 0 : top - 2, width: panelWidth };
   const card = room.narrow ? { x: 0, y: bottom + 8, width: room.width } : { x: panel.x, y: panel.y + panelHeight, width: panelWidth };
   const cardBelow = 2 * CARD.head + Math.ceil((1 + room.beside) / 2) * CARD.line + CARD.rest;
+  const height = Math.ceil(Math.max(bottom, room.narrow ? bottom + cardBelow : panel.y + panelHeight + 190));
+  const below = card.y + 4 * CARD.head + (1 + room.beside) * CARD.line + CARD.rest, spareBelow = top + rows.length * cell - below;
+  const profile = room.narrow || spareBelow < PROFILE.least || columns.length < 3 ? null : { x: panel.x, y: below, width: panel.width, height: Math.min(PROFILE.most, spareBelow) };
   return {
-    width: room.width, height: Math.ceil(Math.max(bottom, room.narrow ? bottom + cardBelow : panel.y + panelHeight + 190)),
+    width: room.width, height,
     x, y: top, cell, gap, rows: rows.length, columns: columns.length, rowLabels, columnLabels, rowGroups: rowNames, columnGroups: columnNames,
-    panel, bar: { x: panel.x, y: panel.y + barTop, width: panel.width, height: BAR }, card,
+    panel, bar: { x: panel.x, y: panel.y + barTop, width: panel.width, height: BAR }, card, profile,
   };
 }
 

@@ -3,6 +3,7 @@ import { svg } from "../dom";
 import { css, type Theme } from "../theme";
 import type { Matrix, Slice } from "./data";
 import { type Bracket, type Geometry, GROUP_SIZE, GROUP_WEIGHT, type Groups, type Labels, type Measure } from "./layout";
+import { profile } from "./profile";
 import { digits, share, type Span, ticks, tickTexts } from "./scale";
 
 /** Rows and columns that are lit up, and those selected. */
@@ -28,8 +29,14 @@ export function marks(scene: Scene): SVGElement[] {
     ...labels(scene, g.rowLabels, matrix.rows.names.length, "row", lit.rows, lit.chosenRows),
     ...labels(scene, g.columnLabels, matrix.columns.names.length, "column", lit.columns, lit.chosenColumns),
     ...groups(scene, g.rowGroups, "row", lit.rows), ...groups(scene, g.columnGroups, "column", lit.columns),
-    ...barMarks(scene),
+    ...barMarks(scene), ...lineOf(scene),
   ];
+}
+
+/** The one row that is lit, as a line over its columns. */
+function lineOf(scene: Scene): SVGElement[] {
+  const { cell, rows } = scene.lit, row = cell?.[0] ?? (rows.size === 1 ? [...rows][0]! : null);
+  return row === null ? [] : profile(scene, row, cell?.[1] ?? null);
 }
 
 /* ---------- labels ---------- */

@@ -72,8 +72,8 @@ export function card(matrix: Matrix, slice: Slice, row: number, column: number, 
   const rows: [string, string][] = [];
   const add = (label: string, text: string): unknown => rows.push([label, text]);
   const whole = (name: string) => (Number.isNaN(at(name)) ? DASH : String(Math.round(at(name))));
-  if (matrix.has("low") && matrix.has("high")) add("interval", Number.isNaN(at("low")) || Number.isNaN(at("high")) ? DASH : `${digits(at("low"))} – ${digits(at("high"))}`);
-  if (matrix.has("null")) add("if unrelated", Number.isNaN(at("null")) ? DASH : digits(at("null")) + (Number.isNaN(at("null_low")) ? "" : ` (${digits(at("null_low"))} – ${digits(at("null_high"))})`));
+  if (matrix.has("low") && matrix.has("high")) add("interval", Number.isNaN(at("low")) || Number.isNaN(at("high")) ? DASH : between(at("low"), at("high")));
+  if (matrix.has("null")) add("if unrelated", Number.isNaN(at("null")) ? DASH : digits(at("null")) + (Number.isNaN(at("null_low")) ? "" : ` (${between(at("null_low"), at("null_high"))})`));
   if (matrix.has("p_value")) add("p", Number.isNaN(at("p_value")) ? DASH : digits(at("p_value")));
   if (matrix.has("n")) add("rows", whole("n") + (matrix.has("distinct") && whole("distinct") !== whole("n") ? ` (${whole("distinct")} distinct)` : ""));
   if (matrix.has("rank")) add("ranks", matrix.has("rank_") && !self ? `${whole("rank")} and ${whole("rank_")}` : whole("rank"));
@@ -93,6 +93,9 @@ export function card(matrix: Matrix, slice: Slice, row: number, column: number, 
     ...(missing ? [h("footer", {}, NO_VALUE)] : self ? [h("footer", {}, "with itself")] : []),
   ];
 }
+
+/** Both ends; a dash between them would read as a minus where they are negative. */
+const between = (low: number, high: number): string => `${digits(low)}${low < 0 ? " to " : "–"}${digits(high)}`;
 
 /** Names of both sides; their model below each, or once where they share it. */
 function headsOf(matrix: Matrix, slice: Slice, row: number, column: number | null): HTMLElement[] {
