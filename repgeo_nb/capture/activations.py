@@ -1,6 +1,6 @@
 """`capture`: activations of the layers of a torch model; `layers`: what there is to capture.
 
-The doors alone: what runs the model (`run`) loads with the first call, and keeps the import of the package short.
+The doors alone: what runs the model (`run`) loads with the first call, to keep the import short.
 """
 
 from collections.abc import Sequence
