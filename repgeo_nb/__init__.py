@@ -17,24 +17,31 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import nets
+    from . import comparisons, nets, training
+    from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import PathPlot, link, plot_paths, to_html
+    from .widgets import PathPlot, link, plot_matrix, plot_paths, to_html
 
 __version__ = "0.1.0"
 
 # the widget stack and torch's networks load on first use, so that `import repgeo_nb` needs neither; what a
 # first path does not need loads then as well, so that the import stays short
 _LAZY = {
+    "comparisons": "",
     "nets": "",
+    "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
+    "cca": ".comparisons",
+    "compare": ".comparisons",
+    "signal_directions": ".comparisons",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
     "PathPlot": ".widgets",
     "link": ".widgets",
+    "plot_matrix": ".widgets",
     "plot_paths": ".widgets",
     "to_html": ".widgets",
 }
@@ -48,7 +55,10 @@ __all__ = [
     "RepgeoError",
     "bootstrap",
     "capture",
+    "cca",
     "collect",
+    "compare",
+    "comparisons",
     "datasets",
     "distances",
     "from_arrays",
@@ -61,18 +71,21 @@ __all__ = [
     "nulls",
     "path",
     "paths",
+    "plot_matrix",
     "plot_paths",
     "select",
+    "signal_directions",
     "stability",
     "to_html",
+    "training",
 ]
 
 
 def __getattr__(name: str) -> _Any:
     if name not in _LAZY:
         raise AttributeError(f"module 'repgeo_nb' has no attribute {name!r}")
-    if name == "nets":
-        return _import_module(".nets", __name__)
+    if not _LAZY[name]:
+        return _import_module(f".{name}", __name__)
     value = getattr(_import_module(_LAZY[name], __name__), name)
     globals()[name] = value
     return value

@@ -36,6 +36,10 @@ class ConvergenceWarning(UserWarning):
     """An iteration ended before its answer was good enough; the result says so too (`converged`)."""
 
 
+class ComparisonWarning(UserWarning):
+    """A comparison whose values are defined but say little (too few stimuli, tied correlations)."""
+
+
 class CaptureError(RepgeoError, RuntimeError):
     """Activations could not be captured; the model is as it was."""
 

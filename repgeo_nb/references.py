@@ -61,6 +61,44 @@ REFERENCES: dict[str, str] = {
         "Statistics 17(3):1176-1197."
     ),
     "cochran1977": ("Cochran, W. G. (1977). Sampling techniques (3rd ed.). Wiley."),
+    "hotelling1936": (
+        "Hotelling, H. (1936). Relations between two sets of variates. Biometrika 28(3-4):321-377."
+    ),
+    "morcos2018": (
+        "Morcos, A. S., Raghu, M. & Bengio, S. (2018). Insights on representational similarity in neural "
+        "networks with canonical correlation. NeurIPS 31."
+    ),
+    "raghu2017": (
+        "Raghu, M., Gilmer, J., Yosinski, J. & Sohl-Dickstein, J. (2017). SVCCA: singular vector canonical "
+        "correlation analysis for deep learning dynamics and interpretability. NeurIPS 30."
+    ),
+    "yanai1974": (
+        "Yanai, H. (1974). Unification of various techniques of multivariate analysis by means of "
+        "generalized coefficient of determination. Journal of Behaviormetrics 1(1):45-54."
+    ),
+    "lawley1959": (
+        "Lawley, D. N. (1959). Tests of significance in canonical analysis. Biometrika 46(1-2):59-66."
+    ),
+    "wachter1980": (
+        "Wachter, K. W. (1980). The limiting empirical measure of multiple discriminant ratios. Annals of "
+        "Statistics 8(5):937-957."
+    ),
+    "ding2021": (
+        "Ding, F., Denain, J.-S. & Steinhardt, J. (2021). Grounding representation similarity through "
+        "statistical testing. NeurIPS 34."
+    ),
+    "nguyen2021": (
+        "Nguyen, T., Raghu, M. & Kornblith, S. (2021). Do wide and deep networks learn the same things? "
+        "Uncovering how neural network representations vary with width and depth. ICLR."
+    ),
+    "nili2014": (
+        "Nili, H., Wingfield, C., Walther, A., Su, L., Marslen-Wilson, W. & Kriegeskorte, N. (2014). A "
+        "toolbox for representational similarity analysis. PLoS Computational Biology 10(4):e1003553."
+    ),
+    "huh2024": (
+        "Huh, M., Cheung, B., Wang, T. & Isola, P. (2024). The platonic representation hypothesis. ICML, "
+        "PMLR 235."
+    ),
     "kendall1999": (
         "Kendall, D. G., Barden, D., Carne, T. K. & Le, H. (1999). Shape and shape theory. Wiley."
     ),

@@ -25,6 +25,7 @@ SEED = 20260
 PROMISED = (
     "torch",
     "sklearn",
+    "rsatoolbox",
     "matplotlib",
     "jupyterlab",
     "playwright",

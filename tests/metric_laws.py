@@ -153,6 +153,8 @@ def check_geometry_at_layers(metric: Any, matrices: list[Any]) -> None:
 # float32 entries are off by 6e-8 of themselves: 2e-5 leaves room for what a ridge of 0.01 magnifies
 SINGLE = 2e-5
 
+GEOMETRIC = ("gradients are finite differences", "its geometry keeps its laws at layers")  # need geodesics
+
 # law -> check of a metric at layers from a seed; the claims of its card are apart (`check_claim`)
 METRIC_LAWS: dict[str, Callable[[Any, int], None]] = {
     "identity, symmetry, triangle inequality": lambda metric, seed: check_table(
@@ -170,6 +172,22 @@ METRIC_LAWS: dict[str, Callable[[Any, int], None]] = {
         metric, layers_for(seed, 3)
     ),
 }
+
+
+def check_distance_only(metric: Any, matrices: list[Any]) -> None:
+    """A measure of pairs claims no geodesics, and its geometry says what its table says."""
+    x, y = matrices
+    assert not any(hasattr(metric.geometry, name) for name in ("geodesic", "log", "exp", "inner", "angle"))
+    apart = float(metric.geometry.distance(metric.point(x), metric.point(y)))
+    np.testing.assert_allclose(apart, metric.table([x, y])[0, 1], atol=1e-12)
+
+
+def laws_of(metric: Any) -> list[str]:
+    """Laws that apply: those of geodesics where there are some."""
+    left_out = () if hasattr(metric.geometry, "geodesic") else GEOMETRIC
+    if getattr(metric, "order_matters", False):
+        left_out = (*left_out, "the order of the stimuli does not matter")
+    return [law for law in METRIC_LAWS if law not in left_out]
 
 
 def label_of(metric: Any) -> str:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from repgeo_nb.widgets.path_plot import STATIC
+from repgeo_nb.widgets.base import STATIC
 from tests.support import JS
 
 BUNDLES = ("widget.js", "host.js")

@@ -135,9 +135,9 @@ def test_globs_reach_paths_only_with_a_colon():
     assert schema.layers(rg.capture(net, x, layers="part:*")) == ("part:1",)
 
 
-def test_lstm(images):
+def test_lstm_without_steps(images):
     net = rg.nets.lstm(width=5, seed=0).eval()
-    acts = rg.capture(net, images)
+    acts = rg.capture(net, images, steps=False)
     assert schema.layers(acts) == ("input", "lstm1", "lstm2", "logits", "softmax")
     with torch.no_grad():
         x, _ = net.lstm1(images.reshape(10, 8, 8))
@@ -167,7 +167,7 @@ def test_time_first_is_left_out_and_said():
     with pytest.warns(
         UserWarning, match=r"left out rnn \(expected the stimulus as first axis, of 6 in this batch"
     ):
-        acts = rg.capture(TimeFirst(), torch.randn(6, 5, 3))
+        acts = rg.capture(TimeFirst(), torch.randn(6, 5, 3), steps=False)
     assert schema.layers(acts) == ("input", "fc")
 
 
@@ -175,7 +175,7 @@ def test_time_first_with_as_many_times_as_stimuli_is_refused():
     with pytest.raises(
         CaptureError, match=r"got \(time, stimulus, unit\) from batch_first=False.*batch_first=True"
     ):
-        rg.capture(TimeFirst(), torch.randn(5, 5, 3))
+        rg.capture(TimeFirst(), torch.randn(5, 5, 3), steps=False)
 
 
 def test_attention():
@@ -444,7 +444,7 @@ def test_layers_that_change_shape_are_named():
     ):
         rg.capture(net, iter(batches))
     with pytest.raises(CaptureError, match=r"layer 'output': expected units of shape \(5, 4\)"):
-        rg.capture(net, iter(batches), layers=["output"])
+        rg.capture(net, iter(batches), layers=["output"], steps=False)
 
 
 class Forks(nn.Module):

@@ -9,6 +9,7 @@ from repgeo_nb.metrics.card import CLAIMS, Card, find_card
 from repgeo_nb.references import REFERENCES, cite
 from tests import cards
 from tests.acts import made
+from tests.models import network
 from tests.support import ROOT
 
 every = pytest.mark.parametrize("name", sorted(METRICS))
@@ -33,7 +34,9 @@ def test_a_card_is_complete_on_the_class_and_on_the_instance(name):
 def test_fewer_stimuli_than_the_card_says_are_refused(name):
     metric = get_metric(name)
     least = metric.card.least_stimuli
-    layers = np.random.default_rng(0).standard_normal((2, least, 12))
+    width = 1 if getattr(metric, "one_axis", False) else 12  # a subspace needs fewer dimensions than stimuli
+    layers = np.random.default_rng(0).standard_normal((2, least, width))
+    layers[1] += layers[0]
     assert np.isfinite(metric.table(list(layers))).all()
     with pytest.raises(rg.errors.SchemaError, match=f"at least {least} stimuli, got {least - 1}"):
         metric.table([x[:-1] for x in layers])
@@ -43,7 +46,7 @@ def test_fewer_stimuli_than_the_card_says_are_refused(name):
 
 @every
 def test_the_card_stands_beside_every_result(name):
-    acts = made(widths={"input": 4, "block1": 4, "block2": 4, "fc": 4})
+    acts = network()
     path = rg.path(acts, metric=name)
     line = METRICS[name].card.line()
     assert path.summary().attrs["card"] == line
@@ -83,5 +86,5 @@ def test_citations_come_once_and_in_full():
 
 def test_the_table_of_the_readme_is_that_of_the_cards():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    missing = [line for line in cards.lines() if line not in text]
+    missing = [line for line in [*cards.lines(), *cards.pair_lines()] if line not in text]
     assert not missing, "print the table anew: python -m tests.cards"

@@ -14,7 +14,7 @@ import pytest
 import repgeo_nb as rg
 from repgeo_nb.errors import ExportError
 from repgeo_nb.widgets import export
-from repgeo_nb.widgets.path_plot import STATIC
+from repgeo_nb.widgets.base import STATIC
 from tests import figures
 
 
@@ -116,7 +116,7 @@ def test_reader_without_scripts_sees_the_figure_and_its_numbers(plot):
 def test_links_of_live_figures_go_along(plot, paths):
     other, third = rg.plot_paths(paths), rg.plot_paths(paths)
     rg.link(plot, other)
-    expected = [[0, "selected", 1, "selected"], [0, "hovered", 1, "hovered"]]
+    expected = [[0, name, 1, name] for name in ("selected", "hovered", "hovered_with")]
     assert document(rg.to_html(None, plot, other))["links"] == expected
     assert document(rg.to_html(None, plot, third))["links"] == []
     assert document(rg.to_html(None, plot, third, links=[(third, plot)]))["links"][0] == [

@@ -1,4 +1,4 @@
-"""The examples in the docstrings of geometry, metrics and paths run as they stand."""
+"""The examples in the docstrings of geometry, metrics, paths and comparisons run as they stand."""
 
 import doctest
 import importlib
@@ -6,6 +6,13 @@ import importlib
 import pytest
 
 MODULES = [
+    "comparisons.cca",
+    "comparisons.compare",
+    "comparisons.groups",
+    "comparisons.layout",
+    "comparisons.measure",
+    "comparisons.signal",
+    "geometry.distance_only",
     "geometry.euclidean",
     "geometry.means",
     "geometry.measure",
@@ -13,11 +20,19 @@ MODULES = [
     "geometry.sphere",
     "metrics",
     "metrics.affine_invariant",
+    "metrics.alignment_measures",
     "metrics.angular_cka",
+    "metrics.cca_family",
+    "metrics.cka",
+    "metrics.dissimilarity",
+    "metrics.factors",
     "metrics.log_euclidean",
+    "metrics.neighbours",
+    "metrics.rsa",
     "paths.build",
     "paths.classes",
     "projections.scaled",
+    "training.convergence",
 ]
 
 

@@ -12,7 +12,7 @@ import repgeo_nb as rg
 from tests.support import ROOT
 
 PACKAGE = ROOT / "repgeo_nb"
-OPTIONAL = ("torch", "anywidget", "ipywidgets", "traitlets", "sklearn", "matplotlib", "dask")
+OPTIONAL = ("torch", "anywidget", "ipywidgets", "traitlets", "sklearn", "matplotlib", "dask", "safetensors")
 
 # part -> parts it may import when it is itself imported; inside functions (on first use) `LATER` as well
 FLOOR = {"errors"}
@@ -29,13 +29,15 @@ TABLE = {
     "projections": FLOOR | {"linalg", "geometry", "metrics", "points", "mds"},
     "paths": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "projections", "references"},
     "intervals": FLOOR | {"schema", "capture", "geometry", "metrics", "paths"},  # of capture, its bar
+    "comparisons": FLOOR | {"schema", "capture", "linalg", "geometry", "kernels", "metrics", "intervals"},
+    "training": FLOOR | {"schema", "comparisons"},
     "widgets": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "mds", "projections", "paths"},
     "accessor": FLOOR | {"schema", "metrics", "projections", "paths"},
     "capture": FLOOR | {"schema"},
     "nets": FLOOR | {"capture"},  # the one message about a missing torch
     "datasets": FLOOR | {"schema"},
 }
-LATER = {"accessor": {"widgets"}}
+LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}}
 # the doors and the scripts that made the shipped data: they may open on anything but torch itself
 DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "text_lstm")
 FREE = {"__init__", "__main__", "cli", *(f"make_{data}" for data in DATA)}
@@ -47,6 +49,7 @@ THIRD = {
     "sklearn": {"make_digits_paths"},
     "matplotlib": set(),
     "dask": set(),
+    "safetensors": {"capture"},
 }
 
 
@@ -156,11 +159,11 @@ def test_widget_names_load_on_first_use():
 
 # contracts.md 1, as far as built: names of later parts join here with the part
 PROMISED = {
-    "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap", "capture", "collect",
-    "distances", "from_arrays", "layers", "link", "nulls", "path", "plot_paths", "select",
-    "stability", "to_html",
+    "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap", "capture", "cca",
+    "collect", "compare", "distances", "from_arrays", "layers", "link", "nulls", "path", "plot_matrix",
+    "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
-MODULES = {"datasets", "geometry", "kernels", "metrics", "nets", "paths"}
+MODULES = {"comparisons", "datasets", "geometry", "kernels", "metrics", "nets", "paths", "training"}
 
 
 def test_public_names():

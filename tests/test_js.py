@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from repgeo_nb.widgets.path_plot import STATIC
+from repgeo_nb.widgets.base import STATIC
 from tests.support import JS, need_node
 
 pytestmark = pytest.mark.node

@@ -39,17 +39,39 @@ MORE: dict[str, list[dict[str, Any]]] = {
     ],
     "log_euclidean": [{"on": "covariance"}, {"ridge": 0.1}, {"kernel": SquaredExponential()}],
     "rdm_angle": [{"rdm": "correlation"}],
+    "svcca_distance": [{"k": 2}, {"threshold": 0.9}],
+    "pwcca_distance": [{"weights": "squared"}],
+    "kernel_cka_distance": [{"estimator": "song"}, {"kernel": Laplace(2.0)}],
+    "minibatch_cka_distance": [{"batch_size": 8}],
+    "rsa_distance": [
+        {"rdm": "euclidean"},
+        {"rdm": "squared_euclidean", "compare": "pearson"},
+        {"rdm": "cosine", "compare": "cosine"},
+    ],
+    "neighbour_distance": [{"k": 4}],
 }
 SETTINGS = [METRICS[name](**more) for name in METRICS for more in ({}, *MORE.get(name, ()))]
 every = pytest.mark.parametrize("metric", SETTINGS, ids=metric_laws.label_of)
+
+
+@pytest.mark.parametrize(
+    "metric",
+    [metric for metric in SETTINGS if not hasattr(metric.geometry, "geodesic")],
+    ids=metric_laws.label_of,
+)
+def test_a_measure_of_pairs_has_distances_only(metric):
+    metric_laws.check_distance_only(metric, metric_laws.layers_for(6, 2))
 
 
 def test_further_settings_are_of_metrics_that_exist():
     assert set(MORE) <= set(METRICS)
 
 
-@pytest.mark.parametrize("law", metric_laws.METRIC_LAWS)
-@every
+@pytest.mark.parametrize(
+    ("metric", "law"),
+    [(metric, law) for metric in SETTINGS for law in metric_laws.laws_of(metric)],
+    ids=lambda value: value if isinstance(value, str) else metric_laws.label_of(value),
+)
 @settings(max_examples=5)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_law(law, metric, seed):

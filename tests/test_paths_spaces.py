@@ -15,8 +15,11 @@ from repgeo_nb.paths.gather import points_of
 from repgeo_nb.paths.nulls import nulls
 from tests.models import IDS, LABELS, M, network, three
 
-STORED = [name for name in METRICS if not isinstance(METRICS[name]().geometry, Sphere | Euclidean)]
-SPACES = [name for name in METRICS if "bures" not in name]  # those are shapes by another name, see below
+WITH_GEODESICS = [name for name in METRICS if hasattr(METRICS[name]().geometry, "geodesic")]
+STORED = [name for name in WITH_GEODESICS if not isinstance(METRICS[name]().geometry, Sphere | Euclidean)]
+SPACES = [
+    name for name in WITH_GEODESICS if "bures" not in name
+]  # those are shapes by another name, see below
 CLIPPED = [name for name in STORED if getattr(METRICS[name]().geometry, "ragged", False)]
 
 
@@ -119,7 +122,20 @@ def test_a_metric_may_make_all_points_at_once():
 # ---- quantities
 
 
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", [name for name in METRICS if name not in WITH_GEODESICS])
+def test_measures_of_pairs_have_what_distances_tell_and_say_what_they_lack(metric):
+    path = the_path(metric)
+    found = path.summary()
+    assert {"step", "to_target", "gain", "efficiency"} <= set(found)
+    assert not {"turning_angle", "progress", "deviation", "heading"} & set(found)
+    assert 0 < float(path.straightness()) < 3  # no triangle inequality: a chord may be longer than the way
+    with pytest.raises(
+        UnsupportedByGeometry, match=rf"turning angles and headings need .*{metric}.*angular_cka"
+    ):
+        path.turning_angle()
+
+
+@pytest.mark.parametrize("metric", WITH_GEODESICS)
 def test_laws_of_every_quantity(metric):
     path = the_path(metric)
     found = path.summary()

@@ -10,6 +10,7 @@ from repgeo_nb.errors import SchemaError, UnknownName, UnsupportedByGeometry
 from repgeo_nb.projections import PROJECTIONS
 from repgeo_nb.widgets.payload import payload
 from tests import figures
+from tests.models import network
 
 FLOAT32 = 1e-6  # relative rounding of what travels as float32 or with seven digits
 
@@ -374,3 +375,16 @@ def test_four_models_of_fourteen_layers_are_below_60_kb():
     parts, n_bytes = split(data)
     size = n_bytes + len(json.dumps(parts).encode())
     assert size < 60_000, f"{size} bytes for one metric"
+
+
+def test_measures_of_pairs_are_drawn_by_their_distances():
+    """No geodesic is drawn where there is none; the projections are those that distances suffice for."""
+    cka, pwcca = (rg.path(network(), metric, target="label") for metric in ("angular_cka", "pwcca_distance"))
+    views = payload([cka, pwcca])["views"]
+    assert [view["metric"] for view in views] == ["angular_cka", "pwcca_distance"]
+    assert views[1]["geometry"] == "other"
+    assert [p["name"] for p in views[1]["projections"]] == ["mds", "classical_mds"]
+    assert "turning_angle" in views[0]["numbers"]
+    assert set(views[1]["numbers"]) == {"step", "to_target"}
+    assert views[1]["curve_distances"] is None
+    assert "<svg" in rg.plot_paths(pwcca).to_svg()

@@ -123,8 +123,9 @@ def test_a_column_comes_with_the_stimuli_only():
 def test_each_refuses_further_dimensions_with_the_remedy():
     message = (
         r"layer 'h1' of model 'rnn': expected a matrix \(stimulus, unit\), got the further dimension "
-        r"'step' \(3 values\); choose one value with acts.isel\(step=0\), or read it with "
-        r"each\(acts, over='step'\) .* stack='step'"
+        r"'step' \(3 values\); choose one value with acts.isel\(step=0\), the last with "
+        r"acts.isel\(step=-1\), make rows of all values with rg.schema.stacked\(acts, 'step'\), or read it "
+        r"with each\(acts, over='step'\) .* stack='step'"
     )
     with pytest.raises(SchemaError, match=message):
         schema.each(with_steps())  # at the call: a generator would complain only when read

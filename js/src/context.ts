@@ -23,6 +23,8 @@ export interface Context {
   /** The number that colours the layers; null when the models do. */
   scale: Scale | null;
   hovered: Place | null; selected: Place[];
+  /** The other layer of a hovered pair, which a linked matrix points at. */
+  partner: Place | null;
   /** The model whose key is pointed at. */
   keyed: number | null;
 }
@@ -44,8 +46,12 @@ export const pointAt = (payload: Payload, [m, k]: Place): number => payload.mode
 /** Is this the point where all paths begin, which belongs to no model? */
 export const isShared = (payload: Payload, place: Place): boolean => payload.first !== null && pointAt(payload, place) === payload.first;
 
+/** Is this layer pointed at, alone or as one of a pair? */
+export const isHovered = ({ hovered, partner }: Context, place: Place): boolean => samePlace(hovered, place) || samePlace(partner, place);
+
 /** The model in focus while one is pointed at: the others step back. */
-export function focusOf({ hovered, keyed, payload }: Context): number | null {
+export function focusOf({ hovered: first, partner, keyed, payload }: Context): number | null {
+  const hovered = first ?? partner;
   if (hovered) return isShared(payload, hovered) ? null : hovered[0];
   return keyed;
 }
@@ -55,7 +61,7 @@ const STEP_BACK = 0.72;
 /** A colour as it stands when another model is in focus. */
 export function stepBack(context: Context, model: number, colour: RGB): RGB {
   const focus = focusOf(context);
-  return focus === null || focus === model ? colour : mix(colour, context.theme.paper, STEP_BACK);
+  return focus === null || focus === model || context.partner?.[0] === model ? colour : mix(colour, context.theme.paper, STEP_BACK);
 }
 
 /** The model's own colour, whatever colours the layers. */

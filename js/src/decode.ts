@@ -17,7 +17,7 @@ export function toFloats(raw: Raw): Float64Array {
   return floats;
 }
 
-function toBytes(raw: NonNullable<Raw>): DataView {
+export function toBytes(raw: NonNullable<Raw>): DataView {
   if (typeof raw === "string") return fromBase64(raw);
   if (ArrayBuffer.isView(raw)) return new DataView(raw.buffer, raw.byteOffset, raw.byteLength);
   return new DataView(raw);

@@ -1,5 +1,5 @@
 /** One frame as a list of things to draw, in world coordinates; the WebGL scene and the flat painter both take it. */
-import { type Context, focusOf, isSelected, isShared, markColour, type Moment, nice, pointAt, samePlace, spanOf, stepBack } from "./context";
+import { type Context, focusOf, isHovered, isSelected, isShared, markColour, type Moment, nice, pointAt, spanOf, stepBack } from "./context";
 import { clamp } from "./dom";
 import { ellipseOf, type HalfAxes } from "./ellipses";
 import type { Place } from "./state";
@@ -114,10 +114,10 @@ class Builder {
   }
 
   layer(place: Place, beside: (number | undefined)[]): void {
-    const { payload, layout, marks, hovered } = this.context;
+    const { payload, layout, marks } = this.context;
     const [m, k] = place, point = pointAt(payload, place);
     const at = this.at(point, m), [x, y, depth] = this.moment.projector.px(at);
-    const over = samePlace(hovered, place), ring = isSelected(this.context, place);
+    const over = isHovered(this.context, place), ring = isSelected(this.context, place);
     const tint = this.fog(stepBack(this.context, m, markColour(this.context, place)), depth);
     this.ellipse(point, tint);
     this.marks.push({
@@ -129,13 +129,13 @@ class Builder {
 
   /** The open ring where all paths begin, and the star. */
   landmark(point: number, shape: "ring" | "star"): void {
-    const { layout, theme, payload, selected, hovered } = this.context;
+    const { layout, theme, payload, selected, hovered, partner } = this.context;
     const at = this.moment.coords.get(point);
     if (!at) return;
     const [x, y, depth] = this.moment.projector.px(at);
     this.ellipse(point, mix(theme.ink2, theme.paper, focusOf(this.context) === null ? 0 : 0.5));
     const chosen = (place: Place | null) => !!place && pointAt(payload, place) === point;
-    const ring = selected.some(chosen), over = chosen(hovered);
+    const ring = selected.some(chosen), over = chosen(hovered) || chosen(partner);
     const size = (shape === "ring" ? RING : STAR) * layout.factor * (over ? 1.2 : 1);
     this.marks.push({ at, depth, tint: theme.ink, size, shape, rim: shape === "ring" ? 2 : 2.2, ring, top: true });
     this.screen.points.push({ m: -1, k: shape === "ring" ? 0 : 1, point, x, y, depth });

@@ -1,16 +1,27 @@
-/** The front end of `rg.plot_paths`: an anywidget module. */
+/** The front end of `rg.plot_paths` and `rg.plot_matrix`: one anywidget module; the payload says which view it is for. */
 import type { RenderProps } from "@anywidget/types";
 import { Cleanups } from "./dom";
+import matrixStyle from "./matrix/matrix.css";
+import { MatrixStore } from "./matrix/store";
+import { MatrixFigure } from "./matrix/view";
 import { Store } from "./state";
 import { Figure } from "./view";
 import style from "./widget.css";
 
+type Open = (model: RenderProps["model"], cleanups: Cleanups) => { root: HTMLElement };
+
+/** Views by the `kind` of their payload; a payload without one is of paths. */
+const VIEWS: Record<string, Open> = {
+  paths: (model, cleanups) => new Figure(new Store(model, cleanups), cleanups, style),
+  matrix: (model, cleanups) => new MatrixFigure(new MatrixStore(model, cleanups), cleanups, style + matrixStyle),
+};
+
 /** Draws one view of the widget into `el`; the returned function leaves nothing behind. */
 function render({ model, el }: RenderProps): () => void {
   const cleanups = new Cleanups();
-  const store = new Store(model, cleanups);
-  const figure = new Figure(store, cleanups, style);
-  el.append(figure.root);
+  const kind = (model.get("_payload") as { kind?: string } | undefined)?.kind ?? "paths";
+  const open = VIEWS[kind] ?? VIEWS.paths!;
+  el.append(open(model, cleanups).root);
   return () => cleanups.run();
 }
 

@@ -1,5 +1,5 @@
 /** Labels over the stage: which ones, drawn as SVG text where labels.ts puts them; and the scale in the corner. */
-import { type Context, isSelected, isShared, type Moment, ownColour, pointAt, samePlace, spanOf } from "./context";
+import { type Context, focusOf, isHovered, isSelected, isShared, type Moment, ownColour, pointAt, samePlace, spanOf } from "./context";
 import { svg } from "./dom";
 import { type Arc, cellOf, type Screen, type ScreenPoint, spline } from "./drawing";
 import { type Box, EXTRA_SIZE, type Job, type Obstacles, type Placed, placeLabels, type Segment } from "./labels";
@@ -86,9 +86,11 @@ export class Overlay {
 const keyOf = (point: Pick<ScreenPoint, "m" | "k">): string => `${point.m},${point.k}`;
 
 function jobsOf(context: Context, moment: Moment, screen: Screen, arcs: Arc[]): Coloured[] {
-  const { state, selected, hovered } = context;
+  const { state, selected, hovered, partner } = context;
   const jobs = [...arcJobs(context, moment, arcs), ...selected.flatMap((place) => selectedJob(context, screen, place))];
-  if (hovered && !isSelected(context, hovered) && !isShared(context.payload, hovered)) jobs.push(...hoveredJob(context, screen, hovered));
+  for (const place of [hovered, partner]) {
+    if (place && !isSelected(context, place) && !isShared(context.payload, place)) jobs.push(...hoveredJob(context, screen, place));
+  }
   if (state.labels === "off") return jobs;
   jobs.push(...landmarkJobs(context, screen), ...captionJob(context, moment));
   for (const point of screen.points) jobs.push(...layerJob(context, screen, point));
@@ -162,12 +164,11 @@ function captionJob(context: Context, { coords, projector, settled }: Moment): C
 }
 
 function layerJob(context: Context, screen: Screen, point: ScreenPoint): Coloured[] {
-  const { hovered, state, theme, scale, payload } = context;
+  const { hovered, partner, state, theme, scale } = context;
   const place: Place = [point.m, point.k];
-  if (point.m < 0 || samePlace(hovered, place) || isSelected(context, place)) return [];
-  const focus = hovered && !isShared(payload, hovered) ? hovered[0] : null;
-  if (focus !== null && focus !== point.m) return [];
-  const own = focus === point.m;
+  if (point.m < 0 || isHovered(context, place) || isSelected(context, place)) return [];
+  const focus = hovered || partner ? focusOf(context) : null, own = focus === point.m || (focus !== null && partner?.[0] === point.m);
+  if (focus !== null && !own) return [];
   const nearest = Math.min(...screen.points.map((other) => (other === point ? Infinity : Math.hypot(other.x - point.x, other.y - point.y))));
   if (!own && state.labels !== "all" && nearest <= CROWDED) return [];
   const colour = css(scale ? theme.ink2 : ownColour(context, point.m));

@@ -159,6 +159,9 @@ function drawShape(target: CanvasRenderingContext2D, element: SVGElement, path: 
 function drawText(target: CanvasRenderingContext2D, element: SVGTextElement): void {
   const style = getComputedStyle(element), text = element.textContent ?? "";
   const x = Number(element.getAttribute("x")), y = Number(element.getAttribute("y"));
+  const turned = element.transform?.baseVal.consolidate()?.matrix;
+  target.save();
+  if (turned) target.transform(turned.a, turned.b, turned.c, turned.d, turned.e, turned.f);
   target.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   target.textAlign = style.textAnchor === "middle" ? "center" : style.textAnchor === "end" ? "right" : "left";
   target.textBaseline = "alphabetic";
@@ -171,4 +174,5 @@ function drawText(target: CanvasRenderingContext2D, element: SVGTextElement): vo
   }
   target.fillStyle = style.fill;
   target.fillText(text, x, y);
+  target.restore();
 }

@@ -19,7 +19,7 @@ const PAYLOAD = "_payload";
 const CONTROLS = "_controls";
 const DEFAULTS: State = {
   metric: "", projection: "mds", n_axes: 3, colour_by: "model", labels: "auto", hidden: [], depth_range: [0, 1], hidden_layers: [],
-  selected: [], hovered: null, selected_stimuli: [], camera: null, height: 0, theme: "auto",
+  selected: [], hovered: null, hovered_with: null, selected_stimuli: [], camera: null, height: 0, theme: "auto",
   intervals: true, null: "none",
 };
 const KEYS = Object.keys(DEFAULTS) as Key[];
@@ -111,9 +111,9 @@ export class Store {
 
   /** Writes traits. The page follows at once, Python by the next message. */
   set(patch: Partial<State>): void {
-    const { hovered, ...rest } = patch;
-    if (hovered !== undefined) this.#setHovered(hovered);
-    const changed = (Object.keys(rest) as Exclude<Key, "hovered">[]).filter((key) => !same(rest[key], this.#state[key]));
+    const { hovered, hovered_with: other, ...rest } = patch;
+    if (hovered !== undefined) this.#setHovered(hovered, other ?? null);
+    const changed = (Object.keys(rest) as Exclude<Key, "hovered" | "hovered_with">[]).filter((key) => !same(rest[key], this.#state[key]));
     for (const key of changed) {
       (this.#state as Record<Key, unknown>)[key] = rest[key];
       this.#model.set(key, rest[key]);
@@ -122,13 +122,15 @@ export class Store {
     if (changed.length) this.#model.save_changes();
   }
 
-  #setHovered(hovered: LayerRef | null): void {
-    if (same(hovered, this.#state.hovered)) return;
-    this.#state.hovered = hovered;
+  /** Pointing at one layer ends the pair which a linked matrix may have shown. */
+  #setHovered(hovered: LayerRef | null, other: LayerRef | null): void {
+    if (same([hovered, other], [this.#state.hovered, this.#state.hovered_with])) return;
+    Object.assign(this.#state, { hovered, hovered_with: other });
     this.#tell("hovered");
     clearTimeout(this.#hoverTimer);
     this.#hoverTimer = window.setTimeout(() => {
       this.#model.set("hovered", hovered);
+      if (!same(this.#model.get("hovered_with") ?? null, other)) this.#model.set("hovered_with", other);
       this.#model.save_changes();
     }, HOVER_DELAY);
   }
@@ -157,11 +159,12 @@ export class Store {
 
   /** A new payload may lack layers which were selected in the old one. */
   #dropVanished(payload: Payload): void {
-    const { selected, hovered } = this.#state;
+    const { selected, hovered, hovered_with: other } = this.#state;
     const kept = selected.filter((ref) => placeOf(payload, ref));
     const patch: Partial<State> = {};
     if (kept.length < selected.length) patch.selected = kept;
-    if (hovered && !placeOf(payload, hovered)) patch.hovered = null;
+    const gone = (ref: LayerRef | null) => ref !== null && !placeOf(payload, ref);
+    if (gone(hovered) || gone(other)) Object.assign(patch, { hovered: gone(hovered) ? null : hovered, hovered_with: gone(other) ? null : other });
     this.set(patch);
   }
 

@@ -1,6 +1,6 @@
 /** Small charts of the same layers: one quantity each over relative depth, sharing hover and selection with the stage. */
 import { band, nullMarks, nullOf, type Plot, reach } from "./bands";
-import { type Context, focusOf, isSelected, type Layout, lineColour, markColour, ownColour, samePlace, stepBack } from "./context";
+import { type Context, focusOf, isHovered, isSelected, type Layout, lineColour, markColour, ownColour, stepBack } from "./context";
 import { clamp, h, svg } from "./dom";
 import { shapePath } from "./glyph";
 import { DASH, format, plain, relativeDepth, span } from "./scales";
@@ -263,8 +263,8 @@ function inOrder(context: Context): { model: number; layers: number[] }[] {
 
 /** A path's markers on paper rims; the hovered one is larger and above, the selected ones carry rings. */
 function markers(context: Context, model: number, dots: Dot[]): SVGElement[] {
-  const { hovered, theme } = context;
-  const over = dots.filter((dot) => samePlace(hovered, dot.place));
+  const { theme } = context;
+  const over = dots.filter((dot) => isHovered(context, dot.place));
   const made = dots.filter((dot) => !over.includes(dot)).flatMap((dot) => marker(context, model, dot, 2.9));
   made.push(...over.flatMap((dot) => marker(context, model, dot, 4.4)));
   for (const { x, y } of dots.filter((dot) => isSelected(context, dot.place))) {

@@ -51,7 +51,7 @@ export interface Payload extends Omit<RawPayload, "views"> { views: View[] }
 export interface State {
   metric: string; projection: string; n_axes: Axes; colour_by: ColourBy; labels: "auto" | "all" | "off";
   hidden: string[]; depth_range: [number, number]; hidden_layers: string[];
-  selected: LayerRef[]; hovered: LayerRef | null; selected_stimuli: string[];
+  selected: LayerRef[]; hovered: LayerRef | null; hovered_with: LayerRef | null; selected_stimuli: string[];
   camera: { azimuth: number; elevation: number; zoom: number } | null; height: number; theme: "auto" | "light" | "dark";
   /** Are intervals drawn (bands, ellipses), and which null model ("none"). */
   intervals: boolean; null: string;

@@ -156,7 +156,7 @@ export class Figure {
     const theme = this.#context?.theme ?? readTheme(this.root, state.theme);
     const picture = makePicture(payload, view, state, previous);
     const marks = marksOf(payload.models);
-    this.#context = { payload, view, picture, state, theme, layout: this.#layout, marks, scale: null, hovered: null, selected: [], keyed: null };
+    this.#context = { payload, view, picture, state, theme, layout: this.#layout, marks, scale: null, hovered: null, partner: null, selected: [], keyed: null };
     this.#viewpoint.turned = state.camera;
     this.#title.textContent = payload.title;
     this.#title.hidden = !payload.title;
@@ -203,6 +203,8 @@ export class Figure {
     const drawn = (place: Place | null): place is Place => !!place && context.picture.coords.has(pointAt(payload, place));
     const hovered = placeOf(payload, context.state.hovered);
     context.hovered = drawn(hovered) ? hovered : null;
+    const partner = placeOf(payload, context.state.hovered_with);
+    context.partner = drawn(partner) ? partner : null;
     context.selected = context.state.selected.map((ref) => placeOf(payload, ref)).filter(drawn);
     context.keyed = this.#keyed;
   }
@@ -212,7 +214,7 @@ export class Figure {
     const context = this.#context;
     if (!context) return;
     this.#update();
-    const only = changed && [...changed].every((key) => key === "hovered" || key === "selected" || key === "camera");
+    const only = changed && [...changed].every((key) => key === "hovered" || key === "hovered_with" || key === "selected" || key === "camera");
     if (!only) {
       this.#panel.show(context);
       this.#keys.paint(context);

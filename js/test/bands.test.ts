@@ -17,7 +17,7 @@ function contextOf({ numbers, nulls, focus = null, hidden = [], part = {} }: { n
   view.numbers.step = { values: flat(0.5), reasons: [[], []], ...numbers };
   if (nulls) view.nulls = nulls;
   const picture = { drawn: chosen(payload, state) } as Context["picture"];
-  return { payload, view, picture, state, theme, marks: marksOf(payload.models), scale: null, hovered: null, selected: [], keyed: focus, layout: {} as never };
+  return { payload, view, picture, state, theme, marks: marksOf(payload.models), scale: null, hovered: null, partner: null, selected: [], keyed: focus, layout: {} as never };
 }
 const chance = (rows: { values: Rows; low?: Rows; high?: Rows }): NullModel => ({ name: "chance", label: "pure chance", numbers: { step: rows } });
 const points = (element: SVGElement): number[][] => element.getAttribute("d")!.replaceAll("z", "").split(/[ML]/).filter(Boolean).map((p) => p.split(" ").map(Number));

@@ -56,6 +56,17 @@ describe("writing traits", () => {
     expect(model.saved).toBe(0);
   });
 
+  it("ends a pair that a linked figure pointed at when the pointer is on a layer of its own", async () => {
+    const { model, store } = open();
+    model.from("hovered", ["net 0", "layer 1"]);
+    model.from("hovered_with", ["net 1", "layer 2"]);
+    expect(store.state.hovered_with).toEqual(["net 1", "layer 2"]);
+    store.set({ hovered: ["net 0", "layer 1"] });
+    expect(store.state.hovered_with).toBeNull();
+    await pass(200);
+    expect(model.get("hovered_with")).toBeNull();
+  });
+
   it("shows the hovered layer at once and sends it when the pointer rests", async () => {
     const { model, store, changes } = open();
     store.set({ hovered: ["net 0", "layer 1"] });

@@ -109,6 +109,18 @@ describe("controls", () => {
 });
 
 describe("hover and selection", () => {
+  it("of a pair in a linked matrix lights up both layers; the card speaks of the first", async () => {
+    const { model, find, labels } = await open({ labels: "off" });
+    model.from("hovered", ["net 0", "layer 1"]);
+    model.from("hovered_with", ["net 1", "layer 3"]);
+    await pass(SETTLED);
+    expect(labels()).toEqual(expect.arrayContaining(["layer 1", "layer 3"]));
+    expect(find(".rg-card b").textContent).toBe("layer 1");
+    model.from("hovered_with", null);
+    await pass(SETTLED);
+    expect(labels()).not.toContain("layer 3");
+  });
+
   it("by pointer: the card speaks of the layer, a click selects, shift adds, beside clears", async () => {
     const { model, root, canvas, find } = await open();
     const point = (type: string, x: number, y: number, shiftKey = false) => canvas.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, shiftKey, bubbles: true }));

@@ -15,12 +15,15 @@ from ..schema.identity import check_ids, ids_from_content
 from .choose import choose, module_names
 from .complaint import explained
 from .extra import need_torch
+from .padding import Padding
 from .progress import progress_bar
 from .recorder import Entry, Recorder
 from .reduce import Reducer, get_reducer
 from .report import check_patterns, warn
 from .restore import left_as_it_was, unwrap
-from .stimuli import Source, contents, floating_input, open_source, private, size
+from .sequences import SequenceRecorder
+from .steps import StepChoice, Steps, get_steps
+from .stimuli import Source, contents, open_source, private, size
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +41,9 @@ def capture(
     batch_size: int = BATCH,
     reducer: str | Reducer = "flatten",
     progress: bool | None = None,
+    steps: Steps = "auto",
+    mask: Any = None,
+    lengths: Any = None,
 ) -> xr.Dataset:
     """Run a torch model on stimuli and return the activations of its layers as labelled arrays.
 
@@ -70,23 +76,38 @@ def capture(
         ...) and the time of (batch, time, unit). A function takes and returns tensors (batch, ...).
     progress : bool, optional
         A bar; by default for work of more than a second with somebody to see it.
+    steps : {"auto", False}, str or list of str
+        Which layers have the dimension ``step``. ``"auto"``: LSTM, GRU and RNN of torch (batch_first or not),
+        and torch's cells, whose calls are the steps. Names and globs add modules of your own: those called
+        several times, once per step, and those whose output is (batch, time, unit), such as ``"block*"`` of
+        a transformer, or ``"input"``. False: no layer has it; time is flattened, and calls are ``name``,
+        ``name#1``, ...
+    mask : array (stimulus, step) of bool, optional
+        True where a step is real, False where it is padding; a text names the entry of dict stimuli that
+        holds it. Kept as the coordinate ``mask(stimulus, step)``. Padded steps are stored as 0, and
+        ``"mean"`` and ``"max"`` leave them out. With it batches may differ in length.
+    lengths : array (stimulus,) of int, optional
+        The same for padding behind the sequences. Packed sequences bring their lengths themselves; where
+        batches differ in length, given ones save the memory of a second copy.
 
     Returns
     -------
     xarray.Dataset
-        A variable (stimulus, <layer>_unit) per layer, float32 (float64 of a float64 layer), in the order in
-        which they came. Attrs of a layer: ``unit_shape``, ``reducer``, ``source_dtype``, ``module``,
-        ``aliases``.
+        A variable (stimulus, <layer>_unit) per layer, (stimulus, step, <layer>_unit) where it has steps,
+        float32 (float64 of a float64 layer), in the order in which they came. Attrs of a layer:
+        ``unit_shape``, ``reducer``, ``source_dtype``, ``module``, ``aliases``, and with steps ``steps``
+        (``"time"`` or ``"calls"``).
 
     Raises
     ------
     CaptureError
         The model's own complaint about dtypes with the remedy; a layer that is no array over stimuli or
-        differs in shape between batches.
+        differs in shape between batches; layers with different numbers of steps; padding of which nothing
+        tells.
     UnknownName
         A layer name or glob that matches nothing; near names are listed.
     SchemaError
-        Labels or ids of another number than stimuli, repeated ids, fewer than 4 stimuli.
+        Labels, ids, mask or lengths of another number than stimuli, repeated ids, fewer than 4 stimuli.
     MissingExtra
         torch is not installed.
 
@@ -95,6 +116,12 @@ def capture(
     UserWarning
         Naming chosen layers that never fired, or whose output is no array over stimuli.
 
+    Notes
+    -----
+    ``nn.LSTM(..., num_layers=3)`` puts out its last layer's sequence only: for all three, build three LSTMs
+    of one layer each, as `repgeo_nb.nets.lstm` does. Both directions of a bidirectional one are its units,
+    forward first.
+
     Examples
     --------
     >>> import torch, repgeo_nb as rg
@@ -102,29 +129,75 @@ def capture(
     >>> acts = rg.capture(net, torch.randn(20, 1, 8, 8), layers="blocks")
     >>> rg.schema.layers(acts)
     ('input', 'stem', 'block1', 'block2', 'block3', 'logits', 'softmax')
+
+    >>> lstm = rg.nets.lstm(n_inputs=8, width=5, seed=0)
+    >>> acts = rg.capture(lstm, torch.randn(20, 6, 8), lengths=[6] * 10 + [4] * 10)
+    >>> acts["lstm2"].sizes["step"], int(acts.mask.sum())
+    (6, 100)
     """
-    model = _module(model)
+    acts, recorder = captured(
+        model,
+        stimuli,
+        layers=layers,
+        labels=labels,
+        stimulus=stimulus,
+        name=name,
+        batch_size=batch_size,
+        reducer=reducer,
+        progress=progress,
+        steps=steps,
+        mask=mask,
+        lengths=lengths,
+    )
+    warn(recorder)
+    return acts
+
+
+def captured(
+    model: Any,
+    stimuli: Any,
+    *,
+    layers: str | Sequence[str],
+    labels: Any,
+    stimulus: Any,
+    name: str | None,
+    batch_size: int,
+    reducer: str | Reducer,
+    progress: bool | None,
+    steps: Steps,
+    mask: Any,
+    lengths: Any,
+    model_columns: Mapping[str, Any] | None = None,
+) -> tuple[xr.Dataset, Recorder]:
+    """Capture, and leave the warnings to the caller (`report.warn`)."""
+    model = as_module(model)
     kind, reduce = get_reducer(reducer)
     source = open_source(stimuli, batch_size)
-    _check_columns(source, stimulus, labels)
+    padding = Padding(mask, lengths)
+    _check_columns(source, stimulus, labels, padding.columns)
     names, others = module_names(model)
-    recorder = Recorder(names, choose(model, layers, names), reduce, source.total)
+    recorder = _recorder(model, names, layers, reduce, source.total, True, get_steps(steps, names), padding)
     content, found_labels = _run(model, recorder, source, progress)
-    warn(recorder)
+    _check_padding(recorder, padding, len(content))
     ids = ids_from_content(content) if stimulus is None else check_ids(stimulus, len(content))
     columns = dict(labels) if isinstance(labels, Mapping) else {}
     if not columns and (labels is not None or found_labels is not None):
         columns = {"label": found_labels if labels is None else labels}
-    return schema.family(
-        {entry.name: entry.store.result() for entry in recorder.entries if entry.store is not None},
+    n_steps, valid = recorder.n_steps, recorder.mask()
+    if valid is not None:
+        columns = {**columns, "mask": valid}
+    acts = schema.family(
+        recorder.arrays(),
         stimulus=ids,
         content=None if stimulus is None else content,
         columns=columns,
         model=type(model).__name__ if name is None else name,
-        model_columns={},
+        model_columns=model_columns,
         layer_attrs={entry.name: _attrs(entry, kind, others) for entry in recorder.entries},
-        attrs={"provenance": _provenance(model, kind)},
+        attrs={"provenance": _provenance(model, kind, n_steps)},
+        extra={"step": np.arange(n_steps)} if n_steps else (),
     )
+    return acts, recorder
 
 
 def layers(
@@ -133,20 +206,23 @@ def layers(
     layers: str | Sequence[str] = "all",
     batch_size: int = BATCH,
     reducer: str | Reducer = "flatten",
+    steps: Steps = "auto",
+    mask: Any = None,
+    lengths: Any = None,
 ) -> "pd.DataFrame":
     """List what `capture` would return, from one batch: run it on two stimuli before a large capture.
 
     Parameters
     ----------
-    model, stimuli, layers, batch_size, reducer
+    model, stimuli, layers, batch_size, reducer, steps, mask, lengths
         As for `capture`; only the first batch is used, and nothing is kept.
 
     Returns
     -------
     pandas.DataFrame
         A row per layer in order of depth: ``module`` (class), ``shape`` of its units, ``width`` (their
-        number), ``bytes`` per stimulus, ``dtype`` in the model, ``aliases`` (other names of the same
-        tensor).
+        number), ``steps`` of time in this batch (0: it has none), ``bytes`` per stimulus, ``dtype`` in the
+        model, ``aliases`` (other names of the same tensor).
 
     Raises
     ------
@@ -162,11 +238,12 @@ def layers(
     """
     import pandas as pd
 
-    model = _module(model)
+    model = as_module(model)
     _, reduce = get_reducer(reducer)
     source = open_source(stimuli, batch_size)
     names, others = module_names(model)
-    recorder = Recorder(names, choose(model, layers, names), reduce, None, keep=False)
+    chosen, padding = get_steps(steps, names), Padding(mask, lengths)
+    recorder = _recorder(model, names, layers, reduce, None, False, chosen, padding)
     first = Source(None, lambda: islice(source.batches(), 1))
     _run(model, recorder, first, progress=False)
     warn(recorder)
@@ -176,7 +253,8 @@ def layers(
             "module": entry.module,
             "shape": entry.unit_shape,
             "width": entry.width,
-            "bytes": entry.width * entry.itemsize,
+            "steps": entry.steps,
+            "bytes": entry.width * max(entry.steps, 1) * entry.itemsize,
             "dtype": entry.source_dtype,
             "aliases": ", ".join(_aliases(entry, others)),
         }
@@ -185,7 +263,42 @@ def layers(
     return pd.DataFrame(rows).set_index("layer")
 
 
-def _module(model: Any) -> Any:
+def _recorder(
+    model: Any,
+    names: dict[Any, str],
+    layers: str | Sequence[str],
+    reduce: Reducer,
+    total: int | None,
+    keep: bool,
+    steps: StepChoice,
+    padding: Padding,
+) -> Recorder:
+    """Make the recorder of the chosen layers: a plain one where nothing has steps, as its hooks do less."""
+    choice = choose(model, layers, names)
+    if padding.is_given or any(steps.kind(module, name) for module, name in names.items()) or steps.patterns:
+        return SequenceRecorder(names, choice, reduce, total, keep, steps=steps, padding=padding)
+    return Recorder(names, choice, reduce, total, keep)
+
+
+def _check_padding(recorder: Recorder, padding: Padding, m: int) -> None:
+    """Find out when what was said of padding went nowhere."""
+    if not padding.is_given:
+        return
+    for values in padding.columns.values():
+        if len(values) != m:
+            raise SchemaError(
+                f"{padding.name}: expected {m} values, one per stimulus, got {len(values)}; pass those of "
+                "exactly these stimuli, in the same order"
+            )
+    if not any(entry.steps_from for entry in recorder.entries):
+        raise CaptureError(
+            f"{padding.name}: expected a layer with steps that it belongs to, got none; name the modules "
+            "whose output is (batch, time, unit), or which are called once per step, in steps="
+        )
+
+
+def as_module(model: Any) -> Any:
+    """Return the module inside wrappers, once it is one that can be captured."""
     torch = need_torch("rg.capture")
     model = unwrap(model)
     if not isinstance(model, torch.nn.Module):
@@ -207,9 +320,10 @@ def _module(model: Any) -> Any:
     return model
 
 
-def _check_columns(source: Source, stimulus: Any, labels: Any) -> None:
+def _check_columns(source: Source, stimulus: Any, labels: Any, padding: dict[str, Any]) -> None:
     """Find out before the run what would fail after it."""
-    given = {"stimulus": stimulus, **(labels if isinstance(labels, Mapping) else {"labels": labels})}
+    columns = labels if isinstance(labels, Mapping) else {"labels": labels}
+    given = {"stimulus": stimulus, **padding, **columns}
     given = {name: values for name, values in given.items() if values is not None}
     if source.total is not None:
         check_count(source.total)
@@ -250,7 +364,7 @@ def _run(
                 content.append(contents(inputs))
             labels.append(_label_column(given, n))
             inputs = private(inputs, device)
-            with recorder.batch(n, floating_input(inputs)), explained(model, inputs, done):
+            with recorder.batch(inputs), explained(model, inputs, done):
                 _call(model, inputs)
             if not done:
                 check_patterns(recorder)
@@ -301,10 +415,11 @@ def _attrs(entry: Entry, reducer: str, others: dict[str, list[str]]) -> dict[str
         "source_dtype": entry.source_dtype,
         "module": entry.module,
         "aliases": _aliases(entry, others),
+        **({"steps": entry.steps_from} if entry.steps else {}),
     }
 
 
-def _provenance(model: Any, reducer: str) -> str:
+def _provenance(model: Any, reducer: str, n_steps: int) -> str:
     """Return where the numbers come from, as JSON."""
     torch = need_torch("rg.capture")
     kind = type(model)
@@ -314,5 +429,6 @@ def _provenance(model: Any, reducer: str) -> str:
             "model": f"{kind.__module__}.{kind.__qualname__}",
             "reducer": reducer,
             "torch": torch.__version__,
+            **({"steps": n_steps} if n_steps else {}),
         }
     )

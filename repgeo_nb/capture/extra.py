@@ -1,4 +1,4 @@
-"""The optional dependency of this package, loaded at the first call that needs it."""
+"""The optional dependencies of this package, loaded at the first call that needs them."""
 
 from types import ModuleType
 
@@ -26,3 +26,26 @@ def need_torch(what: str) -> ModuleType:
             f'pip install "repgeo-nb[torch]"; or enter with arrays of your own through rg.from_arrays(...).'
         ) from error
     return torch
+
+
+def need_safetensors(what: str) -> ModuleType:
+    """Return the ``safetensors.torch`` module.
+
+    Parameters
+    ----------
+    what : str
+        What needs it, for the message: ``"net_epoch_4.safetensors"``.
+
+    Raises
+    ------
+    MissingExtra
+        When safetensors is not installed; the message has the command that installs it.
+    """
+    try:
+        import safetensors.torch
+    except ImportError as error:
+        raise MissingExtra(
+            f"{what} needs safetensors, which is not installed. Install it with: "
+            'pip install "repgeo-nb[io]"; or save the weights with torch.save(model.state_dict(), "net.pt").'
+        ) from error
+    return safetensors.torch

@@ -10,10 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from ..errors import CaptureError
 from .choose import INPUT, OUTPUT, Choice
 from .extra import need_torch
 from .reduce import RankError, Reducer, flatten
+from .stimuli import floating_input, size
 from .store import Store, check_memory
 from .tensors import pick, tensors, version
 
@@ -30,10 +34,12 @@ class Entry:
     store: Store | None
     rows: int = 0
     aliases: list[str] = field(default_factory=list)
+    steps: int = 0  # of time, at most; 0 where the layer has none
+    steps_from: str = ""  # "time" or "calls", also where the reducer took the steps away
 
     @property
     def width(self) -> int:
-        """Units per stimulus."""
+        """Units per stimulus, at each step where there are steps."""
         size = 1
         for n in self.unit_shape:
             size *= n
@@ -80,6 +86,23 @@ class Recorder:
         self._handles: dict[str, Any] = {}
         self._is_first, self._start, self._n = True, 0, 0
 
+    @property
+    def n_steps(self) -> int:
+        """Steps of the longest sequence, 0 where no layer has any."""
+        return max((entry.steps for entry in self.entries), default=0)
+
+    def mask(self) -> npt.NDArray[np.bool_] | None:
+        """Return which steps are real, (stimulus, step); None where nothing tells of padding."""
+        return None
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """Take the layers out, (stimulus, unit)."""
+        return {entry.name: entry.store.result() for entry in self.entries if entry.store is not None}
+
+    def unmet(self) -> list[str]:
+        """List what was asked for beside the layers and is not there."""
+        return []
+
     @contextmanager
     def hooks(self) -> Iterator[None]:
         """Hooks on every module, gone afterwards whatever happens.
@@ -88,7 +111,7 @@ class Recorder:
         """
         try:
             for module, name in self.names.items():
-                self._handles[name] = module.register_forward_hook(self._hook(name))
+                self._handles[name] = module.register_forward_hook(self._hook(module, name))
             yield
         finally:
             for handle in self._handles.values():
@@ -96,11 +119,14 @@ class Recorder:
             self._handles, self._outputs, self._by_id = {}, [], {}
 
     def _drop_idle_hooks(self) -> None:
-        used = {key.split("#")[0] for key in self._sources} | self._sources.keys()
+        used = self._used()
         for name in [name for name in self._handles if name not in used and not self.choice.wants(name)]:
             self._handles.pop(name).remove()
 
-    def _hook(self, name: str) -> Any:
+    def _used(self) -> set[str]:
+        return {key.split("#")[0] for key in self._sources} | self._sources.keys()
+
+    def _hook(self, _module: Any, name: str) -> Any:
         def hook(module: Any, _args: Any, output: Any) -> None:  # a value returned would replace the output
             call = self._calls.get(name, 0)
             self._calls[name] = call + 1
@@ -113,9 +139,10 @@ class Recorder:
         return hook
 
     @contextmanager
-    def batch(self, n: int, stimuli: Any) -> Iterator[None]:
-        """Around the model's call on `n` stimuli; `stimuli` is the layer ``input`` or None."""
-        self._n, self._calls = n, {}
+    def batch(self, inputs: Any) -> Iterator[None]:
+        """Around the model's call on a batch."""
+        self._n, self._calls = size(inputs), {}
+        stimuli = floating_input(inputs)
         if self._is_first:
             self._discover_input(stimuli)
         else:
@@ -141,17 +168,20 @@ class Recorder:
         self.fired.add(key)
         kind = type(module).__name__
         found = list(tensors(output))
-        if not found and self.choice.exact(key):
-            got = type(output).__name__
-            raise CaptureError(
-                f"layer {key!r}: expected a floating tensor in its output, got {got}; leave it out of layers="
-            )
+        self._check_any(key, found, output)
         for place, (path, tensor) in enumerate(found):
             name = f"{key}:{path}" if place else key
             if place == 0 or self.choice.wants_paths:
                 is_last = key == OUTPUT and place == 0 and self.choice.last
                 self._consider(name, key, path, tensor, kind, self.choice.wants(name) or is_last)
         self._check_order(key, module, found)
+
+    def _check_any(self, key: str, found: list[tuple[str, Any]], output: Any) -> None:
+        if not found and self.choice.exact(key):
+            got = type(output).__name__
+            raise CaptureError(
+                f"layer {key!r}: expected a floating tensor in its output, got {got}; leave it out of layers="
+            )
 
     def _check_order(self, key: str, module: Any, found: list[tuple[str, Any]]) -> None:
         """Refuse what cannot be told apart: (time, stimulus, unit) with as many times as stimuli."""
@@ -166,14 +196,9 @@ class Recorder:
 
     def _consider(self, name: str, key: str, path: str, tensor: Any, kind: str, wanted: bool) -> None:
         """Record an output unless it is the very tensor of an earlier layer, as a container's is."""
-        known = self._by_id.get(id(tensor))
-        is_same = known is not None and known.tensor() is tensor and known.version == version(tensor)
-        if known is None or not is_same:  # never seen, or written in place since
-            known = _Output(weakref.ref(tensor), version(tensor), kind)
-            self._outputs.append(known)
-            self._by_id[id(tensor)] = known
+        known = self._known(tensor, kind)
         known.names.append(name)
-        if not wanted or (known.entry is not None and not self.choice.exact(name)):
+        if not wanted or (self._is_there(known, name) and not self.choice.exact(name)):
             return
         problem = self._problem(tensor)
         if problem and self.choice.exact(name):
@@ -187,6 +212,20 @@ class Recorder:
         known.entry = known.entry or entry
         self.entries.append(entry)
         self._sources.setdefault(key, []).append((path, entry))
+
+    def _known(self, tensor: Any, kind: str) -> _Output:
+        """Return the output that this very tensor is, a new one where it was never seen."""
+        known = self._by_id.get(id(tensor))
+        is_same = known is not None and known.tensor() is tensor and known.version == version(tensor)
+        if known is None or not is_same:  # never seen, or written in place since
+            known = _Output(weakref.ref(tensor), version(tensor), kind)
+            self._outputs.append(known)
+            self._by_id[id(tensor)] = known
+        return known
+
+    def _is_there(self, known: _Output, _name: str) -> bool:
+        """Whether a layer of the result has this tensor already."""
+        return known.entry is not None
 
     def _problem(self, tensor: Any) -> str:
         shape = tuple(tensor.shape)
@@ -202,24 +241,26 @@ class Recorder:
     def _entry(self, name: str, kind: str, tensor: Any) -> Entry:
         value = self._reduce(name, tensor)
         source = str(tensor.dtype).removeprefix("torch.")
-        dtype = "float64" if source == "float64" else "float32"
-        shape = tuple(value.shape[1:])
-        entry = Entry(name, kind, shape, source, 8 if dtype == "float64" else 4, None)
-        if entry.width == 0:
-            raise CaptureError(
-                f"layer {name!r}: expected units, got shape {tuple(value.shape)}; leave it out of layers="
-            )
+        entry = Entry(name, kind, tuple(value.shape[1:]), source, 8 if source == "float64" else 4, None)
+        self._check_units(entry, value)
         if self.keep:
-            entry.store = self._new_store(entry, dtype)
+            self._check_memory(entry)
+            entry.store = Store(self.total, entry.unit_shape, dtype_of(entry))
             entry.store.add(value, self._n)
         entry.rows = self._n
         return entry
 
-    def _new_store(self, entry: Entry, dtype: str) -> Store:
+    def _check_units(self, entry: Entry, value: Any) -> None:
+        if 0 in value.shape[1:]:
+            got = tuple(value.shape)
+            raise CaptureError(
+                f"layer {entry.name!r}: expected units, got shape {got}; leave it out of layers="
+            )
+
+    def _check_memory(self, entry: Entry) -> None:
         if self.total is not None:
-            widths = {one.name: one.width for one in [*self.entries, entry]}
+            widths = {one.name: one.width * max(one.steps, 1) for one in [*self.entries, entry]}
             check_memory(widths, entry.itemsize, self.total)
-        return Store(self.total, entry.unit_shape, dtype)
 
     def _reduce(self, name: str, tensor: Any) -> Any:
         try:
@@ -228,6 +269,10 @@ class Recorder:
             raise CaptureError(
                 f"layer {name!r}: {error}; pass a function of the tensor as reducer="
             ) from None
+        self._check_rows(name, value, tensor)
+        return value
+
+    def _check_rows(self, name: str, value: Any, tensor: Any) -> None:
         is_tensor = isinstance(value, need_torch("rg.capture").Tensor)
         if not is_tensor or not value.ndim or value.shape[0] != self._n:
             got = tuple(value.shape) if hasattr(value, "shape") else type(value).__name__
@@ -235,11 +280,18 @@ class Recorder:
                 f"layer {name!r}: expected the reducer to return a tensor of {self._n} rows, one per "
                 f"stimulus, got {got} from {tuple(tensor.shape)}; keep the first axis"
             )
-        return value
 
     # ---- later batches
 
     def _follow(self, key: str, output: Any) -> None:
+        self._follow_sources(key, output)
+        if key not in self.fired and self.choice.wants(key):
+            raise CaptureError(
+                f"layer {key!r}: {self._unlike_the_first()} it was called, and was not called before; "
+                "capture stimuli that take the same way through the model"
+            )
+
+    def _follow_sources(self, key: str, output: Any) -> None:
         for path, entry in self._sources.get(key, ()):
             tensor = pick(output, path) if path else output
             if tensor is None:
@@ -247,11 +299,6 @@ class Recorder:
                     f"layer {entry.name!r}: {self._unlike_the_first()} its output has no tensor there"
                 )
             self._write(entry, tensor)
-        if key not in self.fired and self.choice.wants(key):
-            raise CaptureError(
-                f"layer {key!r}: {self._unlike_the_first()} it was called, and was not called before; "
-                "capture stimuli that take the same way through the model"
-            )
 
     def _write(self, entry: Entry, tensor: Any) -> None:
         # per layer and batch, in caches that the model has just emptied: one comparison where all is well
@@ -300,3 +347,8 @@ class Recorder:
 
     def _unlike_the_first(self) -> str:
         return f"expected the same as in the first batch, but for stimuli {self._rows()}"
+
+
+def dtype_of(entry: Entry) -> str:
+    """Name the type in which a layer is kept."""
+    return "float64" if entry.itemsize == 8 else "float32"

@@ -16,6 +16,10 @@ class RankError(Exception):
     """A reducer does not say what to do with a tensor of this rank."""
 
 
+class PaddingError(Exception):
+    """A reducer would take padding for steps of a sequence."""
+
+
 def flatten(x: "Tensor") -> "Tensor":
     """Keep every value as a unit."""
     return x
@@ -53,6 +57,42 @@ def positions(x: "Tensor") -> tuple[int, ...]:
     raise RankError(
         f"expected (batch, unit), (batch, time, unit) or (batch, channel, ...), got {tuple(x.shape)}"
     )
+
+
+def over_steps(reducer: Reducer, x: "Tensor", valid: "Tensor | None") -> tuple["Tensor", bool]:
+    """Reduce (batch, step, ...) without its padding; also tells whether the result still has steps.
+
+    `mean` and `largest` reduce the steps of (batch, step, unit), and within each step a map's positions. The
+    result of another function has steps where its second axis is still as long.
+
+    Parameters
+    ----------
+    reducer : function
+    x : (batch, step, ...)
+    valid : (batch, step) bool, or None
+        Which steps are no padding; None where all are.
+
+    Raises
+    ------
+    PaddingError
+        A function of the user's own made units of steps, some of which are padding.
+    """
+    if reducer is flatten:
+        return x, True
+    if reducer not in (mean, largest):
+        value = reducer(x)
+        has_steps = getattr(value, "ndim", 0) >= 3 and value.shape[1] == x.shape[1]
+        if valid is not None and not has_steps:
+            raise PaddingError
+        return value, has_steps
+    if x.ndim > 3:
+        return reducer(x.flatten(0, 1)).unflatten(0, x.shape[:2]), True
+    if valid is None:
+        return (x.mean(1) if reducer is mean else x.amax(1)), False
+    there = valid.to(x.device).reshape(*valid.shape, *[1] * (x.ndim - 2))
+    if reducer is mean:  # not a product: padding may be NaN
+        return x.where(there, 0).sum(1) / there.sum(1), False
+    return x.where(there, -float("inf")).amax(1), False
 
 
 REDUCERS: dict[str, Reducer] = {"flatten": flatten, "mean": mean, "max": largest}

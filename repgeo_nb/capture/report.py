@@ -47,6 +47,11 @@ def warn(recorder: Recorder) -> None:
     if recorder.left_out:
         listed = [f"{name} ({problem.split(';')[0]})" for name, problem in recorder.left_out.items()]
         warnings.warn(f"capture: left out {_some(listed)}.", stacklevel=3)
+    if unmet := recorder.unmet():
+        warnings.warn(
+            f"capture: no layer has the steps of {_some(unmet)}, named in steps=; name them in layers= too.",
+            stacklevel=3,
+        )
 
 
 def never_fired(recorder: Recorder) -> list[str]:

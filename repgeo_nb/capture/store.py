@@ -36,19 +36,67 @@ class Store:
         else:
             place = np.empty((n, *self.shape), self.dtype)
             self._parts.append(place)
+        self._copy(place, value)
+        self.filled += n
+
+    def _copy(self, place: np.ndarray, value: Any) -> None:
         if value.is_cpu and value.dtype is self._same and not (value.requires_grad or value.is_neg()):
             np.copyto(place, value.numpy())  # a plain copy of bytes, a fifth faster than torch's
         else:
             self._from_numpy(place).copy_(value)
-        self.filled += n
 
     def result(self) -> np.ndarray:
         """Return all rows as (stimulus, unit), and forget them."""
+        parts = self._taken()
+        whole = parts[0] if len(parts) == 1 else np.concatenate(parts)
+        return whole.reshape(len(whole), -1)
+
+    def _taken(self) -> list[np.ndarray]:
         held = self.filled - sum(map(len, self._parts))
         first = [] if self._array is None else [self._array[:held]]
         parts, self._parts, self._array = [*first, *self._parts], [], None
-        whole = parts[0] if len(parts) == 1 else np.concatenate(parts)
-        return whole.reshape(len(whole), -1)
+        return parts
+
+
+class StepStore(Store):
+    """Rows (step, ...) of a layer, from batches of which each has as many steps as its longest sequence.
+
+    Parameters
+    ----------
+    total, dtype
+        As of `Store`.
+    shape : tuple of int
+        Steps, and shape of the units. Longer batches are kept apart until the end.
+    """
+
+    def add(self, value: Any, n: int) -> None:
+        """Copy a tensor (`n`, step, ...) and fill its missing steps with 0."""
+        steps = value.shape[1]
+        there = self._array is not None and not self._parts and self.filled + n <= len(self._array)
+        if there and self._array is not None and steps <= self.shape[0]:
+            place = self._array[self.filled : self.filled + n]
+            place[:, steps:] = 0
+        else:  # from here on all batches go apart, or they would change places
+            place = np.empty((n, steps, *self.shape[1:]), self.dtype)
+            self._parts.append(place)
+        self._copy(place[:, :steps], value)
+        self.filled += n
+
+    def result(self, steps: int | None = None) -> np.ndarray:
+        """Return all rows as (stimulus, step, unit), and forget them."""
+        parts = [part for part in self._taken() if len(part)]
+        steps = max(part.shape[1] for part in parts) if steps is None else steps
+        if len(parts) == 1 and parts[0].shape[1] == steps:
+            whole = parts[0]
+        else:
+            whole = np.zeros((self.filled, steps, *self.shape[1:]), self.dtype)
+            start = 0
+            while parts:  # each is let go once it is copied
+                part = parts.pop(0)
+                kept = min(steps, part.shape[1])
+                whole[start : start + len(part), :kept] = part[:, :kept]
+                start += len(part)
+        return whole.reshape(*whole.shape[:2], -1)
 
 
 def available_memory() -> int | None:

@@ -8,17 +8,26 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 
-def tensors(output: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, "Tensor"]]:
+def tensors(output: Any, path: tuple[str, ...] = (), whole: bool = False) -> Iterator[tuple[str, "Tensor"]]:
     """Every floating or complex tensor with its path, such as ``"1.0"`` for ``output[1][0]``; in order.
 
-    Integers (indices, masks) are no representation and are left out.
+    Integers (indices, masks) are no representation and are left out. `whole` keeps a PackedSequence in one
+    piece: without its batch sizes its tensor says nothing of stimuli.
     """
     if hasattr(output, "is_floating_point"):
         if output.is_floating_point() or output.is_complex():
             yield ".".join(path), output
         return
+    if whole and is_packed(output):
+        yield ".".join(path), output
+        return
     for key, value in _items(output):
-        yield from tensors(value, (*path, key))
+        yield from tensors(value, (*path, key), whole)
+
+
+def is_packed(output: Any) -> bool:
+    """Whether it is a PackedSequence of torch."""
+    return hasattr(output, "batch_sizes") and hasattr(output, "unsorted_indices")
 
 
 def pick(output: Any, path: str) -> Any:

@@ -6,6 +6,7 @@ asked again. Quantities come from the tables of distances of all resamples toget
 `paths.quantities`, or where the geometry needs its points, from the points of one resample after the other.
 """
 
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
+from ..errors import ComparisonWarning, DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
 from ..geometry import AlignedShapes
 from ..metrics.card import find_card
 from ..paths import Path, Paths, PointTable, quantities
@@ -177,14 +178,21 @@ def growth(path: Path) -> float:
     by giving some stimuli two and three times; distances that do not all change alike have no such power.
     """
     rows = np.unique(np.linspace(0, path.n_stimuli - 1, PROBED).astype(int))
-    tables = []
-    for times in (1, 2, 3):
+
+    def table(times: int) -> Floats:
         some = [replace(e, matrix=np.repeat(e.matrix[rows], times, axis=0)) for e in path.entries[:3]]
-        try:
-            tables.append(pair_distances(path.metric, some, path.memory, keep=False)[0])
-        except (DegenerateRepresentation, NotConverged):
-            return 0.0
-    once, twice, thrice = (table[np.triu_indices(len(table), 1)] for table in tables)
+        return pair_distances(path.metric, some, path.memory, keep=False)[0]
+
+    return power_of(table)
+
+
+def power_of(table: Callable[[int], Floats]) -> float:
+    """Power with which distances grow when every stimulus is given once, twice and three times; 0 if none."""
+    try:
+        tables = [table(times) for times in (1, 2, 3)]
+    except (DegenerateRepresentation, NotConverged):
+        return 0.0
+    once, twice, thrice = (found[np.triu_indices(len(found), 1)] for found in tables)
     if not (once > 0).all():
         return 0.0
     powers = np.concatenate([np.log(twice / once) / np.log(2), np.log(thrice / once) / np.log(3)])
@@ -197,7 +205,9 @@ def _kept(
     """Distances and points of some stimuli; None where these leave a layer or the target without a point."""
     some = [replace(entry, matrix=entry.matrix[rows]) for entry in entries]
     try:
-        return pair_distances(path.metric, some, path.memory, keep)
+        with warnings.catch_warnings():  # said of all stimuli, and not once more for every part of them
+            warnings.simplefilter("ignore", ComparisonWarning)
+            return pair_distances(path.metric, some, path.memory, keep)
     except (DegenerateRepresentation, NotConverged):
         return None
 

@@ -18,11 +18,17 @@ from typing import Any
 from ..errors import UnknownName, UnsupportedByGeometry
 from ..geometry.measure import tell_metrics
 from .affine_invariant import AffineInvariant
+from .alignment_measures import LinearRegression, Procrustes, SquaredProcrustes
 from .angular_cka import AngularCKA
 from .base import Metric
 from .bures import Bures, NormalisedBures
+from .cca_family import PWCCA, SVCCA, MeanCCA, SquaredCCA, Yanai
+from .cka import DebiasedCKA, KernelCKA, LinearCKA, MinibatchCKA
+from .dissimilarity import Dissimilarity
 from .log_euclidean import LogEuclidean
+from .neighbours import MutualNeighbours
 from .rdm_angle import RDMAngle
+from .rsa import RSA
 from .shape import AngularShape, EuclideanShape
 from .stress import Stress
 
@@ -38,21 +44,56 @@ METRICS: dict[str, type[Any]] = {
         AffineInvariant,
         LogEuclidean,
         RDMAngle,
+        Procrustes,
+        SquaredProcrustes,
+        MeanCCA,
+        SquaredCCA,
+        Yanai,
+        SVCCA,
+        PWCCA,
+        LinearRegression,
+        LinearCKA,
+        DebiasedCKA,
+        KernelCKA,
+        MinibatchCKA,
+        RSA,
+        MutualNeighbours,
     )
+}
+
+# similarity -> the dissimilarity that is made of it; `repgeo_nb.compare` takes either name
+SIMILARITIES: dict[str, type[Dissimilarity]] = {
+    metric.similarity: metric for metric in reversed(METRICS.values()) if issubclass(metric, Dissimilarity)
 }
 
 __all__ = [
     "METRICS",
+    "PWCCA",
+    "RSA",
+    "SIMILARITIES",
+    "SVCCA",
     "AffineInvariant",
     "AngularCKA",
     "AngularShape",
     "Bures",
+    "DebiasedCKA",
+    "Dissimilarity",
     "EuclideanShape",
+    "KernelCKA",
+    "LinearCKA",
+    "LinearRegression",
     "LogEuclidean",
+    "MeanCCA",
     "Metric",
+    "MinibatchCKA",
+    "MutualNeighbours",
     "NormalisedBures",
+    "Procrustes",
     "RDMAngle",
+    "SquaredCCA",
+    "SquaredProcrustes",
     "Stress",
+    "Yanai",
     "get_metric",
     "metrics_with",
 ]
@@ -69,6 +110,11 @@ def get_metric(metric: str | Metric | type[Any]) -> Metric:
         If the object has no point() or no geometry.
     """
     if isinstance(metric, str):
+        if metric not in METRICS and metric in SIMILARITIES:
+            raise UnknownName(
+                f"expected a distance, got the similarity {metric!r}; its distance is "
+                f"{SIMILARITIES[metric].name!r}. repgeo_nb.compare takes both."
+            )
         if metric not in METRICS:
             near = get_close_matches(metric, METRICS, n=3) or sorted(METRICS)
             raise UnknownName(

@@ -182,9 +182,23 @@ class AngularCKA:
         """
         if not self.is_linear:
             return self._kernel_table(matrices, names)
+        distinct, place, products = self.linear_products(matrices, names)
+        if not distinct:
+            return products
+        return gram_tiles.angles(distinct, products)[np.ix_(place, place)]
+
+    def linear_products(
+        self, matrices: Sequence[Any], names: Sequence[str] | None = None
+    ) -> tuple[list[Layer], list[int], NDArray[np.float64]]:
+        """Inner products of the centred Gram matrices of all distinct layers, (k, k).
+
+        Returns
+        -------
+        layers, place, products
+            The layers without exact repeats, where each of the matrices stands among them, and the products.
+            Errors as those of `table`.
+        """
         arrays, names = arrays_of(matrices, names, self.name, MIN_STIMULI)
-        if not arrays:
-            return np.zeros((0, 0))
         layers = []
         for x, name in zip(arrays, names, strict=True):
             layer = Layer.of(x, self.estimator)
@@ -194,10 +208,10 @@ class AngularCKA:
             layers.append(layer)
         kept, place = packed.distinct(arrays)
         distinct = [layers[n] for n in kept]
-        products = _inner_products(distinct)
+        products = _inner_products(distinct) if distinct else np.zeros((0, 0))
         for name, n in zip(names, place, strict=True):
             self._refuse_zero(float(np.sqrt(products[n, n])) / distinct[n].trace, name)
-        return gram_tiles.angles(distinct, products)[np.ix_(place, place)]
+        return distinct, place, products
 
     def weighted_table(
         self, matrices: Sequence[Any], weights: Any, names: Sequence[str] | None = None

@@ -141,6 +141,8 @@ def pair_distances(
     """
     keep = keep and not hasattr(metric.geometry, "angle_from_distances")
     if hasattr(metric, "table"):
+        # points would answer nothing that distances do not
+        keep = keep and any(hasattr(metric.geometry, name) for name in ("geodesic", "log", "angle"))
         values = np.asarray(metric.table([e.matrix for e in entries], [e.called for e in entries]))
         return values, points_of(metric, entries, memory) if keep else None
     points = points_of(metric, entries, memory)

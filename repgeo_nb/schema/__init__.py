@@ -13,6 +13,7 @@ from .collect import as_acts, collect
 from .identity import digest, digests, identify, stimulus_digest
 from .matrices import check_finite, cube, each, matrix
 from .names import RESERVED, Choice, layer_keys, near, unknown
+from .padding import last
 from .read import (
     Acts,
     column,
@@ -24,6 +25,7 @@ from .read import (
     models,
     stimuli,
 )
+from .rows import stacked
 
 __all__ = [
     "MIN_STIMULI",
@@ -47,6 +49,7 @@ __all__ = [
     "family",
     "from_arrays",
     "identify",
+    "last",
     "layer_info",
     "layer_keys",
     "layers",
@@ -55,6 +58,7 @@ __all__ = [
     "models",
     "near",
     "select",
+    "stacked",
     "stimuli",
     "stimulus_digest",
     "unknown",

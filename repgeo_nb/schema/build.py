@@ -12,6 +12,7 @@ from .check import SCHEMA_VERSION, check_count, check_numeric
 from .identity import Strings, check_ids, stimulus_digest
 from .matrices import check_finite
 from .names import RESERVED, layer_keys, listing, unit_dim
+from .padding import FURTHER, padding
 
 Array = npt.NDArray[Any]
 Extra = Sequence[str] | Mapping[str, Any]
@@ -45,7 +46,8 @@ def from_arrays(
         of rank 2 does not have them.
     **columns : array (stimulus, ...) or scalar
         Further columns: one value (or image) per stimulus, or one scalar that belongs to the model
-        (``accuracy=0.98``).
+        (``accuracy=0.98``). With `extra`, ``mask=`` (stimulus, step) of bool tells which steps are real: the
+        others are padding, which no reader returns.
 
     Returns
     -------
@@ -94,8 +96,11 @@ def from_arrays(
         model_columns=on_model,
         extra=extra,
     )
+    mask = padding(result)
     for key in result["layer"].values.tolist():
-        check_finite(result[key], name, key)
+        array = result[key]
+        is_padded = mask is not None and set(mask.dims) <= set(array.dims)
+        check_finite(array.where(result["mask"], 0) if is_padded else array, name, key)
     return result
 
 
@@ -144,7 +149,8 @@ def family(
     content : sequence of str, optional
         Content digests, where the ids were given (`identify`).
     columns, model_columns : mapping, optional
-        Columns on stimulus, scalars on the model (None is left out).
+        Columns on stimulus, scalars on the model (None is left out). A column ``mask`` (stimulus, step) goes
+        with the further dimension: False is padding.
     model : str
         Name of the model.
     layer_attrs : mapping of layer name to attrs, optional
@@ -169,7 +175,10 @@ def family(
     if not layers:
         raise SchemaError("layers: expected at least one array, got none; pass {'conv1': X}")
     steps = dict(extra) if isinstance(extra, Mapping) else dict.fromkeys(extra)
-    coords = _columns(columns or {}, len(ids)) | _model_columns(model_columns or {})
+    columns = dict(columns or {})
+    has_mask = bool(extra) and np.ndim(columns.get("mask", 0)) == 2  # tells which steps are padding
+    coords: dict[str, Any] = {"mask": _mask(columns.pop("mask"), len(ids), extra)} if has_mask else {}
+    coords |= _columns(columns, len(ids)) | _model_columns(model_columns or {})
     coords |= {} if content is None else _column("content", list(content), len(ids))
     coords |= {dim: np.asarray(values) for dim, values in steps.items() if values is not None}
     keys = layer_keys(layers, {*coords, *steps})
@@ -179,7 +188,9 @@ def family(
         given = (layer_attrs or {}).get(layer, {})
         what = f"layer {layer!r} of model {model!r}"
         variables[key] = _variable(layers[layer], what, key, len(ids), tuple(steps), known, given)
-    _check_steps(variables, {dim: None if values is None else len(values) for dim, values in steps.items()})
+    sizes = {dim: None if values is None else len(values) for dim, values in steps.items()}
+    _check_steps(variables, sizes)
+    _check_mask(coords.get("mask"), sizes)
     coords |= {
         "stimulus": ids,
         "model": str(model),
@@ -210,6 +221,7 @@ def _variable(
         "unit_shape": [int(size) for size in shape],
         "reducer": "flatten",
         "source_dtype": source,
+        **({FURTHER: " ".join(kept)} if kept else {}),
     }
     return xr.Variable(("stimulus", *kept, unit_dim(key)), array.reshape(*head, -1), {**default, **given})
 
@@ -227,6 +239,35 @@ def _check_shape(array: Array, what: str, m: int) -> None:
     if 0 in array.shape:
         raise SchemaError(
             f"{what}: expected at least one unit, got shape {array.shape}; leave this layer out"
+        )
+
+
+def _mask(values: Any, m: int, extra: Extra) -> tuple[tuple[str, str], npt.NDArray[np.bool_]]:
+    """Make the coordinate ``mask(stimulus, step)``; a DataArray names its own further dimension."""
+    dim = values.dims[1] if isinstance(values, xr.DataArray) else next(iter(extra))
+    array = np.asarray(values.detach().cpu() if hasattr(values, "detach") else values)
+    if array.dtype.kind not in "biu" or not np.isin(array, (0, 1)).all() or len(array) != m:
+        raise SchemaError(
+            f"column 'mask': expected ({m} stimuli, {dim}) of bool, True where a value is real, got shape "
+            f"{array.shape} of {array.dtype}; for example np.arange(longest) < lengths[:, None]"
+        )
+    return ("stimulus", str(dim)), array.astype(bool)
+
+
+def _check_mask(coord: Any, sizes: Mapping[str, int | None]) -> None:
+    if not isinstance(coord, tuple) or coord[0][-1] not in sizes:
+        return
+    (_, dim), mask = coord
+    if sizes[dim] is not None and mask.shape[1] != sizes[dim]:
+        raise SchemaError(
+            f"column 'mask': expected {sizes[dim]} values of {dim!r}, as the layers have, got "
+            f"{mask.shape[1]}; cut or fill it to the same length"
+        )
+    empty = np.flatnonzero(~mask.any(axis=1))
+    if len(empty):
+        raise SchemaError(
+            f"column 'mask': expected at least one real value of {dim!r} for every stimulus, got none in row "
+            f"{empty[0]} ({len(empty)} of {len(mask)}); leave these stimuli out"
         )
 
 

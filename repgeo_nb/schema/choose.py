@@ -10,7 +10,7 @@ from ..errors import SchemaError
 from .align import map_nodes, take_stimuli
 from .collect import collect
 from .names import Choice, choose, listing, unit_dim
-from .read import Acts, families, family_layers, family_models, models, stimuli, true_names
+from .read import Acts, extra_dims, families, family_layers, family_models, models, stimuli, true_names
 
 
 def select(acts: Acts, model: Choice = None, layer: Choice = None, stimulus: Choice = None) -> Acts:
@@ -119,7 +119,9 @@ def _select_layers(family: xr.Dataset, layer: Choice) -> xr.Dataset:
         return family
     kept = [keys[index] for index in chosen]
     dropped = [key for key in keys if key not in kept]
+    further = {key: set(extra_dims(family, key)) for key in keys}
     gone = {unit_dim(key) for key in dropped}
+    gone |= set().union(*map(further.__getitem__, dropped)) - set().union(*map(further.__getitem__, kept))
     dropped += [str(name) for name, coord in family.coords.items() if gone & set(map(str, coord.dims))]
     smaller = family.drop_vars(dropped)
     if "layer" not in family.dims:

@@ -8,7 +8,9 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..errors import SchemaError
+from .check import MIN_STIMULI
 from .names import listing, unit_dim, unknown
+from .padding import FURTHER, padding, refuse_padding, shared_rows, shared_stimuli
 from .read import (
     Acts,
     column,
@@ -51,7 +53,8 @@ def matrix(acts: Acts, model: str | None = None, layer: str | None = None) -> xr
     UnknownName
         No such model or layer; near names are listed.
     SchemaError
-        The layer has a further dimension, or the model is left out where there are several.
+        The layer has a further dimension; the step that was chosen is padding of some stimuli; or the model
+        is left out where there are several.
 
     Examples
     --------
@@ -65,6 +68,7 @@ def matrix(acts: Acts, model: str | None = None, layer: str | None = None) -> xr
         raise SchemaError(f"layer: expected a name, got None; one of {listing(family_layers(family))}")
     key = layer_key(family, layer, f" of model {name!r}")
     refuse_extra(family, key, name)
+    refuse_padding(family, key, name)
     return model_layer(family, name, key)
 
 
@@ -73,10 +77,17 @@ def refuse_extra(family: xr.Dataset, key: str, model: str, allowed: Sequence[str
     extra = [dim for dim in extra_dims(family, key) if dim not in allowed]
     if extra:
         dim = extra[0]
+        mask = padding(family)
+        end = (
+            f"of each stimulus with rg.schema.last(acts, {dim!r})"
+            if mask is not None and dim in mask.dims
+            else f"with acts.isel({dim}=-1)"
+        )
         sizes = " and ".join(f"{one!r} ({family.variables[key].sizes[one]} values)" for one in extra)
         raise SchemaError(
             f"layer {key!r} of model {model!r}: expected a matrix (stimulus, unit), got the further "
-            f"dimension {sizes}; choose one value with acts.isel({dim}=0), or read it with "
+            f"dimension {sizes}; choose one value with acts.isel({dim}=0), the last {end}, make "
+            f"rows of all values with rg.schema.stacked(acts, {dim!r}), or read it with "
             f"each(acts, over={dim!r}) for a matrix per value, or each(acts, stack={dim!r}) for a row per "
             f"stimulus and value"
         )
@@ -106,10 +117,12 @@ def each(acts: Acts, over: str | None = None, stack: str | None = None) -> Itera
     acts : Dataset or DataTree
     over : str, optional
         A further dimension (``"step"``): one matrix per value, with the value as a scalar coordinate. A layer
-        that does not have it comes once.
+        that does not have it comes once. Where sequences are padded, all matrices have the stimuli that have
+        every value, so that their rows correspond: ask for fewer (``acts.isel(step=slice(5))``) to keep more.
     stack : str, optional
         A further dimension whose values become rows ``img_3|step=2``, with plain coordinates ``<stack>`` and
         ``source_stimulus``. Every layer must have it, with the same values, else rows would not correspond.
+        Padding makes no rows.
 
     Yields
     ------
@@ -118,8 +131,8 @@ def each(acts: Acts, over: str | None = None, stack: str | None = None) -> Itera
     Raises
     ------
     SchemaError
-        A layer has a further dimension that neither argument names, or lacks the stacked one. Raised by the
-        call itself, before the first matrix.
+        A layer has a further dimension that neither argument names, or lacks the stacked one; padding leaves
+        too few stimuli, or was chosen. Raised by the call itself, before the first matrix.
     UnknownName
         No layer has the dimension asked for.
 
@@ -131,16 +144,24 @@ def each(acts: Acts, over: str | None = None, stack: str | None = None) -> Itera
     [('net', 'in', (4, 4)), ('net', 'out', (4, 2))]
     """
     found = families(acts)
-    _check_reading(found, over, stack)
-    return _each(found, over, stack)
+    check_reading(found, over, stack)
+    kept = shared_stimuli(found, over, MIN_STIMULI)
+    return _each(found, over, stack, kept, shared_rows(found, stack))
 
 
-def _each(found: list[xr.Dataset], over: str | None, stack: str | None) -> Iterator[Triple]:
+def _each(
+    found: list[xr.Dataset],
+    over: str | None,
+    stack: str | None,
+    kept: npt.NDArray[np.int_] | None,
+    rows: npt.NDArray[np.bool_] | None,
+) -> Iterator[Triple]:
     for family in found:
         for model in family_models(family):
             for key in family_layers(family):
                 array = model_layer(family, model, key)
-                array = array if stack is None else stack_rows(array, stack)
+                array = array if kept is None else array.isel(stimulus=kept)
+                array = array if stack is None else stack_rows(array, stack, rows)
                 if over is None or over not in array.dims:
                     yield model, key, array
                 else:
@@ -148,7 +169,8 @@ def _each(found: list[xr.Dataset], over: str | None, stack: str | None) -> Itera
                         yield model, key, array.isel({over: index}).assign_coords({over: value})
 
 
-def _check_reading(found: list[xr.Dataset], over: str | None, stack: str | None) -> None:
+def check_reading(found: list[xr.Dataset], over: str | None, stack: str | None) -> None:
+    """Raise what `each` raises of these families."""
     if over is not None and over == stack:
         raise SchemaError(f"each: expected over and stack to differ, got {over!r} twice; give one of them")
     pairs = [(family, key) for family in found for key in family_layers(family)]
@@ -158,6 +180,7 @@ def _check_reading(found: list[xr.Dataset], over: str | None, stack: str | None)
             raise unknown("further dimension", asked, sorted(there))
     for family, key in pairs:
         refuse_extra(family, key, family_models(family)[0], (over, stack))
+        refuse_padding(family, key, family_models(family)[0])
     if stack is not None:
         _check_stack(pairs, stack)
 
@@ -186,8 +209,11 @@ def _values(obj: xr.Dataset | xr.DataArray, dim: str) -> npt.NDArray[Any]:
     return np.asarray(obj[dim].values if dim in obj.coords else np.arange(obj.sizes[dim]))
 
 
-def stack_rows(array: xr.DataArray, dim: str) -> xr.DataArray:
-    """Make rows (stimulus, dim) one plain stimulus axis with ids such as ``img_3|step=2``."""
+def stack_rows(array: xr.DataArray, dim: str, valid: npt.NDArray[np.bool_] | None = None) -> xr.DataArray:
+    """Make rows (stimulus, dim) one plain stimulus axis with ids such as ``img_3|step=2``.
+
+    Rows that are not `valid` (stimulus, dim) are left out.
+    """
     m, values = array.sizes["stimulus"], _values(array, dim)
     source = array["stimulus"].values.astype(str)
     rest = [str(one) for one in array.dims if one not in ("stimulus", dim)]
@@ -203,7 +229,9 @@ def stack_rows(array: xr.DataArray, dim: str) -> xr.DataArray:
     coords[dim] = ("stimulus", np.tile(values, m))
     coords["stimulus"] = np.array([f"{one}|{dim}={value}" for one in source for value in values])
     data = moved.data.reshape(m * len(values), *moved.shape[2:])
-    return xr.DataArray(data, coords=coords, dims=("stimulus", *rest), name=array.name, attrs=array.attrs)
+    attrs = {name: value for name, value in array.attrs.items() if name != FURTHER}
+    rows = xr.DataArray(data, coords=coords, dims=("stimulus", *rest), name=array.name, attrs=attrs)
+    return rows if valid is None or valid.all() else rows.isel(stimulus=np.flatnonzero(valid))
 
 
 def cube(acts: Acts) -> xr.DataArray:

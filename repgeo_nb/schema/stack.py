@@ -7,25 +7,35 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from .identity import digest
 from .names import unit_dim
 from .read import LAYER_TABLE, coord_variables, extra_dims, family_layers, family_models, layer_depth
 
 
 def stimulus_columns(family: xr.Dataset) -> dict[str, xr.Variable]:
-    """Collect the columns on stimulus, ids aside."""
+    """Collect the columns on stimulus, ids aside; those that go with a model's steps are its own."""
     return {
         name: coord
         for name, coord in coord_variables(family).items()
-        if "stimulus" in coord.dims and name != "stimulus"
+        if "stimulus" in coord.dims and name != "stimulus" and not _is_of_steps(family, coord)
     }
 
 
+def _is_of_steps(family: xr.Dataset, coord: xr.Variable) -> bool:
+    """Whether a column (a mask) lies on a further dimension of the layers."""
+    if coord.ndim < 2:
+        return False
+    return any(dim in extra_dims(family, key) for key in family_layers(family) for dim in coord.dims)
+
+
 def further_coords(family: xr.Dataset) -> dict[str, xr.Variable]:
-    """Collect the coordinates that lie on neither stimulus, model nor layer: of steps, of units."""
+    """Collect the coordinates that lie on neither model nor layer nor only stimulus: of steps, of units."""
     return {
         name: coord
         for name, coord in coord_variables(family).items()
-        if coord.ndim and not {"stimulus", "model", "layer"} & set(map(str, coord.dims))
+        if coord.ndim
+        and not {"model", "layer"} & set(map(str, coord.dims))
+        and ("stimulus" not in coord.dims or _is_of_steps(family, coord))
     }
 
 
@@ -38,7 +48,10 @@ def family_shape(family: xr.Dataset) -> Any:
         attrs = [str(variable.attrs.get(name)) for name in ("layer", "reducer", "source_dtype")]
         unit_shape = np.atleast_1d(variable.attrs.get("unit_shape", [])).tolist()
         layers.append((key, layer_depth(family, key), sizes, *attrs, str(unit_shape)))
-    further = [(name, v.dims, str(v.values.tolist())) for name, v in sorted(further_coords(family).items())]
+    further = [
+        (name, v.dims, digest(v.values) if "stimulus" in v.dims else str(v.values.tolist()))
+        for name, v in sorted(further_coords(family).items())
+    ]
     return tuple(layers), tuple(further)
 
 

@@ -1,5 +1,6 @@
 """What a payload holds, by name: the traits are checked against it."""
 
+from collections.abc import Container
 from typing import Any
 
 COLOURS = ("model", "depth", "step", "turning_angle", "progress", "deviation", "distortion")
@@ -30,3 +31,8 @@ def colours(shown: dict[str, Any]) -> list[str]:
 def first_known(value: str, known: list[str]) -> str:
     """Return the value where it is known, else the first that is."""
     return value if value in known else known[0]
+
+
+def known_ref(ref: Any, known: Container[tuple[str, str]]) -> Any:
+    """Return the [model, layer] where it is known, else None."""
+    return ref if ref and tuple(ref) in known else None

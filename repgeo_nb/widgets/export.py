@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ExportError
+from .base import STATIC, View
 from .links import LINKED, links_between
-from .path_plot import STATIC, PathPlot
-from .svg import figure_svg, text_table
 from .values import BadValueError
 
 CSP = (
@@ -38,8 +37,6 @@ STYLE = (
     "main{max-width:1600px;margin:0 auto;padding:16px;box-sizing:border-box}"
     "figure{margin:0 0 26px}pre{overflow:auto}"
 )
-IFRAME_HEIGHT = 720  # the figure at 900 px of width, with the page's margins
-AROUND_STAGE = 320  # all of that but the stage
 
 
 class Markup(str):
@@ -53,9 +50,9 @@ class Markup(str):
 
 def to_html(
     file: str | os.PathLike[str] | None,
-    *widgets: PathPlot,
+    *widgets: View,
     title: str | None = None,
-    links: Iterable[tuple[PathPlot, PathPlot]] | None = None,
+    links: Iterable[tuple[View, View]] | None = None,
 ) -> Path | str:
     """Write figures as one page that needs no network, no kernel and no other file.
 
@@ -67,7 +64,7 @@ def to_html(
     file
         Path to write; None returns the page as a string.
     *widgets
-        Figures made by `rg.plot_paths`.
+        Figures made by `rg.plot_paths`, `rg.plot_matrix`.
     title
         Of the browser tab; by default the first figure's.
     links
@@ -97,14 +94,14 @@ def to_html(
     return text if file is None else write_text(file, text)
 
 
-def to_iframe(*widgets: PathPlot, height: int | None = None, title: str | None = None) -> Markup:
+def to_iframe(*widgets: View, height: int | None = None, title: str | None = None) -> Markup:
     """Return the page as an iframe which can neither reach the page around it nor the network.
 
     `allow-downloads` lets the figure's own "save picture" button work; everything else stays shut.
     """
     _check_widgets(None, widgets)
     pixels = (
-        sum((plot.height and plot.height + AROUND_STAGE) or IFRAME_HEIGHT for plot in widgets)
+        sum((plot.height and plot.height + plot.around_stage) or plot.iframe_height for plot in widgets)
         if height is None
         else height
     )
@@ -117,9 +114,9 @@ def to_iframe(*widgets: PathPlot, height: int | None = None, title: str | None =
 
 
 def page(
-    widgets: Iterable[PathPlot],
+    widgets: Iterable[View],
     title: str | None = None,
-    links: Iterable[tuple[PathPlot, PathPlot]] | None = None,
+    links: Iterable[tuple[View, View]] | None = None,
 ) -> str:
     """Return the HTML text of these figures; equal figures give equal bytes."""
     plots = list(widgets)
@@ -188,18 +185,18 @@ def _mode(path: Path) -> int:
 
 def _check_widgets(file: Any, widgets: tuple[Any, ...]) -> None:
     remedy = 'Write rg.to_html("page.html", rg.plot_paths(path)).'
-    if isinstance(file, PathPlot):
+    if isinstance(file, View):
         raise BadValueError(
             f"to_html: expected the file first and then the figures, got a figure first. {remedy}"
         )
     if not widgets:
         raise BadValueError(f"to_html: expected at least one figure, got none. {remedy}")
     for widget in widgets:
-        if not isinstance(widget, PathPlot):
+        if not isinstance(widget, View):
             raise BadValueError(f"to_html: expected figures, got {type(widget).__name__}. {remedy}")
 
 
-def _document(plots: list[PathPlot], links: Any) -> dict[str, Any]:
+def _document(plots: list[View], links: Any) -> dict[str, Any]:
     modules, entries = {}, []
     for plot in plots:
         source = str(plot._esm).encode()
@@ -209,12 +206,9 @@ def _document(plots: list[PathPlot], links: Any) -> dict[str, Any]:
     return {"modules": modules, "widgets": entries, "links": _link_rows(plots, links)}
 
 
-def _state(plot: PathPlot) -> dict[str, Any]:
+def _state(plot: View) -> dict[str, Any]:
     """Return the synced traits of our own (not those of ipywidgets), bytes as base64 strings."""
-    names = ["_payload", "_controls", *plot.state, "hovered"]
-    state = {name: getattr(plot, name) for name in names}
-    state["hovered"] = None  # nobody's mouse is over a page just opened
-    return _texts(state)
+    return _texts(plot._shipped())
 
 
 def _texts(value: Any) -> Any:
@@ -225,7 +219,7 @@ def _texts(value: Any) -> Any:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def _link_rows(plots: list[PathPlot], links: Any) -> list[list[Any]]:
+def _link_rows(plots: list[View], links: Any) -> list[list[Any]]:
     """Rows [i, trait, j, trait] of the figures' places in the page."""
     pairs = links_between(plots) if links is None else list(links)
     place = {id(plot): i for i, plot in enumerate(plots)}
@@ -235,11 +229,9 @@ def _link_rows(plots: list[PathPlot], links: Any) -> list[list[Any]]:
     return [[place[id(a)], trait, place[id(b)], trait] for a, b in pairs for trait in LINKED]
 
 
-def _fallback(plot: PathPlot) -> str:
+def _fallback(plot: View) -> str:
     """Return what a reader without scripts sees: the drawn figure and its numbers."""
-    state = plot._svg_state()
-    svg, table = figure_svg(plot._payload, state), text_table(plot._payload, state)
-    return f"<noscript>{svg}<pre>{html.escape(table)}</pre></noscript>"
+    return f"<noscript>{plot._figure_svg()}<pre>{html.escape(plot._text_table())}</pre></noscript>"
 
 
 def _host() -> str:

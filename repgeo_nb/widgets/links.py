@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from .path_plot import PathPlot
+from . import contents
+from .base import POINTED, View
 from .values import BadValueError
 
-LINKED = ("selected", "hovered")
+LINKED = ("selected", *POINTED)
 
 
 class Link:
@@ -14,11 +15,12 @@ class Link:
     A layer which only one of them has stays selected there and is not passed on.
     """
 
-    def __init__(self, a: PathPlot, b: PathPlot):
+    def __init__(self, a: View, b: View):
         for plot in (a, b):
-            if not isinstance(plot, PathPlot):
+            if not isinstance(plot, View):
                 raise BadValueError(
-                    f"link: expected two figures (rg.plot_paths(...)), got {type(plot).__name__}"
+                    "link: expected two figures (rg.plot_paths(...), rg.plot_matrix(...)), got "
+                    f"{type(plot).__name__}"
                 )
         if a is b:
             raise BadValueError("link: expected two different figures, got the same one twice; plot again")
@@ -47,20 +49,20 @@ class Link:
                 plot._links.discard(self)
 
     def __repr__(self) -> str:
-        return f"<link of {' and '.join(LINKED)}: {self.a!r} - {self.b!r}>"
+        return f"<link of {', '.join(LINKED)}: {self.a!r} - {self.b!r}>"
 
 
-def _share(source: PathPlot, target: PathPlot, name: str) -> None:
+def _share(source: View, target: View, name: str) -> None:
     """Give the target what the source shows, as far as it knows the layers."""
     known, mine = set(target.refs), set(source.refs)
-    if name == "hovered":
-        target.hovered = source.hovered if source.hovered and tuple(source.hovered) in known else None
+    if name in POINTED:
+        setattr(target, name, contents.known_ref(getattr(source, name), known))
         return
     passed = [ref for ref in source.selected if tuple(ref) in known]
     target.selected = passed + [ref for ref in target.selected if tuple(ref) not in mine]
 
 
-def link(a: PathPlot, b: PathPlot) -> Link:
+def link(a: View, b: View) -> Link:
     """Join the selections of two figures: what is selected or hovered in one is so in the other.
 
     Works both ways, in a notebook through the kernel; `rg.to_html(file, a, b)` keeps the link in the page.
@@ -68,8 +70,8 @@ def link(a: PathPlot, b: PathPlot) -> Link:
     Parameters
     ----------
     a, b
-        Figures made by `rg.plot_paths`. Layers are matched by model and layer name; a layer which only one
-        figure has is left alone in the other.
+        Figures of any kind: paths, matrices. Layers are matched by model and layer name; a layer which only
+        one figure has is left alone in the other.
 
     Returns
     -------
@@ -84,7 +86,7 @@ def link(a: PathPlot, b: PathPlot) -> Link:
     return Link(a, b)
 
 
-def links_between(plots: Sequence[PathPlot]) -> list[tuple[PathPlot, PathPlot]]:
+def links_between(plots: Sequence[View]) -> list[tuple[View, View]]:
     """Return the live links among these figures, each once, in the order of the figures."""
     order = {id(plot): i for i, plot in enumerate(plots)}
     found = {

@@ -5,27 +5,22 @@ a question for it to change. A trait with a `control` tag *is* a control: the fr
 controls from these tags, so a new one of a known kind needs a line here and nothing there.
 """
 
-from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-import anywidget
 import traitlets as t
 
-from ..errors import ExportError
 from . import contents, values
+from .base import POINTED, View
 from .contents import COLOURS, NO_NULL
 from .controls import control, row, texts
 from .payload import payload
 from .svg import figure_svg, text_table
 
-STATIC = Path(__file__).parent / "static"
-
 N_AXES = {3: "3-D", 2: "2-D"}
 LABELS = ("auto", "all", "off")
-THEMES = ("auto", "light", "dark")
 
 
-class PathPlot(anywidget.AnyWidget):
+class PathPlot(View):
     """An interactive figure of paths; made by `plot_paths`.
 
     Every trait can be read, set and observed; a value that the figure does not have is refused when it is
@@ -50,7 +45,8 @@ class PathPlot(anywidget.AnyWidget):
     null : str
         The null model drawn beside the paths' numbers, one of those the figure was given, or "none".
     selected : list of [model, layer]
-    hovered : [model, layer] or None
+    hovered, hovered_with : [model, layer] or None
+        The layer pointed at; and the other one where a linked matrix has a pair of them hovered.
     selected_stimuli : list of str
         Stimulus ids, for views of stimuli linked to this one.
     camera : dict or None
@@ -62,9 +58,12 @@ class PathPlot(anywidget.AnyWidget):
         Reserved for prepared states with captions.
     """
 
-    _esm = STATIC / "widget.js"
+    _STATE: ClassVar[tuple[str, ...]] = (
+        "metric", "projection", "n_axes", "colour_by", "labels", "hidden", "depth_range", "hidden_layers",
+        "intervals", "null", "selected", *POINTED, "selected_stimuli", "camera", "height", "theme", "views",
+    )  # fmt: skip
+    _SHIPPED: ClassVar[tuple[str, ...]] = ("_payload", "_controls")
 
-    _payload = values.Mapping().tag(sync=True, from_json=values.own_bytes)
     _controls = values.Items().tag(sync=True)
 
     metric = values.Text().tag(**control("menu", "Metric", 0))
@@ -78,12 +77,8 @@ class PathPlot(anywidget.AnyWidget):
     null = values.Text(NO_NULL).tag(**control("menu", "Null", 8))
 
     hidden = values.Items().tag(sync=True)
-    selected = values.Items().tag(sync=True)
-    hovered: Any = values.Pair(default_value=None, allow_none=True).tag(sync=True)
     selected_stimuli = values.Items().tag(sync=True)
     camera: Any = values.Mapping(default_value=None, allow_none=True).tag(sync=True)
-    height = values.Whole(0).tag(sync=True)
-    theme = values.Text("auto").tag(sync=True)
     views = values.Items().tag(sync=True)
 
     def __init__(
@@ -96,10 +91,9 @@ class PathPlot(anywidget.AnyWidget):
         **state: Any,
     ) -> None:
         self._paths, self._title, self._projections = paths, title, projections
-        self._links: set[Any] = set()
         if isinstance(intervals, bool):  # the trait of the same name
             state["intervals"], intervals = intervals, None
-        _known_state(state)
+        self._check_names(state)
         data = payload(paths, title, projections, intervals, nulls)
         state.setdefault("metric", data["views"][0]["metric"])
         state.setdefault("null", contents.nulls(data)[0])
@@ -126,11 +120,6 @@ class PathPlot(anywidget.AnyWidget):
                 setattr(self, name, value)
         self._paths = paths
 
-    @property
-    def refs(self) -> list[tuple[str, str]]:
-        """Every (model, layer) of the figure, as `selected` and `hovered` name them."""
-        return contents.refs(self._payload)
-
     def _surviving(self, data: dict[str, Any]) -> dict[str, Any]:
         """Return the present state, less the names which the new payload does not have."""
         known = set(contents.refs(data))
@@ -146,7 +135,7 @@ class PathPlot(anywidget.AnyWidget):
             "hidden": [m for m in self.hidden if m in models],
             "hidden_layers": [layer for layer in self.hidden_layers if layer in layers],
             "selected": [ref for ref in self.selected if tuple(ref) in known],
-            "hovered": self.hovered if self.hovered and tuple(self.hovered) in known else None,
+            **{name: contents.known_ref(getattr(self, name), known) for name in POINTED},
         }
 
     def _gather_controls(self) -> list[dict[str, Any]]:
@@ -196,10 +185,6 @@ class PathPlot(anywidget.AnyWidget):
         remedy = remedy if len(known) == 1 else ""
         return values.one_of("null", proposal["value"], list(known), "a null model of this figure", remedy)
 
-    @t.validate("theme")
-    def _check_theme(self, proposal: dict) -> str:
-        return values.one_of("theme", proposal["value"], THEMES, "a theme")
-
     @t.validate("depth_range")
     def _check_depth_range(self, proposal: dict) -> list[float]:
         return values.depth_range("depth_range", proposal["value"])
@@ -214,27 +199,6 @@ class PathPlot(anywidget.AnyWidget):
         known = list(dict.fromkeys(layer for _, layer in self.refs))
         return values.names_of("hidden_layers", proposal["value"], known, "layers of this figure")
 
-    @t.validate("selected")
-    def _check_selected(self, proposal: dict) -> list[list[str]]:
-        refs = [self._check_ref("selected", ref) for ref in proposal["value"]]
-        return [list(ref) for ref in dict.fromkeys(map(tuple, refs))]
-
-    @t.validate("hovered")
-    def _check_hovered(self, proposal: dict) -> list[str] | None:
-        return None if proposal["value"] is None else self._check_ref("hovered", proposal["value"])
-
-    def _check_ref(self, trait: str, ref: Any) -> list[str]:
-        """Return [model, layer] if the figure has it."""
-        if not isinstance(ref, list | tuple) or len(ref) != 2:
-            raise values.bad(
-                trait, "pairs [model, layer]", ref, 'For example plot.selected = [["resnet", "pool"]].'
-            )
-        layers: dict[str, list[str]] = {}
-        for model, layer in self.refs:
-            layers.setdefault(model, []).append(layer)
-        model = values.one_of(trait, ref[0], list(layers), "a model of this figure")
-        return [model, values.one_of(trait, ref[1], layers[model], f"a layer of {model!r}")]
-
     @t.validate("selected_stimuli")
     def _check_selected_stimuli(self, proposal: dict) -> list[str]:
         if not all(isinstance(s, str) for s in proposal["value"]):
@@ -245,12 +209,6 @@ class PathPlot(anywidget.AnyWidget):
     def _check_camera(self, proposal: dict) -> dict[str, float] | None:
         return values.camera("camera", proposal["value"])
 
-    @t.validate("height")
-    def _check_height(self, proposal: dict) -> int:
-        if not 0 <= proposal["value"] <= 10_000:
-            raise values.bad("height", "pixels from 0 (automatic) to 10000", proposal["value"])
-        return proposal["value"]
-
     @t.observe("metric")
     def _keep_consistent(self, _change: dict) -> None:
         """Leave a projection or quantity that the new metric does not have."""
@@ -258,50 +216,13 @@ class PathPlot(anywidget.AnyWidget):
         self.projection = contents.first_known(self.projection, [p["name"] for p in view["projections"]])
         self.colour_by = contents.first_known(self.colour_by, contents.colours(view))
 
-    # ---- state, output, export
+    # ---- output
 
-    @property
-    def state(self) -> dict[str, Any]:
-        """What makes this figure reproducible, as one JSON object; assigning sets all it names or nothing.
+    def _figure_svg(self, **options: Any) -> str:
+        return figure_svg(self._payload, self._svg_state(), **options)
 
-        Examples
-        --------
-        >>> import repgeo_nb as rg
-        >>> plot = rg.plot_paths(rg.path(rg.datasets.digits_paths(), target="label"))
-        >>> plot.state = {"projection": "target_axis", "n_axes": 2}
-        >>> plot.state["n_axes"]
-        2
-        """
-        return {name: getattr(self, name) for name in _STATE if name != "hovered"}
-
-    @state.setter
-    def state(self, state: dict[str, Any]) -> None:
-        if not isinstance(state, dict):
-            raise values.bad("state", "a dict of trait values", state, "plot.state of another figure is one.")
-        _known_state(state)
-        with self.hold_sync(), self.hold_trait_notifications():
-            for name, value in state.items():
-                setattr(self, name, value)
-
-    def _svg_state(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in _STATE}
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        """Return the live view, with a drawn figure and a text table for readers without a kernel.
-
-        JupyterLab, VS Code and Colab take the widget view; nbconvert, GitHub and printed notebooks, where no
-        widget state is stored, take the SVG, and terminals the table. There is no text/html entry on purpose:
-        every viewer without a kernel prefers it to the SVG, it would put 400 kB of script into each output
-        of each notebook, and where scripts are not trusted (GitHub, a notebook just opened) it shows
-        nothing at all. `plot.to_iframe()` gives that output to whoever wants it.
-        """
-        bundle = super()._repr_mimebundle_(**kwargs)
-        if bundle is None:
-            return None
-        data, metadata = bundle
-        data["image/svg+xml"] = figure_svg(self._payload, self._svg_state())
-        data["text/plain"] = text_table(self._payload, self._svg_state())
-        return data, metadata
+    def _text_table(self) -> str:
+        return text_table(self._payload, self._svg_state())
 
     def __repr__(self) -> str:
         models = self._payload["models"]
@@ -309,72 +230,6 @@ class PathPlot(anywidget.AnyWidget):
             f"<PathPlot of {len(models)} path{'s' * (len(models) != 1)}, {self._payload['n_points']} points, "
             f"metric {self.metric}, projection {self.projection} in {self.n_axes}-D>"
         )
-
-    def to_html(self, file: Any = None, *, title: str | None = None) -> Any:
-        """Write the figure as one page that opens offline and stays interactive; see `repgeo_nb.to_html`.
-
-        Parameters
-        ----------
-        file
-            Path to write; None returns the page as a string.
-        title
-            Of the browser tab; by default the figure's.
-        """
-        from .export import to_html
-
-        return to_html(file, self, title=title)
-
-    def to_iframe(self, height: int | None = None) -> Any:
-        """Return the page as a sandboxed iframe (str), which a notebook shows without a kernel.
-
-        Parameters
-        ----------
-        height
-            Pixels; by default the figure's own height at full width.
-        """
-        from .export import to_iframe
-
-        return to_iframe(self, height=height)
-
-    def to_svg(self, file: Any = None, *, width_cm: float = 16.0, **options: Any) -> Any:
-        """Write the publication figure: the 2-D picture, charts, keys and honesty line, with text as text.
-
-        Parameters
-        ----------
-        file
-            Path to write; None returns the SVG as a string.
-        width_cm
-            Width in centimetres.
-        **options
-            Passed to `repgeo_nb.widgets.svg.figure_svg`.
-
-        Raises
-        ------
-        ExportError
-            If the file cannot be written or is not named .svg; nothing half-written is left.
-        """
-        from .export import write_text
-
-        if file is not None and Path(file).suffix.lower() not in ("", ".svg"):
-            raise ExportError(
-                f"expected a file that ends in .svg, got {str(file)!r}. Browsers, Inkscape and LaTeX convert "
-                "the SVG; the figure's own button saves a PNG."
-            )
-        text = figure_svg(self._payload, self._svg_state(), width_cm=width_cm, **options)
-        return text if file is None else write_text(file, text)
-
-
-_STATE = (
-    "metric", "projection", "n_axes", "colour_by", "labels", "hidden", "depth_range", "hidden_layers",
-    "intervals", "null", "selected", "hovered", "selected_stimuli", "camera", "height", "theme", "views",
-)  # fmt: skip
-
-
-def _known_state(state: dict[str, Any]) -> None:
-    """Refuse keywords that are no trait, which traitlets would drop."""
-    for name in state:
-        if name not in _STATE:
-            raise values.unknown("state", "trait names", name, _STATE)
 
 
 def plot_paths(

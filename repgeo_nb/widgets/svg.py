@@ -90,24 +90,26 @@ def figure_svg(
         runs = honesty(payload, picture, intervals=svg_bands.has_intervals(picture.view, state))
         y = _block(body, y, *draw_stage(stage))
         y = _block(body, y + 10, *draw_strip(stage, 2 if narrow else 4))
-        y = _foot(body, theme, inner, y + 6, runs)
+        y = foot(body, theme, inner, y + 6, runs)
     else:
         text = nothing_chosen(payload, state)
         body.append(ink.line_of_text(inner / 2, y + 120, text, 13, theme.ink2, anchor="middle"))
         y += 240
-    return _document(payload, picture, body, theme, width, y + 2 * MARGIN, width_cm, runs)
+    said = convention(payload, picture.view)
+    return document(payload["title"], said, runs, body, theme, (width, y + 2 * MARGIN), width_cm)
 
 
-def _document(
-    payload: Mapping[str, Any],
-    picture: Picture,
+def document(
+    title: str,
+    about: str,
+    words: list[Run],
     body: list[str],
     theme: Theme,
-    width: float,
-    height: float,
+    box: tuple[float, float],
     width_cm: float,
-    words: list[Run],
 ) -> str:
+    """Return the SVG document around these elements, with what it shows in words."""
+    width, height = box
     size = f'width="{width_cm:g}cm" height="{ink.num(height / UNITS_PER_CM)}cm"'
     said = " ".join(text for text, _ in words)
     font = "font-variant-numeric:tabular-nums;max-width:100%;height:auto"
@@ -116,8 +118,8 @@ def _document(
             f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
             f'viewBox="0 0 {ink.num(width)} {ink.num(height)}" role="img" '
             f'font-family="{ink.escape(ink.FONT)}" style="{font}">',
-            f"<title>{ink.escape(payload['title'])}</title>",
-            f"<desc>{ink.escape(convention(payload, picture.view))}. {ink.escape(said)}</desc>",
+            f"<title>{ink.escape(title)}</title>",
+            f"<desc>{ink.escape(about)}. {ink.escape(said)}</desc>",
             f'<rect width="100%" height="100%" fill="{ink.css(theme.paper)}"/>',
             f'<g transform="translate({ink.num(MARGIN)} {ink.num(MARGIN)})">',
             *body,
@@ -156,7 +158,7 @@ def _head(
     return y + 8
 
 
-def _foot(body: list[str], theme: Theme, width: float, y: float, runs: list[Run]) -> float:
+def foot(body: list[str], theme: Theme, width: float, y: float, runs: list[Run]) -> float:
     """Return where the honesty line, under its rule, ends."""
     body.append(ink.line([(0, y), (width, y)], theme.hair, 1.0))
     words = [(word, bold) for text, bold in runs for word in text.split()]

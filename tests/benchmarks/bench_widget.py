@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 import repgeo_nb as rg
-from repgeo_nb.widgets.path_plot import STATIC
+from repgeo_nb.widgets.base import STATIC
 
 Row = tuple[str, str, str, bool | None]
 REPEATS = 9

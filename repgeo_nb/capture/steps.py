@@ -1,0 +1,105 @@
+"""Which modules have steps of time, and where the time stands in what they put out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..errors import CaptureError
+from ..schema import unknown
+from .choose import INPUT, matches
+from .extra import need_torch
+from .tensors import is_packed
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Steps = str | Sequence[str] | bool | None
+Kind = Literal["", "recurrent", "cell", "named"]
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class StepChoice:
+    """What the argument ``steps`` asks for.
+
+    Attributes
+    ----------
+    recurrent : bool
+        Recurrent modules and cells of torch.
+    patterns : tuple of str
+        Names and globs of further modules.
+    """
+
+    recurrent: bool
+    patterns: tuple[str, ...]
+
+    def kind(self, module: Any, name: str) -> Kind:
+        """Tell why a module has steps: it is ``"recurrent"``, a ``"cell"``, or ``"named"``; "" if not."""
+        nn = need_torch("rg.capture").nn
+        if self.recurrent and isinstance(module, nn.RNNBase):
+            return "recurrent"
+        if self.recurrent and isinstance(module, nn.RNNCellBase):
+            return "cell"
+        return "named" if any(matches(pattern, name) for pattern in self.patterns) else ""
+
+    def exact(self, name: str) -> bool:
+        """Whether this very name was given: then it must have steps."""
+        return name in self.patterns
+
+
+def get_steps(steps: Steps, names: dict[Any, str]) -> StepChoice:
+    """Read the argument ``steps``.
+
+    Parameters
+    ----------
+    steps : "auto", bool, None, str or list of str
+        ``"auto"`` and True: recurrent modules of torch; names and globs: these too; None and False: nothing.
+    names : dict
+        From `choose.module_names`.
+
+    Raises
+    ------
+    UnknownName
+        A name or glob that no module answers; near names are listed.
+    CaptureError
+        Something else than these.
+    """
+    if steps is None or isinstance(steps, bool):
+        return StepChoice(bool(steps), ())
+    asked = [steps] if isinstance(steps, str) else list(steps) if isinstance(steps, Iterable) else [steps]
+    wrong = [one for one in asked if not isinstance(one, str)]
+    if wrong or not asked:
+        got = repr(wrong[0]) if wrong else "an empty list"
+        raise CaptureError(
+            f'steps: expected "auto", names or globs of modules, or False, got {got}; '
+            'for example steps=["cell", "head"]'
+        )
+    known = [INPUT, *names.values()]
+    patterns = tuple(one for one in asked if one != AUTO or (AUTO in known and not isinstance(steps, str)))
+    for pattern in patterns:
+        if not any(matches(pattern, name) for name in known):
+            raise unknown("module in steps=", pattern, known)
+    return StepChoice(True, patterns)
+
+
+def is_time_first(module: Any) -> bool:
+    """Whether a module, or a part of it, says ``batch_first=False``."""
+    parts = module.modules() if hasattr(module, "modules") else ()
+    return any(getattr(part, "batch_first", True) is False for part in parts)
+
+
+def unpacked(output: Any) -> tuple["Tensor", Any, bool]:
+    """Turn a PackedSequence into (stimulus, step, ...), with its lengths and whether it had to be sorted.
+
+    Stimuli come in the order in which they were packed. A plain tensor is returned as it is, without lengths.
+    """
+    if not is_packed(output):
+        return output, None, False
+    rnn = need_torch("rg.capture").nn.utils.rnn
+    padded, lengths = rnn.pad_packed_sequence(output, batch_first=True)
+    return padded, lengths.numpy(), output.sorted_indices is None
+
+
+def tensor_of(output: Any) -> "Tensor":
+    """Return the tensor by which an output is known, a PackedSequence too."""
+    return output.data if is_packed(output) else output

@@ -1,0 +1,96 @@
+"""Rows set against columns: the unit of work of a comparison."""
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..metrics.dissimilarity import Pairs
+from ..metrics.factors import equal_rows, joint_distinct
+from .items import Item
+from .measure import Measure
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """Representations that are compared: all rows with all columns."""
+
+    labels: dict[str, Any]
+    rows: tuple[Item, ...]
+    columns: tuple[Item, ...]
+    symmetric: bool
+
+    @property
+    def row_names(self) -> list[str]:
+        """How messages call the rows."""
+        return [item.called for item in self.rows]
+
+    @property
+    def column_names(self) -> list[str]:
+        """How messages call the columns."""
+        return [item.called for item in self.columns]
+
+    @property
+    def n(self) -> int:
+        """Rows of data."""
+        return len(self.rows[0].matrix)
+
+
+class Found(NamedTuple):
+    """A block compared: prepared layers, their pairs, distinct rows side by side (R, C), and rows of data."""
+
+    rows: list[Any]
+    columns: list[Any]
+    pairs: Pairs
+    distinct: NDArray[np.int_]
+    n: int
+
+
+def prepared_of(
+    block: Block, measure: Measure, rows: NDArray[Any] | None = None
+) -> tuple[list[Any], list[Any]]:
+    """Prepare rows and columns of a block, from some of the rows of data only if these are given."""
+
+    def one(item: Item) -> Any:
+        x = item.matrix if rows is None else item.matrix[rows]
+        return measure.of.prepare(x, item.called, item.eps)
+
+    left = [one(item) for item in block.rows]
+    return left, left if block.symmetric else [one(item) for item in block.columns]
+
+
+def values_of(block: Block, measure: Measure) -> Found:
+    """Compare all pairs of a block."""
+    rows, columns = prepared_of(block, measure)
+    pairs = measure.of.pairs(rows, columns, symmetric=block.symmetric)
+    return Found(rows, columns, pairs, _distinct(block, pairs), block.n)
+
+
+def directions(pairs: Pairs, measure: Measure) -> Floats:
+    """Values of a block, (D, R, C): of a directed measure row, column and mean; else one."""
+    if not measure.of.directed:
+        return measure.value(pairs.row)[None]
+    return measure.value(np.stack([pairs.row, pairs.column, (pairs.row + pairs.column) / 2]))
+
+
+def null_of(pairs: Pairs, measure: Measure) -> Floats:
+    """Values expected without any relation, (D, R, C); NaN where they are not known exactly."""
+    if not measure.of.directed:
+        return measure.value(pairs.null[None])
+    return measure.value(np.stack([pairs.null, pairs.null_column, (pairs.null + pairs.null_column) / 2]))
+
+
+def _distinct(block: Block, pairs: Pairs) -> NDArray[np.int_]:
+    """Distinct rows of every pair: what the measure counted, else counted here."""
+    if (pairs.n > 0).all():
+        return pairs.n
+    numbers = [equal_rows(item.matrix) for item in block.rows]
+    others = numbers if block.symmetric else [equal_rows(item.matrix) for item in block.columns]
+    found = np.empty(pairs.n.shape, dtype=int)
+    for i, one in enumerate(numbers):
+        for j, other in enumerate(others):
+            found[i, j] = joint_distinct(one, other)
+    return found

@@ -1,0 +1,134 @@
+"""How far every layer is from its end, at every moment of training or of a sequence.
+
+Source: Morcos et al. 2018, section 5 (figure 6: recurrent layers converge bottom-up) and appendix A.3.
+"""
+
+from typing import Any
+
+import xarray as xr
+
+from .. import schema
+from ..comparisons.compare import compare
+from ..comparisons.items import RUN, groups, model_columns
+from ..comparisons.layout import Layout
+from ..comparisons.resample import Intervals
+from ..errors import SchemaError
+from ..schema.read import merge_orders
+
+FINAL = "final"
+
+
+def convergence(
+    acts: Any,
+    to: Any = FINAL,
+    measure: Any = "pwcca_distance",
+    over: str = "epoch",
+    layout: Layout | None = None,
+    intervals: Intervals | None = None,
+    **options: Any,
+) -> xr.Dataset:
+    """Compare every layer at every moment with itself at one moment, the last unless said otherwise.
+
+    Parameters
+    ----------
+    acts
+        Activations at several moments: models with a numeric column `epoch` (and `run`, where there are
+        several networks), as `rg.training.capture_checkpoints` makes them; or layers with a dimension such as
+        "step".
+    to
+        Value of `over` that the others are compared with; "final" is each run's last.
+    measure, layout, intervals, **options
+        As for `rg.compare`. Of directed measures the mean of both directions is taken.
+    over
+        Column on the models, or dimension of the layers, that the moments lie along.
+
+    Returns
+    -------
+    Dataset
+        `value` ([run or model,] layer, over); `null` (see `rg.compare`), and `low`, `high`, `sd` with
+        `intervals`. Attributes as `rg.compare`, and `to`.
+
+    Raises
+    ------
+    SchemaError
+        If there is one moment only, none with the value `to`, or as `rg.compare`.
+
+    Examples
+    --------
+    >>> import numpy as np, repgeo_nb as rg
+    >>> rng = np.random.default_rng(0)
+    >>> x, noise = rng.standard_normal((2, 200, 6))
+    >>> moments = [rg.from_arrays({"fc": x + s * noise}, stimulus=range(200), name=f"net@{e}", epoch=e)
+    ...            for e, s in ((0, 2.0), (4, 0.5), (8, 0.0))]
+    >>> rg.training.convergence(rg.collect(moments)).value.round(2).values.tolist()
+    [[0.58, 0.12, 0.0]]
+    """
+    acts = schema.as_acts(acts)
+    parts = []
+    for name, some in _runs(acts, over):
+        values = list(dict.fromkeys(item.value for group in groups(some, over) for item in group.items))
+        end = _end(values, to, over)
+        last = _at(some, over, end)
+        found = compare(some, last, measure, over, layout, intervals=intervals, **options)
+        parts.append(_against_end(found, over).assign_coords({} if name is None else {RUN: name}))
+    if len(parts) == 1:
+        return parts[0].assign_attrs(to=str(to))
+    layers = merge_orders([part["layer"].values.tolist() for part in parts])
+    moments = sorted({value for part in parts for value in part[over].values.tolist()})
+    filled = [part.reindex({"layer": list(layers), over: moments}) for part in parts]
+    made = xr.concat(filled, RUN, coords="minimal", compat="override", combine_attrs="override")
+    notes = dict.fromkeys(line for part in parts for line in str(part.attrs["notes"]).split("\n") if line)
+    return made.assign_attrs(to=str(to), notes="\n".join(notes))
+
+
+def _runs(acts: schema.Acts, over: str) -> list[tuple[str | None, schema.Acts]]:
+    """Activations of each run; of each model where the moments are a dimension of the layers."""
+    names = schema.models(acts)
+    columns = model_columns(acts, list(names))
+    if over not in columns:
+        return [(name if len(names) > 1 else None, schema.select(acts, model=name)) for name in names]
+    runs = columns.get(RUN)
+    if runs is None:
+        return [(None, acts)]
+    return [
+        (str(run), schema.select(acts, model=[n for n, r in zip(names, runs, strict=True) if r == run]))
+        for run in dict.fromkeys(runs)
+    ]
+
+
+def _end(values: list[Any], to: Any, over: str) -> Any:
+    if len(values) < 2:
+        raise SchemaError(
+            f"convergence expects two moments or more along {over!r}, got {len(values)}; "
+            "capture more checkpoints, or name what the moments lie along: over=..."
+        )
+    if isinstance(to, str) and to == FINAL:
+        return max(values)
+    if to not in values:
+        raise SchemaError(
+            f"convergence expects to={FINAL!r} or one of the values of {over!r}, got {to!r}; there are "
+            f"{', '.join(map(str, values[:8]))}."
+        )
+    return to
+
+
+def _at(acts: schema.Acts, over: str, value: Any) -> schema.Acts:
+    names = list(schema.models(acts))
+    columns = model_columns(acts, names)
+    if over in columns:
+        at = [name for name, own in zip(names, columns[over], strict=True) if own == value]
+        return schema.select(acts, model=at)
+    return acts.sel({over: [value]})
+
+
+def _against_end(found: xr.Dataset, over: str) -> xr.Dataset:
+    """Column of the end, under the name of the rows alone."""
+    if "direction" in found.dims:
+        found = found.sel(direction="mean", drop=True)
+    one = found.isel({f"{over}_": 0}, drop=True)
+    if "layer" not in one["value"].dims:
+        one = one.expand_dims("layer")
+    kept = {"layer", over, RUN, *one.data_vars}
+    one = one.drop_vars([name for name in one.variables if str(name).endswith("_") or name not in kept])
+    order = [dim for dim in one["value"].dims if dim not in ("layer", over)]
+    return one.transpose(*order, "layer", over, missing_dims="ignore")

@@ -1,0 +1,152 @@
+"""How sure comparisons are: intervals that cover, p-values that are even without a relation."""
+
+import numpy as np
+import pytest
+from scipy.stats import kstest
+
+import repgeo_nb as rg
+from repgeo_nb.comparisons.compare import compare
+from repgeo_nb.errors import SchemaError, UnknownName
+from repgeo_nb.metrics.factors import CACHE
+from tests.models import IDS, M, network
+
+TWO = ["block2", "fc"]
+
+
+def two(m=200, seed=0, share=1.0):
+    """Two layers that share a signal."""
+    rng = np.random.default_rng(seed)
+    z = share * rng.standard_normal((m, 3))
+    layers = {}
+    for name in "ab":
+        own = np.hstack([z * [1, 0.7, 0.4] + 0.5 * rng.standard_normal((m, 3)), rng.standard_normal((m, 3))])
+        layers[name] = own @ np.diag([2, 1.5, 1, 1, 0.8, 0.5])
+    return rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(m)], name="net")
+
+
+def at(found, name):
+    return float(found[name].sel(layer="a", layer_="b"))
+
+
+def cover(measure, truth):
+    """How many intervals of 40 samples of 200 stimuli hold the truth; 34 is 2.9 sd below 95 %."""
+    held = 0
+    for seed in range(40):
+        found = compare(two(seed=seed), measure=measure, intervals="halves", n=100, seed=seed)
+        assert at(found, "low") <= at(found, "high")
+        held += at(found, "low") <= truth <= at(found, "high")
+    return held
+
+
+@pytest.mark.parametrize("measure", ["squared_cca_similarity", "debiased_cka_distance", "angular_cka"])
+def test_halves_cover_the_value_of_many_stimuli(measure):
+    truth = np.mean([at(compare(two(4000, seed=s), measure=measure), "value") for s in range(1000, 1005)])
+    assert cover(measure, truth) >= 34
+
+
+@pytest.mark.parametrize("measure", ["mean_cca_similarity", "svcca_similarity"])
+def test_intervals_of_mean_correlations_are_about_as_many_stimuli_and_say_so(measure):
+    """Their bias falls as 1 / sqrt(stimuli): no resample of these stimuli tells it."""
+    truth = np.mean([at(compare(two(seed=s), measure=measure), "value") for s in range(1000, 1100)])
+    assert cover(measure, truth) >= 34
+    assert compare(two(), measure=measure, intervals="halves", n=100).attrs["uncorrected"] == 1
+
+
+def test_an_interval_of_the_jackknife_has_the_spread_of_samples():
+    """Mean standard error over 20 samples against the spread of 60 values: within 35 %."""
+    measure = "squared_cca_similarity"
+    values = [at(compare(two(seed=s), measure=measure), "value") for s in range(60)]
+    errors = [at(compare(two(seed=s), measure=measure, intervals="jackknife"), "sd") for s in range(20)]
+    assert 0.65 < np.mean(errors) / np.std(values, ddof=1) < 1.35
+
+
+def test_intervals_of_both_directions_and_of_a_layer_with_itself():
+    found = rg.compare(rg.select(network(), layer=TWO), measure="pwcca_similarity", intervals="halves", n=100)
+    assert found.low.dims == found.value.dims
+    for direction in ("row", "column", "mean"):
+        one = found.sel(direction=direction)
+        np.testing.assert_array_equal(np.diag(one.low), 1)
+        np.testing.assert_array_equal(np.diag(one.sd), 0)
+        assert (one.low <= one.high).all()
+    assert (found.attrs["intervals"], found.attrs["n_resamples"]) == ("halves", 100)
+    again = rg.compare(rg.select(network(), layer=TWO), measure="pwcca_similarity", intervals="halves", n=100)
+    assert again.low.equals(found.low)
+    assert not rg.compare(
+        rg.select(network(), layer=TWO), measure="pwcca_similarity", intervals="halves", n=100, seed=1
+    ).low.equals(found.low)
+
+
+def test_distances_that_are_sums_over_stimuli_are_brought_to_all_of_them():
+    """Halves of a Euclidean shape distance are a root of two shorter: the interval is about the whole."""
+    found = compare(two(), measure="euclidean_shape", intervals="halves", n=100)
+    assert at(found, "low") < at(found, "value") < at(found, "high")
+    assert at(found, "sd") < 0.1 * at(found, "value")
+
+
+def test_halves_too_small_for_the_rank_say_what_to_do():
+    rng = np.random.default_rng(0)
+    acts = rg.from_arrays(dict(zip("ab", rng.standard_normal((2, M, 35)), strict=True)), stimulus=IDS)
+    with pytest.raises(
+        SchemaError, match=r"none in 100 of 100 with 30 of 60 rows: .*intervals=\"jackknife\""
+    ):
+        rg.compare(acts, measure="squared_cca_similarity", intervals="halves", n=100)
+    with pytest.warns(rg.errors.ComparisonWarning):
+        found = rg.compare(acts, measure="squared_cca_similarity", intervals="jackknife")
+    assert np.isfinite(found.low).all()
+
+
+def test_p_values_are_even_without_a_relation():
+    """Shuffles of unrelated layers: p-values uniform (Kolmogorov-Smirnov at 1 %)."""
+    drawn = [
+        at(
+            compare(two(m=40, seed=s, share=0.0), measure="squared_cca_similarity", shuffles=49, seed=s),
+            "p_value",
+        )
+        for s in range(120)
+    ]
+    assert set(np.round(np.array(drawn) * 50, 6) % 1) <= {0.0}
+    assert kstest(np.array(drawn) - 0.01, "uniform").pvalue > 0.01
+
+
+@pytest.mark.parametrize(
+    "measure",
+    ["pwcca_similarity", "pwcca_distance", "debiased_cka_distance", "angular_cka", "neighbour_similarity"],
+)
+def test_a_relation_is_beyond_every_shuffle(measure):
+    found = compare(two(), measure=measure, shuffles=99)
+    where = {"layer": "a", "layer_": "b"} | ({"direction": "row"} if "direction" in found.dims else {})
+    one = found.sel(**where)
+    assert float(one.p_value) == pytest.approx(0.01)
+    if found.attrs["form"] == "similarity":
+        assert one.null_high < one.value
+    else:
+        assert one.value < one.null_low
+    assert np.isnan(
+        np.diag(found.p_value.isel(direction=0) if "direction" in found.dims else found.p_value)
+    ).all()
+
+
+def test_shuffles_surround_the_exact_null():
+    found = compare(two(m=60), measure="squared_cca_similarity", shuffles=200)
+    assert at(found, "null_low") < at(found, "null") < at(found, "null_high")
+    assert at(found, "null") == pytest.approx(6 / 59)
+
+
+def test_shuffles_factorise_nothing():
+    CACHE.clear()
+    compare(two(), measure="pwcca_similarity", shuffles=20)
+    assert CACHE.info().misses == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"intervals": "percentile"}, UnknownName, "'halves' or 'jackknife'"),
+        ({"intervals": "halves", "n": 10}, ValueError, "100 or more halves"),
+        ({"shuffles": -1}, ValueError, "whole number from 0 on"),
+        ({"shuffles": 2.5}, ValueError, "whole number from 0 on"),
+    ],
+)
+def test_draws_out_of_range_are_refused(options, error, message):
+    with pytest.raises(error, match=message):
+        compare(two(), **options)

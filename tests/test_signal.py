@@ -1,0 +1,159 @@
+"""Signal and noise directions on planted data, and how layers come to their end."""
+
+import numpy as np
+import pytest
+import xarray as xr
+
+import repgeo_nb as rg
+from repgeo_nb.comparisons import follow
+from repgeo_nb.errors import SchemaError, UnknownName
+from tests.cca_cases import layers
+from tests.models import IDS, LABELS, M
+from tests.test_compare import checkpoints, recurrent
+
+K = 50
+
+
+def toy(**more):
+    return layers("toy", 2000, 200, 200, seed=K, k=K, sd=np.sqrt(0.1), **more)
+
+
+# ---- signal directions
+
+
+def test_stable_variates_span_the_planted_signal():
+    """The toy of Morcos et al. 2018, figure 2: of 200 units 50 carry what both layers share exactly."""
+    x, y = toy()
+    found = rg.signal_directions(x, y, k=K)
+    stable = found.variates.values[:, found.set.values == "stable"]
+    unstable = found.variates.values[:, found.set.values == "unstable"]
+    signal = np.linalg.qr(x[:, :K] - x[:, :K].mean(axis=0))[0]
+    np.testing.assert_allclose(np.linalg.svd(stable.T @ signal, compute_uv=False), 1, atol=1e-9)
+    np.testing.assert_allclose(unstable.T @ signal, 0, atol=1e-9)
+    np.testing.assert_allclose(found.correlation[:K], 1, atol=1e-9)
+    assert float(found.correlation[K]) < found.attrs["null_edge"] + 0.02, "the rest is chance"
+
+
+def test_coefficients_make_the_variates():
+    x, y = toy()
+    found = rg.signal_directions(x, y)
+    assert (found.set.values == "stable").sum() == 200 // 5 == (found.set.values == "unstable").sum()
+    made = (x - x.mean(axis=0)) @ found.coefficients.values
+    np.testing.assert_allclose(made, found.variates.values, atol=1e-9)
+
+
+def moments():
+    """A layer whose signal is there from the start and whose noise is drawn anew at every epoch."""
+    rng = np.random.default_rng(3)
+    signal = rng.standard_normal((400, 5))
+    made = []
+    for epoch in (2, 4, 8, 16):
+        layer = np.hstack([signal, rng.standard_normal((400, 15))]) @ rng.standard_normal((20, 20))
+        columns = {"name": f"net@{epoch}", "epoch": epoch}
+        made.append(rg.from_arrays({"fc": layer}, stimulus=[f"i{k}" for k in range(400)], **columns))
+    return rg.collect(made)
+
+
+def test_the_stable_set_stays_and_the_unstable_one_does_not():
+    acts = moments()
+    early, late = (acts.repgeo.matrix(f"net@{e}", "fc") for e in (2, 8))
+    directions = rg.signal_directions(early, late, k=5)
+    found = follow(directions, acts)
+    assert found.value.dims == ("set", "epoch")
+    np.testing.assert_allclose(found.value.sel(set="stable"), 0, atol=1e-9)
+    np.testing.assert_allclose(found.value.sel(set="unstable", epoch=2), 0, atol=1e-9)
+    assert (found.value.sel(set="unstable", epoch=[4, 8, 16]) > 0.6).all()
+    peak = found.value.sel(set="unstable").idxmax("epoch")
+    assert peak == 8, "where they were chosen as the worst: the selection effect that the paper names"
+
+
+def test_following_aligns_stimuli():
+    acts = moments()
+    early, late = (acts.repgeo.matrix(f"net@{e}", "fc") for e in (2, 8))
+    directions = rg.signal_directions(early, late, k=5)
+    shuffled = acts.isel(stimulus=np.random.default_rng(0).permutation(400))
+    np.testing.assert_allclose(follow(directions, shuffled).value, follow(directions, acts).value, atol=1e-9)
+    with pytest.raises(rg.errors.StimulusMismatch):
+        follow(directions, acts.isel(stimulus=slice(0, 300)))
+
+
+def test_what_cannot_be_followed_is_refused():
+    x, y = toy()
+    with pytest.raises(SchemaError, match=r"k from 1 to 100, half of the 200 canonical variates, got 101"):
+        rg.signal_directions(x, y, k=101)
+    directions = rg.signal_directions(x[:M, :20], y[:M, :20], k=2)
+    with pytest.raises(SchemaError, match=r"one layer, got 2: l1, l2.*layer='l1'"):
+        follow(directions, checkpoints())
+
+
+# ---- convergence
+
+
+def test_layers_converge_in_their_order():
+    found = rg.training.convergence(checkpoints(), measure="linear_cka_distance")
+    assert found.value.dims == ("run", "layer", "epoch")
+    assert found.run.values.tolist() == ["a", "b"]
+    assert (found.value.sel(epoch=10) == 0).all()
+    first, second = (found.value.sel(layer=name, epoch=[0, 2]).values for name in ("l1", "l2"))
+    assert (first < second).all()
+    assert (np.diff(found.value, axis=-1) < 0).all()
+    pairs = rg.compare(checkpoints(), measure="linear_cka_distance", over="epoch")
+    np.testing.assert_allclose(found.value, pairs.value.sel(epoch_=10), atol=1e-12)
+
+
+def test_convergence_to_another_moment_and_of_directed_measures():
+    acts = rg.select(checkpoints(), model="a@*")
+    found = rg.training.convergence(acts, to=2, measure="pwcca_distance")
+    assert found.value.dims == ("layer", "epoch")
+    assert (found.value.sel(epoch=2) == 0).all()
+    pairs = rg.compare(acts, measure="pwcca_distance", over="epoch")
+    np.testing.assert_allclose(found.value, pairs.value.sel(direction="mean", epoch_=2), atol=1e-12)
+    assert found.attrs["to"] == "2"
+
+
+def test_sequences_converge_to_their_last_step():
+    found = rg.training.convergence(recurrent(), over="step", measure="linear_cka_distance")
+    assert found.value.dims == ("layer", "step")
+    assert (found.value.sel(step=40) == 0).all()
+    assert (found.value.sel(layer="h1", step=0) > found.value.sel(layer="h1", step=30)).all()
+
+
+def test_convergence_has_intervals():
+    acts = rg.select(checkpoints(), model="a@*")
+    found = rg.training.convergence(acts, measure="mean_cca_distance", intervals="halves", n=100)
+    assert found.low.dims == ("layer", "epoch")
+    assert (found.low <= found.high).all()
+    assert (found.high.sel(epoch=10) == 0).all()
+
+
+def test_a_matrix_may_have_one_run_only():
+    one = rg.select(checkpoints(), model=["a@0", "a@10"]).drop_vars("run")
+    assert rg.training.convergence(one, measure="linear_cka_distance").value.dims == ("layer", "epoch")
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"to": 3}, SchemaError, r"one of the values of 'epoch', got 3; there are 0, 2, 10"),
+        ({"over": "time"}, UnknownName, "unknown thing to compare over 'time'"),
+    ],
+)
+def test_moments_that_are_not_there_are_refused(options, error, message):
+    with pytest.raises(error, match=message):
+        rg.training.convergence(rg.select(checkpoints(), model="a@*"), **options)
+
+
+def test_a_single_moment_is_refused():
+    acts = rg.from_arrays({"fc": np.eye(M)[:, :5] + 1}, stimulus=IDS, labels=LABELS, name="net", epoch=3)
+    with pytest.raises(SchemaError, match=r"two moments or more along 'epoch', got 1"):
+        rg.training.convergence(acts)
+
+
+def test_results_are_datasets_with_the_attributes_of_a_comparison():
+    found = rg.training.convergence(checkpoints())
+    assert isinstance(found, xr.Dataset)
+    assert (found.attrs["measure"], found.attrs["form"], found.attrs["to"]) == (
+        "pwcca_distance",
+        "distance",
+        "final",
+    )
