@@ -346,8 +346,8 @@ def test_what_says_little_is_said():
     ):
         found = rg.compare(acts, measure=PWCCA("squared"), form="similarity")
     notes = found.attrs["notes"]
-    assert "units that never vary count for nothing: layer 'dead' of model 'model' (2 of 5)" in notes
-    assert "fewer than 5 distinct stimuli per dimension" in notes
+    assert "Units that never vary count for nothing: layer 'dead' of model 'model' (2 of 5)" in notes
+    assert "Fewer than 5 distinct stimuli per dimension" in notes
     assert found.forced.sel(layer="a", layer_="b") == 21
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -364,7 +364,7 @@ def test_repeated_rows_are_counted():
     assert (found.distinct == 20).all()
     assert (found.n == M).all()
     assert value(found.assign(value=found.null), layer="a", layer_="b") == pytest.approx(3 / 19)
-    assert "equal rows count once: layer 'a' of model 'model' (20 distinct of 60)" in found.attrs["notes"]
+    assert "Equal rows count once: layer 'a' of model 'model' (20 distinct of 60)" in found.attrs["notes"]
     same = rg.compare(acts, measure="linear_cka_similarity")
     assert (same.distinct == 20).all()
 

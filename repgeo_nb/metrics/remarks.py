@@ -84,15 +84,15 @@ class Remarks:
         """Sentences that stand beside the numbers."""
         found = []
         for what, layers in (
-            ("units that never vary count for nothing", self._constant),
-            ("equal rows count once", self._repeated),
+            ("Units that never vary count for nothing", self._constant),
+            ("Equal rows count once", self._repeated),
         ):
             if layers:
                 found.append(f"{what}: {_some(list(layers.values()))}.")
         if self._few:
             worst = [text for _, text in sorted(self._few.values())]
             found.append(
-                f"fewer than {FEW} distinct stimuli per dimension, so that chance alone correlates: "
+                f"Fewer than {FEW} distinct stimuli per dimension, so that chance alone correlates: "
                 f"{_some(worst, 1)}. Compare with the null level."
             )
         return found
