@@ -423,7 +423,7 @@ def test_labelled_layers_are_aligned_and_named():
     b = rg.select(acts, model="resnet8_w8_s1").repgeo.matrix(layer="pool")
     found, shuffled = rg.cca(a, b), rg.cca(a, b[::-1])
     np.testing.assert_allclose(shuffled.correlations, found.correlations, atol=1e-12)
-    assert found.name_x == "layer 'pool' of model 'resnet8_w8_s0'"
+    assert found.name_x == "pool of resnet8_w8_s0"
     assert found.variates_x.stimulus.values.tolist() == a.stimulus.values.tolist()
     assert "32 correlations, 300 rows" in repr(found)
     with pytest.raises(rg.errors.StimulusMismatch, match="inner"):

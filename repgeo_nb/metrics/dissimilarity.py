@@ -101,6 +101,16 @@ class Dissimilarity:
         """Distances only: no geodesics."""
         return DistanceOnly(self)
 
+    # equal settings are the same measure; a dataclass brings its own, from its fields
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
     # ---- what a measure says
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Any:
