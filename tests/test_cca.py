@@ -429,3 +429,26 @@ def test_labelled_layers_are_aligned_and_named():
     with pytest.raises(rg.errors.StimulusMismatch, match="inner"):
         rg.cca(a, b[:200])
     assert rg.cca(a, b[:200], join="inner").n == 200
+
+
+def test_what_is_no_pair_of_layers_is_refused():
+    acts = rg.datasets.digits_paths()
+    one = rg.select(acts, model="resnet8_w8_s0")
+    x = one.repgeo.matrix(layer="pool")
+    for wrong in (None, 1.0, one):
+        with pytest.raises(SchemaError, match=r"expects layers \(stimulus, unit\), got .*repgeo.matrix"):
+            rg.cca(wrong, np.zeros((300, 2)))
+    with pytest.raises(SchemaError, match=r"ids in one of them only.*x\.values"):
+        rg.cca(x, x.values[::-1])
+
+
+def test_what_the_cache_holds_cannot_be_written_to():
+    x, y = correlated(23)
+    found = rg.cca(x, y)
+    with pytest.raises(ValueError, match="read-only"):
+        found.x.u[:] = 0
+    order = np.random.default_rng(0).permutation(len(x))
+    a, b = (factorise(z).permuted(order) for z in (x, y))
+    assert MeanCCA().score(a, b).row == pytest.approx(score(MeanCCA(), x, y).row), (
+        "moved rows have no content"
+    )

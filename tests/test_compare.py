@@ -155,9 +155,7 @@ def test_epochs_of_each_run_and_layer():
 
 def test_runs_that_are_not_told_apart_are_refused():
     acts = checkpoints().drop_vars("run")
-    with pytest.raises(
-        SchemaError, match=r"each value once in a run, got 0 for several models.*column 'run'"
-    ):
+    with pytest.raises(SchemaError, match=r"each value once in a run, got 0 more than once.*column 'run'"):
         rg.compare(acts, over="epoch")
 
 
@@ -323,7 +321,10 @@ def test_position_layout_makes_every_position_a_row():
     assert found.n.sel(layer="conv1", model="conv", model_="other") == 9 * M
     assert found.n.sel(layer="fc", model="conv", model_="other") == M
     few = [rg.compare([a, b], layout="positions", over="model", max_rows=100, seed=s) for s in (0, 0, 1)]
-    assert few[0].n.sel(layer="conv1").values.tolist() == [[100, 100], [100, 100]]
+    assert few[0].n.sel(layer="conv1").values.tolist() == [[M, M], [M, M]], "one position of every stimulus"
+    few_rows = {"layout": "positions", "over": "model", "max_rows": 10}
+    many = rg.compare([a, b], measure="procrustes_distance", **few_rows)
+    assert many.n.sel(layer="conv1").values.tolist() == [[10, 10], [10, 10]], "or some of the stimuli"
     assert few[0].value.equals(few[1].value)
     assert not few[0].value.equals(few[2].value)
 
@@ -384,7 +385,10 @@ def test_repeated_rows_are_counted():
     assert (found.distinct == 20).all()
     assert (found.n == M).all()
     assert value(found.assign(value=found.null), layer="a", layer_="b") == pytest.approx(3 / 19)
-    assert "Equal rows count once: layer 'a' of model 'model' (20 distinct of 60)" in found.attrs["notes"]
+    assert (
+        "Equal rows count once as sample size: layer 'a' of model 'model' (20 distinct of 60)"
+        in found.attrs["notes"]
+    )
     same = rg.compare(acts, measure="linear_cka_similarity")
     assert (same.distinct == 20).all()
 
@@ -434,3 +438,108 @@ def test_attributes_are_what_files_hold():
     for name, attr in found.attrs.items():
         assert isinstance(attr, str | int | float), name
         assert not isinstance(attr, bool), name
+
+
+# ---- what a reviewer found
+
+
+def test_two_padded_sides_are_compared_on_the_stimuli_that_both_have():
+    a, b = recurrent(), recurrent(name="other")
+    mask = np.ones((M, STEPS), dtype=bool)
+    late, early = mask.copy(), mask.copy()
+    late[40:, 3:], early[:15, 3:] = False, False
+    padded = [z.assign_coords(mask=(("stimulus", "step"), own)) for z, own in ((a, late), (b, early))]
+    found = rg.compare(*padded, measure="linear_cka_distance", over="step")
+    assert (found.n == 25).all()
+    diagonal = found.value.transpose("layer", "step", "step_").values[:, range(STEPS), range(STEPS)]
+    assert (diagonal == 0).all(), "the same network: its steps are the same on the same stimuli"
+    early[:50, 3:] = False
+    none_left = b.assign_coords(mask=(("stimulus", "step"), early))
+    with pytest.raises(SchemaError, match=r"every value of it in a and in b, got 0"):
+        rg.compare(padded[0], none_left, over="step")
+
+
+def test_texts_are_moments_in_the_order_of_the_data():
+    acts = checkpoints(runs=("a",)).drop_vars("epoch")
+    acts = acts.assign_coords(stage=("model", ["early", "mid", "late"]))
+    found = rg.compare(acts, measure="linear_cka_distance", over="stage")
+    assert found.stage.values.tolist() == ["early", "mid", "late"]
+    end = rg.training.convergence(acts, over="stage", measure="linear_cka_distance")
+    assert end.value.sel(stage="late").values.tolist() == [0, 0]
+    assert (end.value.sel(stage="mid") > 0).all()
+
+
+def test_values_that_repeat_are_refused():
+    acts = recurrent().assign_coords(step=[0, 0, 1, 2, 3])
+    with pytest.raises(SchemaError, match=r"each value once in layer 'h1', got 0 more than once"):
+        rg.compare(acts, over="step")
+
+
+def test_runs_on_some_models_only_are_refused():
+    one, other = checkpoints(runs=("a",)), checkpoints(runs=("b",)).drop_vars("run")
+    with pytest.raises(SchemaError, match=r"'run' on every model or on none, got none for 'b@0'"):
+        rg.compare([one, other], over="epoch")
+
+
+def test_columns_called_like_results_do_no_harm():
+    models = [network(k, name=f"net{k}", rank=k, n=10 + k) for k in range(2)]
+    found = rg.compare(models, measure="mean_cca_distance", over="model")
+    assert found.net_rank.values.tolist() == [0, 1]
+    assert found["n"].dims == ("layer", "model", "model_")
+
+
+@pytest.mark.parametrize("source", ["float16", "bfloat16"])
+def test_ranks_are_judged_by_the_type_the_values_came_in(source):
+    """The same rank in every door: compare, cca, distances, follow."""
+    rng = np.random.default_rng(0)
+    layers = {}
+    for name in "ab":
+        exact = rng.standard_normal((200, 6)) @ rng.standard_normal((6, 40))
+        layers[name] = (exact * (1 + 2.0**-9 * rng.uniform(-1, 1, exact.shape))).astype(np.float32)
+    acts = rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(200)], name="net")
+    for name in "ab":
+        acts[name].attrs["source_dtype"] = source
+    found = rg.compare(acts, measure="mean_cca_distance")
+    expected = 6 if source == "bfloat16" else found["rank"].values[0]
+    assert found["rank"].values.tolist() == [expected, expected]
+    both = rg.cca(*(acts.repgeo.matrix(layer=name) for name in "ab"))
+    assert both.x.rank == expected
+    assert rg.distances(acts, metric="mean_cca_distance").values[0, 1] == pytest.approx(
+        float(found.value[0, 1])
+    )
+
+
+def test_constant_layers_and_infinite_values_are_named_by_the_measure_asked_for():
+    acts = network()
+    acts["fc"][:] = 1.0
+    for measure in ("linear_cka_distance", "debiased_cka_distance", "rsa_distance"):
+        with pytest.raises(
+            rg.errors.DegenerateRepresentation, match=rf"{measure}.*layer 'fc' of model 'net'"
+        ):
+            rg.compare(acts, measure=measure)
+    acts["fc"][2, 1] = np.inf
+    with pytest.raises(
+        SchemaError, match=r"layer 'fc' of model 'net'.*got infinity first at stimulus 'img_02'"
+    ):
+        rg.compare(acts, measure="linear_cka_distance")
+
+
+def test_ties_are_warned_about_here_too():
+    rng = np.random.default_rng(8)
+    shared, e, f = rng.standard_normal((3, M, 3))
+    layers = {"a": np.hstack([3 * shared, e + 0.3 * f]), "b": np.hstack([shared, f])}
+    acts = rg.from_arrays(layers, stimulus=IDS, name="net")
+    with pytest.warns(
+        ComparisonWarning, match=r"tied correlations in 1 pair, as of layer 'a' .* and layer 'b'"
+    ):
+        found = rg.compare(acts)
+    assert found.tied.sel(layer="a", layer_="b") == 3
+
+
+def test_what_every_range_says_holds():
+    for name in [*rg.metrics.SIMILARITIES, *rg.METRICS]:
+        attrs = rg.compare(rg.select(network(), layer=["block1", "fc"]), measure=name).attrs
+        assert attrs["convention"], name
+        ends = attrs["range"].removeprefix("0 to ").removeprefix("-1 to ")
+        numbers = {"pi": np.pi, "pi/2": np.pi / 2, "infinity": np.inf, "sqrt(2)": np.sqrt(2)}
+        assert attrs["highest"] == pytest.approx(numbers[ends] if ends in numbers else float(ends)), name

@@ -142,11 +142,124 @@ def test_shuffles_factorise_nothing():
     ("options", "error", "message"),
     [
         ({"intervals": "percentile"}, UnknownName, "'halves' or 'jackknife'"),
-        ({"intervals": "halves", "n": 10}, ValueError, "100 or more halves"),
+        ({"intervals": "halves", "n": 10}, ValueError, "n: expected a whole number from 100 on, got 10"),
         ({"shuffles": -1}, ValueError, "whole number from 0 on"),
         ({"shuffles": 2.5}, ValueError, "whole number from 0 on"),
+        ({"seed": -1}, ValueError, "seed: expected a whole number from 0 on"),
+        ({"intervals": "jackknife", "level": 95}, ValueError, "a share between 0 and 1, got 95"),
+        (
+            {"max_rows": 1.5},
+            SchemaError,
+            "max_rows, the rows of positions, a whole number from 1 on, got 1.5",
+        ),
     ],
 )
 def test_draws_out_of_range_are_refused(options, error, message):
     with pytest.raises(error, match=message):
         compare(two(), **options)
+
+
+# ---- rows that belong together
+
+
+def maps(seed, m=60, size=4):
+    """Two unrelated layers of maps whose positions are nearly copies of one another."""
+    rng = np.random.default_rng(seed)
+    layers = {}
+    for name in "ab":
+        own = rng.standard_normal((m, 3, 1, 1)) + 0.1 * rng.standard_normal((m, 3, size, size))
+        layers[name] = own
+    return rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(m)], name="net")
+
+
+def test_positions_of_a_stimulus_are_shuffled_as_one():
+    """Rows one by one would call nearly every unrelated pair significant; stimuli hold the level, 5 %."""
+    measure = {"measure": "squared_cca_similarity", "layout": "positions"}
+    small = [at(compare(maps(s), shuffles=39, **measure), "p_value") <= 0.05 for s in range(40)]
+    assert np.mean(small) <= 0.175
+    found = compare(maps(0), intervals="halves", n=100, **measure)
+    assert "intervals and shuffles take stimuli as wholes" in found.attrs["notes"]
+    one = compare(maps(0, size=1), intervals="halves", n=100, measure="squared_cca_similarity", layout="mean")
+    assert at(found, "sd") > 0.5 * at(one, "sd"), "16 copies of a stimulus are no sample of 16"
+
+
+def test_equal_stimuli_are_shuffled_as_one():
+    def repeated(seed):
+        rng = np.random.default_rng(seed)
+        rows = np.arange(60) % 20
+        layers = {name: rng.standard_normal((20, 3))[rows] for name in "ab"}
+        return rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(60)], name="net")
+
+    for measure in ("squared_cca_similarity", "debiased_cka_distance"):
+        small = [at(compare(repeated(s), measure=measure, shuffles=39), "p_value") <= 0.05 for s in range(40)]
+        assert np.mean(small) <= 0.175, measure
+    found = compare(repeated(0), measure="squared_cca_similarity", shuffles=400)
+    assert at(found, "null_low") < at(found, "null") < at(found, "null_high")
+    assert at(found, "null") == pytest.approx(3 / 19)
+    assert np.isnan(at(compare(repeated(0), measure="linear_cka_similarity"), "null")), (
+        "which counts every row"
+    )
+
+
+def test_each_cell_has_the_interval_that_it_has_alone():
+    rng = np.random.default_rng(0)
+    acts = two()
+    wide = {name: rng.standard_normal((200, 60)) for name in "cd"}
+    both = rg.from_arrays(
+        {**{name: acts[name].values for name in "ab"}, **wide}, stimulus=acts.stimulus.values, name="net"
+    )
+    alone, among = (
+        compare(some, measure="squared_cca_similarity", intervals="halves", n=100) for some in (acts, both)
+    )
+    for end in ("low", "high"):
+        assert at(among, end) == pytest.approx(at(alone, end), abs=1e-12)
+
+
+def test_shuffles_of_a_directed_measure_keep_their_direction():
+    """R^2 of the one-unit layer from the wide one is large by chance, the other way it is small."""
+    rng = np.random.default_rng(1)
+    layers = {"a": rng.standard_normal((50, 1)), "b": rng.standard_normal((50, 20))}
+    acts = rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(50)], name="net")
+    found = compare(acts, measure="regression_r2_similarity", shuffles=100)
+    row = found.sel(direction="row")
+    for end in ("null_low", "null_high"):
+        assert row[end].sel(layer="a", layer_="b") > 2 * row[end].sel(layer="b", layer_="a")
+        assert float(row[end].sel(layer="a", layer_="b")) == float(
+            found[end].sel(direction="column", layer="b", layer_="a")
+        )
+    assert float(row.null.sel(layer="a", layer_="b")) == pytest.approx(20 / 49)
+    assert float(row.null.sel(layer="b", layer_="a")) == pytest.approx(1 / 49)
+
+
+def test_a_wider_level_gives_wider_intervals_of_the_jackknife():
+    narrow, wide = (
+        compare(two(), measure="squared_cca_similarity", intervals="jackknife", level=level)
+        for level in (0.5, 0.95)
+    )
+    ratio = (at(wide, "high") - at(wide, "value")) / (at(narrow, "high") - at(narrow, "value"))
+    from scipy.stats import t
+
+    assert ratio == pytest.approx(t.ppf(0.975, 19) / t.ppf(0.75, 19), rel=1e-6)
+
+
+def test_the_jackknife_of_a_mean_is_its_standard_error():
+    """A measure that is a mean over stimuli: sd / sqrt(m) exactly, for groups of one row each."""
+
+    def product_similarity(x, y):
+        return float((x[:, 0] * y[:, 0]).mean())
+
+    rng = np.random.default_rng(2)
+    x, y = rng.standard_normal((2, 20, 1))
+    acts = rg.from_arrays({"a": x, "b": y}, stimulus=[f"i{k}" for k in range(20)], name="net")
+    found = compare(acts, measure=product_similarity, intervals="jackknife")
+    assert at(found, "sd") == pytest.approx((x * y).std(ddof=1) / np.sqrt(20))
+
+
+def test_a_part_without_a_value_is_told_and_not_averaged_over():
+    x = np.zeros((40, 2))
+    x[3] = 1.0
+    rng = np.random.default_rng(3)
+    layers = {"a": x, "b": rng.standard_normal((40, 2))}
+    acts = rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(40)], name="net")
+    with pytest.raises(SchemaError, match=r"none in 1 of 20 .*layer 'a' of model 'net'"):
+        compare(acts, measure="procrustes_similarity", intervals="jackknife")

@@ -138,9 +138,42 @@ def test_groups_that_are_none_are_refused(columns, by, message):
 
 def test_comparisons_that_are_not_of_models_are_refused():
     acts = rg.select(rg.datasets.digits_paths(), model="resnet8_w8_s0")
-    with pytest.raises(SchemaError, match=r'over="model"'):
+    with pytest.raises(SchemaError, match=r"over='model'"):
         group_distances(rg.compare(acts, measure="linear_cka_distance"), by="seed")
     values = points(np.arange(4.0))
     values[0, 1] = np.nan
     with pytest.raises(SchemaError, match="got missing values"):
         group_distances(comparison(values, task=list("aabb")), by="task")
+
+
+def test_two_populations_are_no_population():
+    """A comparison of some networks with others has no diagonal of self-comparisons, and no groups."""
+    acts = rg.datasets.digits_population(models="resnet8_w4_s*")
+    other = rg.datasets.digits_population(models="resnet8_w8_s*")
+    layer = {"layer": ["pool"]}
+    found = rg.compare(rg.select(acts, **layer), rg.select(other, **layer), "linear_cka_distance", "model")
+    assert found.attrs["same"] == 0
+    with pytest.raises(SchemaError, match="models with themselves"):
+        group_distances(found, by="seed")
+    with pytest.raises(SchemaError, match="two or more with themselves"):
+        dendrogram_order(found)
+
+
+def test_a_pattern_of_two_values_is_none():
+    values = xr.Dataset({"value": (("model", "layer", "layer_"), np.random.default_rng(0).random((4, 2, 2)))})
+    with pytest.raises(SchemaError, match="three or more values"):
+        split_half(values.assign_coords(layer=["a", "b"], layer_=["a", "b"]))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: group_distances(
+            comparison(points(np.arange(4.0)), task=list("aabb")), "task", permutations=0
+        ),
+        lambda: split_half(comparison(points(np.arange(4.0))), splits=0),
+    ],
+)
+def test_too_few_draws_are_refused(call):
+    with pytest.raises(SchemaError, match="a whole number from 1 on, got 0"):
+        call()

@@ -108,7 +108,7 @@ def test_no_short_batch_is_left_over():
     assert [len(b) for b in np.array_split(np.arange(41), MinibatchCKA(20)._batches(41))] == [14, 14, 13]
     assert MinibatchCKA(4)._batches(7) == 1
     assert pair(MinibatchCKA(100), x, y).row == pytest.approx(pair(DebiasedCKA(), x, y).row, abs=1e-12)
-    with pytest.raises(SchemaError, match="batches of 4 stimuli or more"):
+    with pytest.raises(SchemaError, match=r"batch_size, a whole number from 4 on, got 3"):
         MinibatchCKA(3)
 
 
@@ -246,6 +246,20 @@ def test_rdms_are_handed_to_rsatoolbox_which_agrees():
         np.testing.assert_allclose(found, 1 - RSA("correlation", ours).table(matrices), atol=1e-12)
 
 
+def test_ties_are_those_of_exact_arithmetic():
+    """One-hot layers have few distinct distances, which rounding must not put in an order."""
+    rng = np.random.default_rng(15)
+    x = np.eye(5)[rng.integers(0, 5, 60)]
+    for changed in (3 * x, x / 7 + 3, x[:, rng.permutation(5)]):
+        assert pair(RSA("euclidean"), x, changed).row == pytest.approx(1, abs=1e-9)
+        assert pair(MutualNeighbours(4), x, changed).row == 1
+    assert pair(RSA(), x, 3 * x).row == pytest.approx(1, abs=1e-9)
+    y = rng.integers(0, 3, (60, 4)).astype(float)
+    exact = [((y[:, None] - y[None]) ** 2).sum(-1)[np.triu_indices(60, 1)], 1 - x @ x.T]
+    expected = spearmanr(exact[0], exact[1][np.triu_indices(60, 1)]).statistic
+    assert pair(RSA("euclidean"), x, y).row == pytest.approx(expected, abs=1e-12)
+
+
 # ---- chance
 
 
@@ -302,15 +316,48 @@ def test_every_measure_refuses_nan_constants_and_other_stimuli(metric):
 
 
 @pytest.mark.parametrize(
+    ("x", "message"),
+    [
+        (np.ones((20, 3), dtype=bool), "real numbers, got dtype bool"),
+        (np.ones((20, 3), dtype=complex), "real numbers, got dtype complex128"),
+        (np.full((20, 3), "a"), "real numbers, got dtype <U1"),
+        (np.full((20, 3), None), "real numbers, got dtype object"),
+        (np.ones((20, 3, 2, 2)), r"expects \(stimulus, unit\), got shape \(20, 3, 2, 2\)"),
+    ],
+    ids=["booleans", "complex", "text", "objects", "maps"],
+)
+@pytest.mark.parametrize("metric", PAIRS, ids=lambda metric: metric.name)
+def test_every_measure_refuses_what_are_no_numbers(metric, x, message):
+    y = np.random.default_rng(0).standard_normal((20, 3))
+    with pytest.raises(SchemaError, match=rf"{message}.* layer b"):
+        metric().table([y, x], ["layer a", "layer b"])
+
+
+def test_integers_and_half_precision_tensors_are_taken_as_numbers():
+    torch = pytest.importorskip("torch")
+    x, y = some(16)
+    whole = np.round(10 * x).astype(np.int16)
+    assert LinearCKA().table([whole, y])[0, 1] == pytest.approx(
+        LinearCKA().table([whole.astype(float), y])[0, 1]
+    )
+    half = torch.tensor(x).to(torch.bfloat16)
+    assert LinearCKA().table([half, half.float()])[0, 1] == 0
+
+
+@pytest.mark.parametrize(
     ("make", "message"),
     [
         (lambda: RSA("mahalanobis"), "expected the RDM 'correlation'"),
         (lambda: RSA(compare="kendall"), "expected 'spearman', 'pearson' or 'cosine'"),
         (lambda: rdm(np.eye(3), "manhattan"), "expected the RDM"),
-        (lambda: MutualNeighbours(0), "number of neighbours, from 1 on"),
+        (lambda: MutualNeighbours(0), "number of neighbours, a whole number from 1 on, got 0"),
         (lambda: METRICS["pwcca_distance"]("cubed"), "'abs' is the paper's"),
         (lambda: METRICS["svcca_distance"](1.5), "a share of variance, got 1.5"),
         (lambda: METRICS["svcca_distance"](k=0), "from 1 on, got 0"),
+        (lambda: METRICS["svcca_distance"](k=2.0), "a whole number from 1 on, got 2.0"),
+        (lambda: METRICS["svcca_distance"](threshold=None), "a share of variance, got None"),
+        (lambda: MinibatchCKA("a"), "a whole number from 4 on, got 'a'"),
+        (lambda: RSA(["x"]), "expected the RDM 'correlation'"),
         (lambda: KernelCKA(estimator="best"), "expected the estimator"),
     ],
 )

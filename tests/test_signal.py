@@ -86,6 +86,37 @@ def test_what_cannot_be_followed_is_refused():
         follow(directions, checkpoints())
 
 
+def test_following_steps_of_several_models_keeps_them_all():
+    rng = np.random.default_rng(5)
+    x = rng.standard_normal((M, 5))
+    made = []
+    for k in range(2):
+        steps = np.stack([x + s * (k + 1) * rng.standard_normal(x.shape) for s in (0.0, 1.0, 2.0)], axis=1)
+        made.append(rg.from_arrays({"h": steps}, stimulus=IDS, name=f"rnn{k}", extra={"step": [1, 2, 3]}))
+    acts = rg.collect(made)
+    first = acts.isel(step=0).repgeo.matrix("rnn0", "h")
+    directions = rg.signal_directions(first, acts.isel(step=2).repgeo.matrix("rnn0", "h"), k=2)
+    found = follow(directions, acts, over="step")
+    assert found.value.dims == ("set", "model", "step")
+    np.testing.assert_allclose(found.value.sel(step=1), 0, atol=1e-9)
+    assert (found.value.sel(set="unstable", step=3) > 0.05).all()
+
+
+def test_layers_that_hold_any_direction_are_refused():
+    rng = np.random.default_rng(6)
+    x, y = rng.standard_normal((2, M, 6))
+    directions = rg.signal_directions(x, y, k=2)
+    wide = {"fc": rng.standard_normal((M, 80))}
+    acts = rg.collect([rg.from_arrays(wide, stimulus=IDS, name=f"n{k}", epoch=k) for k in range(2)])
+    with pytest.raises(rg.errors.DegenerateRepresentation, match=r"got 60 for rank 59 of layer 'fc'"):
+        follow(directions, acts)
+    maps = {"conv": rng.standard_normal((M, 3, 2, 2))}
+    acts = rg.collect([rg.from_arrays(maps, stimulus=IDS, name=f"n{k}", epoch=k) for k in range(2)])
+    with pytest.raises(SchemaError, match=r"units of shape \(3, 2, 2\) and no layout"):
+        follow(directions, acts)
+    assert follow(directions, acts, layout="mean").value.dims == ("set", "epoch")
+
+
 # ---- convergence
 
 
@@ -141,6 +172,22 @@ def test_a_matrix_may_have_one_run_only():
 def test_moments_that_are_not_there_are_refused(options, error, message):
     with pytest.raises(error, match=message):
         rg.training.convergence(rg.select(checkpoints(), model="a@*"), **options)
+
+
+def test_padded_sequences_converge_to_any_of_their_steps():
+    acts = recurrent().assign_coords(mask=(("stimulus", "step"), np.ones((M, 5), dtype=bool)))
+    acts.mask[40:, 3:] = False
+    for to in ("final", 0):
+        found = rg.training.convergence(acts, to=to, over="step", measure="linear_cka_distance")
+        assert (found.n == 40).all()
+        end = 40 if to == "final" else 0
+        assert (found.value.sel(step=end) == 0).all()
+
+
+def test_moments_lie_along_a_column_or_a_dimension():
+    for over in ("layer", "model"):
+        with pytest.raises(SchemaError, match=r"moments to lie along over.*'epoch'"):
+            rg.training.convergence(checkpoints(), over=over)
 
 
 def test_a_single_moment_is_refused():

@@ -22,6 +22,8 @@ class Block:
     rows: tuple[Item, ...]
     columns: tuple[Item, ...]
     symmetric: bool
+    per: int = 1
+    """Rows of data that a stimulus has."""
 
     @property
     def row_names(self) -> list[str]:
@@ -66,7 +68,24 @@ def values_of(block: Block, measure: Measure) -> Found:
     """Compare all pairs of a block."""
     rows, columns = prepared_of(block, measure)
     pairs = measure.of.pairs(rows, columns, symmetric=block.symmetric)
-    return Found(rows, columns, pairs, _distinct(block, pairs), block.n)
+    distinct = _distinct(block, pairs)
+    if not pairs.n.all():  # the measure counts every row, repeats too, and its null level does so as well
+        exact = np.where(distinct == block.n, 1.0, np.nan)
+        pairs = pairs._replace(null=pairs.null * exact, null_column=pairs.null_column * exact)
+    return Found(rows, columns, pairs, distinct, block.n)
+
+
+def members_of(block: Block) -> list[NDArray[np.intp]]:
+    """Rows that are drawn as one: those of a stimulus, or those that are equal in every layer of a block."""
+    if block.per > 1:
+        return list(np.arange(block.n).reshape(-1, block.per))
+    items = block.rows if block.symmetric else (*block.rows, *block.columns)
+    number = np.zeros(block.n, dtype=np.intp)
+    for item in items:
+        number = equal_rows(np.stack([number, equal_rows(item.matrix)], axis=1))
+        if int(number.max()) + 1 == block.n:
+            return list(np.arange(block.n)[:, None])
+    return [np.flatnonzero(number == k) for k in range(int(number.max()) + 1)]
 
 
 def directions(pairs: Pairs, measure: Measure) -> Floats:

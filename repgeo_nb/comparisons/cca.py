@@ -13,6 +13,7 @@ from ..errors import SchemaError
 from ..metrics import canonical
 from ..metrics.canonical import Canonical, Weights
 from ..metrics.factors import Factor, factorise
+from ..metrics.inputs import rounding_of
 
 Floats = NDArray[np.float64]
 
@@ -202,23 +203,32 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
     >>> found.n_real, bool(found.correlations[4] < found.null_edge)
     (4, True)
     """
-    if isinstance(x, xr.DataArray) and isinstance(y, xr.DataArray) and _labelled(x) and _labelled(y):
+    labelled = [_labelled(one) for one in (x, y)]
+    if all(labelled):
         x, y = schema.align(x, y, join)
+    elif any(labelled):
+        raise SchemaError(
+            "cca aligns layers by stimulus, got ids in one of them only. Give both as DataArrays, or, where "
+            "rows do correspond, both as plain arrays: x.values."
+        )
     named = [_formal(x, "x"), _formal(y, "y")]
-    ids = x["stimulus"].values if isinstance(x, xr.DataArray) and _labelled(x) else np.arange(len(x))
     matrices = [_rows(one, name) for one, name in zip((x, y), named, strict=True)]
+    ids = schema.stimuli(x) if all(labelled) else np.arange(len(matrices[0]))
     if len(matrices[0]) != len(matrices[1]):
         raise SchemaError(
             f"cca expects the same stimuli in both layers, got {len(matrices[0])} rows in {named[0]} and "
             f'{len(matrices[1])} in {named[1]}. DataArrays with stimulus ids are aligned by join="inner".'
         )
-    a, b = (factorise(matrix, name, NAME) for matrix, name in zip(matrices, named, strict=True))
+    a, b = (
+        factorise(matrix, name, NAME, rounding_of(getattr(one, "attrs", {}).get("source_dtype")))
+        for matrix, name, one in zip(matrices, named, (x, y), strict=True)
+    )
     canonical.refuse_full_rank(a, b, (a.rank, b.rank), canonical.rows_of(a, b), NAME)
     return CCA(_short(x, "x"), _short(y, "y"), a, b, np.asarray(ids))
 
 
-def _labelled(x: xr.DataArray) -> bool:
-    return "stimulus" in x.dims and "stimulus" in x.coords
+def _labelled(x: Any) -> bool:
+    return isinstance(x, xr.DataArray) and "stimulus" in x.dims and "stimulus" in x.coords
 
 
 def _formal(x: Any, otherwise: str) -> str:
@@ -238,7 +248,12 @@ def _short(x: Any, otherwise: str) -> str:
 def _rows(x: Any, name: str) -> NDArray[Any]:
     if isinstance(x, xr.DataArray) and "stimulus" in x.dims:
         x = x.transpose("stimulus", ...).values
-    found = np.asarray(x.detach().cpu() if hasattr(x, "detach") else x)
+    if isinstance(x, xr.Dataset) or not (hasattr(x, "__array__") or isinstance(x, list | tuple)):
+        raise SchemaError(
+            f"cca expects layers (stimulus, unit), got {type(x).__name__} for {name}. Read one: "
+            "acts.repgeo.matrix(model, layer)."
+        )
+    found = x if hasattr(x, "detach") else np.asarray(x)
     if found.ndim != 2:
         raise SchemaError(
             f"cca expects layers (stimulus, unit), got shape {found.shape} for {name}. Flatten, average or "

@@ -9,9 +9,10 @@ import xarray as xr
 from .. import schema
 from ..capture.progress import progress_bar
 from ..errors import ComparisonWarning, SchemaError
+from ..metrics.inputs import whole
 from ..metrics.remarks import Remarks
 from .blocks import Block, values_of
-from .items import Group, Item, groups, refuse_over
+from .items import Group, Item, groups, real_throughout, refuse_over
 from .layout import Layout, check_layout, laid_out, positions_of, refuse_maps, refuse_unequal
 from .measure import Form, Measure, get_measure
 from .resample import Intervals, check_draws, intervals_of, shuffles_of
@@ -109,17 +110,18 @@ def compare(
     """
     refuse_over(over)
     check_layout(layout)
+    whole(max_rows, "max_rows, the rows of positions", 1, "The default is 5000.")
     chosen = get_measure(measure, form)
     a = schema.as_acts(a)
     if b is not None:
         b = schema.as_acts(b)
-        a, b = schema.align(a, b, join)
+        a, b = _with_same_steps(*schema.align(a, b, join), over)
     left = groups(a, over)
     right = left if b is None else groups(b, over)
     blocks = _blocks(left, right, b is None, over)
     results = Results(chosen, over, a, b, left, right, layout, len(schema.stimuli(a)))
     remarks = Remarks(chosen.of, chosen.name)
-    draws = check_draws(intervals, n, shuffles)
+    draws = check_draws(intervals, n, level, shuffles, seed)
     with progress_bar(progress, draws * len(blocks), "compare", " resamples") as tick:
         for block in blocks:
             laid = _laid(block, chosen, layout, max_rows, seed)
@@ -127,20 +129,29 @@ def compare(
             remarks.add(found.rows, laid.row_names, found.columns, laid.column_names, found.pairs)
             results.add(laid, found)
             if shuffles:
-                results.add_nulls(laid, shuffles_of(found, chosen, shuffles, seed, tick, block.symmetric))
+                results.add_nulls(laid, shuffles_of(laid, found, chosen, shuffles, seed, tick))
             if intervals is not None:
                 results.add_intervals(
                     laid, intervals_of(laid, found, chosen, intervals, n, level, seed, tick)
                 )
-    notes = remarks.all()
-    fewest = min(block.n for block in blocks)
-    if fewest < results.n_stimuli and layout != "positions":
-        notes.append(
-            f"{fewest} of {results.n_stimuli} stimuli are compared: the others end before the last step."
-        )
+    notes = [*remarks.all(), *results.notes(intervals is not None or shuffles > 0)]
     for sentence in remarks.warned():
         warnings.warn(sentence, ComparisonWarning, stacklevel=2)
     return results.dataset(notes, intervals, n, level, shuffles, seed)
+
+
+def _with_same_steps(a: Any, b: Any, over: str) -> tuple[Any, Any]:
+    """Leave only stimuli that neither side pads along what is compared over: rows must correspond."""
+    sides = [real_throughout(acts, over) for acts in (a, b)]
+    if None in sides:
+        return a, b
+    shared = [one for one in sides[0] if one in set(sides[1])]  # type: ignore[union-attr, arg-type]
+    if len(shared) < schema.MIN_STIMULI:
+        raise SchemaError(
+            f"compare over {over!r} expects stimuli that have every value of it in a and in b, got "
+            f"{len(shared)}; compare fewer of them: acts.isel({over}=slice(5))."
+        )
+    return schema.select(a, stimulus=shared), schema.select(b, stimulus=shared)
 
 
 def _blocks(left: Sequence[Group], right: Sequence[Group], same: bool, over: str) -> list[Block]:
@@ -168,11 +179,12 @@ def _blocks(left: Sequence[Group], right: Sequence[Group], same: bool, over: str
 def _laid(block: Block, measure: Measure, layout: Layout | None, max_rows: int, seed: int) -> Block:
     """Block with its matrices in the layout, checked."""
 
-    def one(item: Item) -> Item:
+    def one(item: Item) -> tuple[Item, int]:
         if layout is None and measure.of.one_axis:
             refuse_maps(item.called, item.unit_shape, measure.name)
-        matrix = laid_out(item.matrix, item.unit_shape, layout, max_rows, seed)
-        return Item(item.model, item.layer, item.value, matrix, item.unit_shape, item.eps, item.called)
+        matrix, per = laid_out(item.matrix, item.unit_shape, layout, max_rows, seed)
+        laid = Item(item.model, item.layer, item.value, matrix, item.unit_shape, item.eps, item.called)
+        return laid, per
 
     if layout == "positions":
         first = block.rows[0]
@@ -180,7 +192,7 @@ def _laid(block: Block, measure: Measure, layout: Layout | None, max_rows: int, 
             refuse_unequal(
                 first.called, positions_of(first.unit_shape), item.called, positions_of(item.unit_shape)
             )
-    rows = tuple(map(one, block.rows))
-    return Block(
-        block.labels, rows, rows if block.symmetric else tuple(map(one, block.columns)), block.symmetric
-    )
+    pairs = [one(item) for item in block.rows]
+    rows, per = tuple(item for item, _ in pairs), pairs[0][1]
+    columns = rows if block.symmetric else tuple(one(item)[0] for item in block.columns)
+    return Block(block.labels, rows, columns, block.symmetric, per)

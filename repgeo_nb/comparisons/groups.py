@@ -10,6 +10,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from ..errors import SchemaError
+from ..metrics.inputs import whole
 
 Floats = NDArray[np.float64]
 Labels = NDArray[np.intp]
@@ -55,6 +56,7 @@ def group_distances(found: xr.Dataset, by: str, permutations: int = 10_000, seed
     >>> float(found.p_value)  # of the 20 ways to relabel, 2 are this one
     0.1
     """
+    whole(permutations, "permutations", 1, "10000 is usual.")
     values = _models(found)
     labels = _labels(values, by)
     names = list(dict.fromkeys(labels))
@@ -131,10 +133,12 @@ def dendrogram_order(found: xr.Dataset | xr.DataArray, method: str = "average") 
 
     values = _value(found)
     row = str(values.dims[0]) if values.ndim else ""
-    if values.ndim != 2 or values.shape[0] != values.shape[1] or not np.isfinite(values.values).all():
+    square = values.ndim == 2 and values.shape[0] == values.shape[1] > 1 and _is_same(found, row)
+    if not square or not np.isfinite(values.values).all():
         raise SchemaError(
-            f"an order expects one complete square matrix, got dims {values.dims} of shape {values.shape}; "
-            "choose one group first, for example found.sel(layer='fc')."
+            "an order expects one complete square matrix of two or more with themselves, got dims "
+            f"{values.dims} of shape {values.shape}; choose one group first, for example "
+            "found.sel(layer='fc')."
         )
     apart = values.values if _is_distance(found) else values.values.max() - values.values
     apart = (apart + apart.T) / 2
@@ -176,6 +180,7 @@ def split_half(found: xr.Dataset, over: str = "model", splits: int = 100, seed: 
     >>> bool(split_half(rg.compare(acts, measure="linear_cka_distance"))["mean"] > 0.9)
     True
     """
+    whole(splits, "splits", 1, "100 is usual.")
     values = _value(found)
     if over not in values.dims or values.sizes[over] < 2:
         raise SchemaError(
@@ -183,10 +188,15 @@ def split_half(found: xr.Dataset, over: str = "model", splits: int = 100, seed: 
             "several seeds at once: rg.compare([seed0, seed1, ...])."
         )
     data = np.moveaxis(values.values, values.get_axis_num(over), 0)
-    if values.ndim >= 3 and data.shape[-1] == data.shape[-2]:
+    if values.ndim >= 3 and data.shape[-1] == data.shape[-2] and _is_same(found, str(values.dims[-2])):
         data = data[..., ~np.eye(data.shape[-1], dtype=bool)]
     flat = data.reshape(len(data), -1)
     flat = flat[:, np.isfinite(flat).all(axis=0)]
+    if flat.shape[1] < 3 or (np.ptp(flat, axis=1) == 0).any():
+        raise SchemaError(
+            f"split_half expects three or more values that differ in every network, got {flat.shape[1]}; a "
+            "pattern of two is always repeated, or reversed."
+        )
     drawn = [
         np.corrcoef(flat[one].mean(axis=0), flat[other].mean(axis=0))[0, 1]
         for one, other in halvings(len(flat), splits, seed)
@@ -196,7 +206,7 @@ def split_half(found: xr.Dataset, over: str = "model", splits: int = 100, seed: 
         {
             "correlation": ("split", np.array(drawn)),
             "mean": ((), mean),
-            "spearman_brown": ((), 2 * mean / (1 + mean)),
+            "spearman_brown": ((), 2 * mean / (1 + mean) if mean > -1 else -np.inf),
         },
         attrs={"over": over, "networks": len(flat)},
     )
@@ -205,7 +215,7 @@ def split_half(found: xr.Dataset, over: str = "model", splits: int = 100, seed: 
 def halvings(n: int, most: int, seed: int) -> Iterator[tuple[list[int], list[int]]]:
     """Ways to halve n things (the first half the smaller one if n is odd), all or a random `most` of them."""
     half = n // 2
-    if comb(n, half) <= 2 * most:
+    if comb(n, half) <= (most if n % 2 else 2 * most):
         for chosen in combinations(range(n), half):
             if n % 2 or 0 in chosen:  # of an even number each halving would come twice
                 yield list(chosen), [k for k in range(n) if k not in chosen]
@@ -288,16 +298,24 @@ def _value(found: xr.Dataset | xr.DataArray) -> xr.DataArray:
     return values.sel(direction="mean") if "direction" in values.dims else values
 
 
+def _is_same(found: xr.Dataset | xr.DataArray, row: str) -> bool:
+    """Whether columns are the rows: a comparison of something with itself."""
+    if found.attrs.get("same", 1) != 1 or f"{row}_" not in found.dims:
+        return False
+    names = [found[dim].values.tolist() if dim in found.coords else None for dim in (row, f"{row}_")]
+    return bool(names[0] == names[1] and found.sizes[row] == found.sizes[f"{row}_"])
+
+
 def _is_distance(found: xr.Dataset | xr.DataArray) -> bool:
     return found.attrs.get("form", "distance") == "distance"
 
 
 def _models(found: xr.Dataset) -> xr.DataArray:
     values = _value(found)
-    if not {"model", "model_"} <= set(values.dims) or values.sizes["model"] != values.sizes["model_"]:
+    if not {"model", "model_"} <= set(values.dims) or not _is_same(found, "model"):
         raise SchemaError(
-            f"groups of networks expect a comparison of models, got dims {tuple(values.dims)}; make it with "
-            'rg.compare(acts, over="model").'
+            "groups of networks expect a comparison of models with themselves, got dims "
+            f"{tuple(values.dims)}; make it with rg.compare(acts, over='model')."
         )
     if not np.isfinite(values.values).all():
         raise SchemaError(

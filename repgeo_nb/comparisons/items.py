@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from .. import schema
 from ..errors import SchemaError, UnknownName
+from ..metrics.inputs import rounding_of
 from ..schema.names import listing
 
 RUN = "run"
@@ -34,10 +35,6 @@ class Group:
 
     labels: dict[str, Any]
     items: tuple[Item, ...]
-
-
-# rounding of types that activations may have come in, before they were stored in a wider one
-_EPS = {"float16": 2.0**-10, "bfloat16": 2.0**-7, "float32": 2.0**-23}
 
 
 def groups(acts: schema.Acts, over: str) -> list[Group]:
@@ -70,6 +67,8 @@ def groups(acts: schema.Acts, over: str) -> list[Group]:
             if item.value is None:  # a layer without steps has nothing to compare
                 continue
             found.setdefault((item.model, item.layer), []).append(item)
+        for own in found.values():
+            _refuse_twice(own, over, f"in layer {own[0].layer!r}", "choose one of them with acts.isel.")
         return [Group({"model": model, "layer": layer}, tuple(own)) for (model, layer), own in found.items()]
     return _by_column(acts, over, extra)
 
@@ -98,7 +97,7 @@ def _items(acts: schema.Acts, over: str | None) -> Iterator[Item]:
             value,
             np.asarray(array.values),
             tuple(int(n) for n in info["unit_shape"]),
-            _EPS.get(info["source_dtype"], 0.0),
+            rounding_of(info["source_dtype"]),
             f"layer {layer!r} of model {model!r}{at}",
         )
 
@@ -127,6 +126,13 @@ def _by_column(acts: schema.Acts, over: str, extra: list[str]) -> list[Group]:
             f"over={over!r} expects the column {over!r} on every model, got none for {listing(missing, 3)}; "
             "leave those out with rg.select(acts, model=[...])."
         )
+    with_run = [name for name, own in info.items() if RUN in own]
+    if with_run and len(with_run) < len(info):
+        lacking = [name for name in info if name not in with_run]
+        raise SchemaError(
+            f"over={over!r} expects the column {RUN!r} on every model or on none, got none for "
+            f"{listing(lacking, 3)}; leave those out with rg.select(acts, model=[...])."
+        )
     found: dict[tuple[str, str], list[Item]] = {}
     for layer, own in _by(acts, "layer", None).items():
         for item in own:
@@ -134,17 +140,38 @@ def _by_column(acts: schema.Acts, over: str, extra: list[str]) -> list[Group]:
             found.setdefault((run, layer), []).append(_placed(item, info[item.model][over]))
     result = []
     for (run, layer), own in found.items():
-        own.sort(key=lambda item: item.value)
-        values = [item.value for item in own]
-        if len(set(values)) < len(values):
-            twice = next(v for k, v in enumerate(values) if v in values[:k])
-            raise SchemaError(
-                f"over={over!r} expects each value once in a run, got {twice!r} for several models"
-                f"{f' of run {run!r}' if run else ''}; say which belong together in a column {RUN!r}, or "
-                "choose one run with rg.select(acts, model=[...])."
-            )
-        result.append(Group(({RUN: run} if run else {}) | {"layer": layer}, tuple(own)))
+        _refuse_twice(
+            own,
+            over,
+            f"in run {run!r}" if run else "in a run",
+            f"say which models belong together in a column {RUN!r}, or choose one run with "
+            "rg.select(acts, model=[...]).",
+        )
+        result.append(Group(({RUN: run} if run else {}) | {"layer": layer}, tuple(in_order(own))))
     return result
+
+
+def in_order(items: list[Item]) -> list[Item]:
+    """Moments by their number; texts ("early", "late") in the order of the data."""
+    numbers = all(isinstance(item.value, int | float) for item in items)
+    return sorted(items, key=lambda item: item.value) if numbers else items
+
+
+def _refuse_twice(items: list[Item], over: str, where: str, remedy: str) -> None:
+    values = [item.value for item in items]
+    if len(set(values)) < len(values):
+        twice = next(value for k, value in enumerate(values) if value in values[:k])
+        raise SchemaError(
+            f"over={over!r} expects each value once {where}, got {twice!r} more than once; {remedy}"
+        )
+
+
+def real_throughout(acts: schema.Acts, over: str) -> list[str] | None:
+    """Ids of the stimuli that are compared over a dimension (padding leaves some out); None for all."""
+    if over not in _extra_dims(acts):
+        return None
+    _, _, first = next(schema.each(acts, over=over))
+    return [str(one) for one in first["stimulus"].values]
 
 
 def model_columns(acts: schema.Acts, names: list[str]) -> dict[str, list[Any]]:

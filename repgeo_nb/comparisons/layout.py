@@ -39,28 +39,37 @@ def channel_axis(unit_shape: Sequence[int]) -> int:
 
 def laid_out(
     x: NDArray[Any], unit_shape: Sequence[int], layout: Layout | None, max_rows: int, seed: int
-) -> NDArray[Any]:
-    """Rows and columns of a layer, (m, n) with units of that shape -> (rows, columns).
+) -> tuple[NDArray[Any], int]:
+    """Rows and columns of a layer, (m, n) with units of that shape -> (rows, columns), and rows per stimulus.
 
-    A layer whose units have one axis is left as it is. Of "positions", at most `max_rows` rows,
-    drawn with the seed: the same ones for all layers of a size.
+    A layer whose units have one axis is left as it is. Of "positions" at most about `max_rows` rows: the same
+    random positions of every stimulus (so that stimuli can be shuffled), and of too many stimuli a random
+    part; drawn with the seed, the same for all layers of a size.
 
     Examples
     --------
     >>> x = np.arange(24.0).reshape(2, 12)
-    >>> [laid_out(x, [3, 2, 2], layout, 100, 0).shape for layout in ("mean", "positions", "flatten")]
+    >>> [laid_out(x, [3, 2, 2], layout, 100, 0)[0].shape for layout in ("mean", "positions", "flatten")]
     [(2, 3), (8, 3), (2, 12)]
     """
     if len(unit_shape) < 2 or layout in (None, "flatten"):
-        return x
+        return x, 1
     maps = np.moveaxis(x.reshape(len(x), *unit_shape), 1 + channel_axis(unit_shape), -1)
     if layout == "mean":
-        return np.asarray(maps.mean(axis=tuple(range(1, maps.ndim - 1)), dtype=_wide(x)))
-    rows = maps.reshape(-1, maps.shape[-1])
-    if len(rows) <= max_rows:
-        return np.ascontiguousarray(rows)
-    chosen = np.sort(np.random.default_rng(seed).choice(len(rows), max_rows, replace=False))
-    return np.asarray(rows[chosen])
+        return np.asarray(maps.mean(axis=tuple(range(1, maps.ndim - 1)), dtype=_wide(x))), 1
+    rows = maps.reshape(len(x), -1, maps.shape[-1])
+    rng = np.random.default_rng(seed)
+    places = _some(rows.shape[1], max(1, max_rows // len(x)), rng)
+    stimuli = _some(len(x), max(1, max_rows // len(places)), rng)
+    chosen = rows[stimuli][:, places]
+    return np.ascontiguousarray(chosen.reshape(-1, chosen.shape[-1])), len(places)
+
+
+def _some(count: int, most: int, rng: np.random.Generator) -> NDArray[np.intp]:
+    """At most so many of a number of things, in their order."""
+    if count <= most:
+        return np.arange(count)
+    return np.sort(rng.choice(count, most, replace=False))
 
 
 def _wide(x: NDArray[Any]) -> Any:

@@ -36,9 +36,7 @@ class Measure(NamedTuple):
         lowest, highest = self.limits
         return replace(
             card,
-            convention=card.convention.removeprefix("1 - ")
-            if card.convention.startswith("1 - ")
-            else card.label,
+            convention=self.of.formula or card.convention.removeprefix("1 - "),
             direction=ALIKE,
             range=f"{lowest:g} to {highest:g}",
         )

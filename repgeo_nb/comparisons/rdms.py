@@ -7,6 +7,7 @@ import numpy as np
 from .. import schema
 from ..errors import MissingExtra
 from ..kernels import upper
+from ..metrics.inputs import rounding_of
 from ..metrics.rsa import RDM, rdm
 
 
@@ -47,7 +48,8 @@ def to_rsatoolbox(acts: Any, kind: RDM = "correlation") -> Any:
     described: dict[str, list[Any]] = {"model": [], "layer": [], "depth": []}
     vectors = []
     for model, layer, array in schema.each(acts):
-        vectors.append(upper(rdm(array.values, kind, f"layer {layer!r} of model {model!r}")))
+        eps = rounding_of(array.attrs.get("source_dtype"))
+        vectors.append(upper(rdm(array.values, kind, f"layer {layer!r} of model {model!r}", eps)))
         for key, value in (("model", model), ("layer", layer), ("depth", int(array["depth"]))):
             described[key].append(value)
     patterns = {"stimulus": schema.stimuli(acts).tolist()}

@@ -15,7 +15,7 @@ from ..errors import DegenerateRepresentation, SchemaError, UnknownName
 from ..intervals.bootstrap import FEWEST_DRAWS, basic, is_far
 from ..intervals.resampling import PROBED, power_of, subsets
 from ..metrics.factors import CACHE
-from .blocks import Block, Found, directions, prepared_of
+from .blocks import Block, Found, directions, members_of, prepared_of
 from .measure import Measure, _OfMetric
 
 Floats = NDArray[np.float64]
@@ -43,30 +43,29 @@ class Nulls(NamedTuple):
     p_value: Floats
 
 
-def check_draws(intervals: Any, n: Any, shuffles: Any) -> int:
+def check_draws(intervals: Any, n: Any, level: Any, shuffles: Any, seed: Any) -> int:
     """Resamples that a block takes.
 
     Raises
     ------
     UnknownName, ValueError
-        For intervals of another kind, or too few draws.
+        For intervals of another kind, too few draws, or numbers out of range.
     """
     if intervals not in (None, "halves", "jackknife"):
         raise UnknownName(f"expected the intervals 'halves' or 'jackknife' or None, got {intervals!r}.")
-    whole = (int, np.integer)
-    if isinstance(shuffles, bool) or not isinstance(shuffles, whole) or shuffles < 0:
-        raise ValueError(
-            f"shuffles: expected a whole number from 0 on, got {shuffles!r}; 1000 make p-values steady."
-        )
-    if intervals == "halves" and (not isinstance(n, whole) or n < FEWEST_DRAWS):
-        raise ValueError(f"n: expected {FEWEST_DRAWS} or more halves for an interval, got {n!r}.")
+    for name, value, least in (("shuffles", shuffles, 0), ("seed", seed, 0), ("n", n, FEWEST_DRAWS)):
+        is_whole = isinstance(value, int | np.integer) and not isinstance(value, bool)
+        if (name != "n" or intervals == "halves") and (not is_whole or value < least):
+            raise ValueError(f"{name}: expected a whole number from {least} on, got {value!r}.")
+    if isinstance(level, bool) or not isinstance(level, int | float | np.floating) or not 0 < level < 1:
+        raise ValueError(f"level: expected a share between 0 and 1, got {level!r}; the usual one is 0.95.")
     return int(shuffles) + {None: 0, "halves": int(n), "jackknife": PARTS}[intervals]
 
 
 def intervals_of(
     block: Block, found: Found, measure: Measure, kind: Intervals, n: int, level: float, seed: int, tick: Tick
 ) -> Ends:
-    """Interval of every value of a block.
+    """Interval of every value of a block; stimuli are drawn, with all their rows.
 
     Raises
     ------
@@ -74,27 +73,43 @@ def intervals_of(
         If the measure has no value for most of the resamples.
     """
     rng = np.random.default_rng(seed)
-    m, estimate = block.n, directions(found.pairs, measure)
+    members, estimate = members_of(block), directions(found.pairs, measure)
+    m, owner = len(members), np.empty(block.n, dtype=np.intp)
+    for number, rows in enumerate(members):
+        owner[rows] = number
     if kind == "halves":
         kept = subsets(m, m // 2, n, rng)
     else:
         kept = np.ones((min(PARTS, m), m), dtype=bool)
         for row, part in zip(kept, np.array_split(rng.permutation(m), len(kept)), strict=True):
             row[part] = False
-    drawn = _drawn(block, measure, kept, estimate.shape, tick)
+    drawn = _drawn(block, measure, kept[:, owner], estimate.shape, 0.1 if kind == "halves" else 0.0, tick)
     if kind == "jackknife":
         return _jackknife(estimate, drawn, level, measure.limits)
     drawn *= (m / (m // 2)) ** _growth(block, measure)
     factor = float(np.sqrt((m // 2) / (m - m // 2)))
-    corrected = measure.of.extrapolates and not is_far(estimate, drawn, factor)
-    low, high, sd, _ = basic(estimate, drawn, factor, level, measure.limits, corrected)
-    return Ends(low, high, sd, corrected)
+    ends = [basic(estimate, drawn, factor, level, measure.limits, corrected) for corrected in (True, False)]
+    corrected = _near(estimate, drawn, factor) if measure.of.extrapolates else np.zeros(estimate.shape, bool)
+    low, high, sd = (
+        np.where(corrected, one, other) for one, other in zip(ends[0][:3], ends[1][:3], strict=True)
+    )
+    return Ends(low, high, sd, bool(corrected.all()))
+
+
+def _near(estimate: Floats, drawn: Floats, factor: float) -> NDArray[np.bool_]:
+    """Where the draws lie so near the estimate on average that reflecting takes their bias off."""
+    return np.array(
+        [
+            not is_far(np.asarray(e), d, factor)
+            for e, d in zip(estimate.ravel(), drawn.reshape(len(drawn), -1).T, strict=True)
+        ]
+    ).reshape(estimate.shape)
 
 
 def _drawn(
-    block: Block, measure: Measure, kept: NDArray[np.bool_], shape: tuple[int, ...], tick: Tick
+    block: Block, measure: Measure, kept: NDArray[np.bool_], shape: tuple[int, ...], share: float, tick: Tick
 ) -> Floats:
-    """Values under each row of `kept` stimuli, (B, D, R, C); NaN where a layer has none."""
+    """Values under each row of `kept` rows, (B, D, R, C); NaN where there are none, in at most that share."""
     drawn, failed = np.full((len(kept), *shape), np.nan), None
     with CACHE.paused():
         for row, out in zip(kept, drawn, strict=True):
@@ -106,11 +121,13 @@ def _drawn(
                 failed = error
             tick(1)
     missing = int(np.isnan(drawn).all(axis=(1, 2, 3)).sum())
-    if failed is not None and missing > 0.1 * len(kept):
+    if failed is not None and missing > share * len(kept):
+        remedy = "Use more stimuli, or leave that layer out."
+        if share:
+            remedy = 'Use intervals="jackknife", which leaves out a twentieth at a time, or more stimuli.'
         raise SchemaError(
             f"intervals expect a value in nearly every resample, got none in {missing} of {len(kept)} with "
-            f"{int(kept[0].sum())} of {block.n} rows: {failed} "
-            'Use intervals="jackknife", which leaves out a twentieth at a time, or more stimuli.'
+            f"{int(kept[0].sum())} of {block.n} rows: {failed} {remedy}"
         ) from failed
     return drawn
 
@@ -139,27 +156,43 @@ def _growth(block: Block, measure: Measure) -> float:
     return power_of(table) if len(some) > 1 else 0.0
 
 
-def shuffles_of(found: Found, measure: Measure, count: int, seed: int, tick: Tick, symmetric: bool) -> Nulls:
-    """Null range and p-value of every pair; NaN for a layer with itself in a symmetric block."""
-    shape = directions(found.pairs, measure).shape
-    low, high, p_value = (np.full(shape, np.nan) for _ in range(3))
-    rng = np.random.default_rng(seed)
-    orders = rng.permuted(np.broadcast_to(np.arange(found.n), (count, found.n)), axis=1)
+def shuffles_of(block: Block, found: Found, measure: Measure, count: int, seed: int, tick: Tick) -> Nulls:
+    """Null range and p-value of every pair; NaN for a layer with itself in a symmetric block.
+
+    Stimuli are shuffled, with all their rows, and equal ones together where all are as many.
+    """
+    seen = directions(found.pairs, measure)
+    low, high, p_value = (np.full(seen.shape, np.nan) for _ in range(3))
+    orders = _orders(block, count, np.random.default_rng(seed))
     pairs = [
-        (i, j) for i in range(len(found.rows)) for j in range(i + 1 if symmetric else 0, len(found.columns))
+        (i, j)
+        for i in range(len(found.rows))
+        for j in range(i + 1 if block.symmetric else 0, len(found.columns))
     ]
     for number, (i, j) in enumerate(pairs):
-        drawn = measure.of.shuffled(found.rows[i], found.columns[j], list(orders))
-        places = [(i, j, drawn), (j, i, drawn[:, ::-1])] if symmetric else [(i, j, drawn)]
+        drawn = measure.of.shuffled(found.rows[i], found.columns[j], orders)
+        places = [(i, j, drawn), (j, i, drawn[:, ::-1])] if block.symmetric else [(i, j, drawn)]
         for row, column, both in places:
-            values = measure.value(
-                np.column_stack([both, both.mean(axis=1)]) if shape[0] > 1 else both[:, :1]
-            )
-            seen = directions(found.pairs, measure)[:, row, column]
+            scores = np.column_stack([both, both.mean(axis=1)]) if len(seen) > 1 else both[:, :1]
+            values = measure.value(scores)
             low[:, row, column], high[:, row, column] = np.quantile(values, NULL_RANGE, axis=0)
-            p_value[:, row, column] = (1 + _as_alike(values, seen, measure).sum(axis=0)) / (1 + count)
+            alike = _as_alike(values, seen[:, row, column], measure).sum(axis=0)
+            p_value[:, row, column] = (1 + alike) / (1 + count)
         tick((number + 1) * count // len(pairs) - number * count // len(pairs))
     return Nulls(low, high, p_value)
+
+
+def _orders(block: Block, count: int, rng: np.random.Generator) -> list[NDArray[np.intp]]:
+    """Random orders of the rows that move what belongs together as one."""
+    members = members_of(block)
+    if len({len(rows) for rows in members}) > 1:
+        return [rng.permutation(block.n) for _ in range(count)]
+    together, orders = np.stack(members), []
+    for _ in range(count):
+        order = np.empty(block.n, dtype=np.intp)
+        order[together] = together[rng.permutation(len(together))]
+        orders.append(order)
+    return orders
 
 
 def _as_alike(values: Floats, seen: Floats, measure: Measure) -> NDArray[np.bool_]:

@@ -62,6 +62,29 @@ class Results:
         """Add the null levels of the block added last."""
         self._nulls[len(self._blocks) - 1] = nulls
 
+    def notes(self, resampled: bool) -> list[str]:
+        """Sentences on the rows of data that stand beside the numbers."""
+        found = []
+        n = min(block.n for block, _ in self._blocks)
+        distinct = min(int(one.distinct.min()) for _, one in self._blocks)
+        per = max(block.per for block, _ in self._blocks)
+        if per == 1 and n < self.n_stimuli and self.layout != "positions":
+            found.append(
+                f"{n} of {self.n_stimuli} stimuli are compared: the others end before the last step."
+            )
+        if per > 1:
+            found.append(
+                "Positions of a stimulus are not independent: intervals and shuffles take stimuli as wholes, "
+                "the exact null level counts every position."
+            )
+        elif distinct < n and not self.measure.of.one_axis:
+            found.append(f"As few as {distinct} of {n} rows are distinct; the measure counts every row.")
+        if distinct < n and resampled and per == 1:
+            found.append(
+                "Rows that are equal in every layer are drawn as one, and shuffled so if all are as many."
+            )
+        return found
+
     # ---- the Dataset
 
     def dataset(
@@ -129,7 +152,7 @@ class Results:
             if self.over == "layer":
                 coords[f"depth{end}"] = dim, _depths(acts, values)
             if self.over == "model":
-                columns = model_columns(acts, values)
+                columns = _renamed(model_columns(acts, values))
                 coords |= {f"{k}{end}": (dim, v) for k, v in columns.items() if f"{k}{end}" not in coords}
         coords |= self.groups
         if self.measure.of.directed:
@@ -138,7 +161,7 @@ class Results:
             if key in self.groups and key != self.over:
                 acts = self.b if key == "model_" and self.b is not None else self.a
                 end = key.removeprefix("model")
-                columns = model_columns(acts, self.groups[key])
+                columns = _renamed(model_columns(acts, self.groups[key]))
                 coords |= {f"{k}{end}": (key, v) for k, v in columns.items() if f"{k}{end}" not in coords}
         return coords
 
@@ -176,9 +199,19 @@ class Results:
             "layout": self.layout or "",
             "layout_text": LAYOUTS.get(self.layout or "", "a row per stimulus, a column per unit"),
             "n_stimuli": self.n_stimuli,
+            "same": int(self.b is None),
             "card": card.line(),
             "notes": "\n".join(notes),
         }
+
+
+# names of results, which a column on the models may not take
+_TAKEN = {"value", "null", "low", "high", "sd", "null_low", "null_high", "p_value", "direction", *ABOUT}
+_TAKEN |= {"n", "distinct", "forced", "tied"}
+
+
+def _renamed(columns: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    return {f"net_{name}" if name in _TAKEN else name: values for name, values in columns.items()}
 
 
 def _axis(groups: Sequence[Group], acts: Any, over: str) -> list[Any]:

@@ -11,9 +11,11 @@ import xarray as xr
 
 from .. import schema
 from ..errors import SchemaError
+from ..metrics import canonical
 from ..metrics.factors import factorise
 from .cca import cca
-from .items import groups
+from .items import Item, groups
+from .layout import Layout, laid_out, refuse_maps
 
 SETS = ("stable", "unstable")
 SHARE = 5  # a fifth of the variates on either side
@@ -74,7 +76,9 @@ def signal_directions(early: Any, late: Any, k: int | None = None) -> xr.Dataset
     return made.assign_coords(set=("variate", which))
 
 
-def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset:
+def follow(
+    directions: xr.Dataset, acts: Any, over: str = "epoch", layout: Layout | None = None
+) -> xr.Dataset:
     """Mean CCA distance of the stable and of the unstable directions to a layer at every moment.
 
     Parameters
@@ -85,17 +89,21 @@ def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset
         Activations of one layer on the same stimuli, at several moments: models with a column `epoch`.
     over
         The column, or a dimension of the layer such as "step".
+    layout
+        As for `rg.compare`; every stimulus must be one row ("mean" or "flatten").
 
     Returns
     -------
     Dataset
-        `value` (set, [run,] over): 1 - mean correlation of the set's variates with the layer, 0 where the
-        layer still holds them.
+        `value` (set, [run or model,] over): 1 - mean correlation of the set's variates with the layer, 0
+        where the layer still holds them.
 
     Raises
     ------
     SchemaError
-        If there are several layers; other stimuli than those of the directions.
+        If there are several layers, maps without a layout, or other stimuli than those of the directions.
+    DegenerateRepresentation
+        If a layer's rank leaves no room: it would hold any direction.
 
     Examples
     --------
@@ -117,8 +125,8 @@ def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset
             f"{', '.join(layers[:5])}. Choose it: rg.select(acts, layer={layers[0]!r})."
         )
     given = directions["variates"]
-    if given["stimulus"].dtype.kind == "U":
-        given, acts = _same_stimuli(given, acts)
+    if given["stimulus"].dtype.kind in "UO":
+        acts, given = schema.align(acts, given)
     elif len(given) != len(schema.stimuli(acts)):
         raise SchemaError(
             f"follow expects the stimuli of the directions, got {len(given)} and {len(schema.stimuli(acts))}."
@@ -126,19 +134,11 @@ def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset
     sets = {name: given.values[:, directions["set"].values == name] for name in SETS}
     parts = []
     for group in groups(acts, over):
-        values = [
-            [
-                _distance(basis, factorise(item.matrix, item.called, "follow", item.eps).u)
-                for item in group.items
-            ]
-            for basis in sets.values()
-        ]
-        own = xr.DataArray(
-            values, {"set": list(SETS), over: [item.value for item in group.items]}, ("set", over)
-        )
-        parts.append(own.assign_coords(dict(group.labels)))
-    runs = [part for part in parts if "run" in part.coords]
-    found = xr.concat(parts, "run", coords="different", compat="equals") if len(runs) > 1 else parts[0]
+        values = np.array([_distances(item, sets, layout) for item in group.items]).T
+        coords = {"set": list(SETS), over: [item.value for item in group.items]}
+        parts.append(xr.DataArray(values, coords, ("set", over)).assign_coords(group.labels))
+    along = next((key for key in ("run", "model") if key in parts[0].coords), None)
+    found = parts[0] if len(parts) == 1 else xr.concat(parts, along, coords="different", compat="equals")
     attrs = {
         "measure": "mean_cca_distance", "label": "Mean CCA distance", "form": "distance", "unit": "",
         "convention": "1 - mean correlation", "range": "0 to 1", "lowest": 0.0, "highest": 1.0,
@@ -147,11 +147,20 @@ def follow(directions: xr.Dataset, acts: Any, over: str = "epoch") -> xr.Dataset
     return xr.Dataset({"value": found.transpose("set", ..., over)}, attrs=attrs)
 
 
-def _same_stimuli(given: xr.DataArray, acts: Any) -> tuple[xr.DataArray, Any]:
-    acts, given = schema.align(acts, given)
-    return given, acts
-
-
-def _distance(basis: Any, u: Any) -> float:
-    """1 - mean correlation of orthonormal columns with a subspace."""
-    return float(1 - np.minimum(np.linalg.svd(basis.T @ u, compute_uv=False), 1.0).sum() / basis.shape[1])
+def _distances(item: Item, sets: dict[str, Any], layout: Layout | None) -> list[float]:
+    """1 - mean correlation of each set of orthonormal directions with the subspace of a layer."""
+    if layout is None:
+        refuse_maps(item.called, item.unit_shape, "follow")
+    matrix, _ = laid_out(item.matrix, item.unit_shape, layout, len(item.matrix), 0)
+    layer = factorise(matrix, item.called, "follow", item.eps)
+    canonical.refuse_full_rank(layer, layer, (layer.rank, 0), layer.distinct, "follow")
+    found = []
+    for name, basis in sets.items():
+        if len(basis) != layer.m:
+            raise SchemaError(
+                f"follow expects a row per stimulus, got {layer.m} rows of {item.called} and {len(basis)} of "
+                f"the {name} directions; use the layout 'mean' or 'flatten'."
+            )
+        rho = np.minimum(np.linalg.svd(basis.T @ layer.u, compute_uv=False), 1.0)
+        found.append(float(1 - rho.sum() / basis.shape[1]))
+    return found

@@ -78,10 +78,9 @@ class LinearRegression(_OfFactors):
 
     def score(self, a: Factor, b: Factor) -> Pair:
         """R^2 of the row from the column, and of the column from the row."""
-        n = a.m - 1
-        null = b.rank / n, a.rank / n
         distinct = canonical.rows_of(a, b)
-        if a.key == b.key:
+        null = b.rank / (distinct - 1), a.rank / (distinct - 1)
+        if a.same_as(b):
             return Pair(1.0, 1.0, *null, n=distinct)
         m = canonical.product(a, b)
         row = float(((a.s[:, None] * m) ** 2).sum()) / a.total
@@ -107,6 +106,7 @@ class Procrustes(_OfFactors):
     similarity: ClassVar[str] = "procrustes_similarity"
     label: ClassVar[str] = "Procrustes"
     is_metric: ClassVar[bool] = True
+    formula: ClassVar[str] = "nuclear norm of the cross-covariance over the sizes, nu"
     _formula: ClassVar[str] = "sqrt(2 (1 - nu)), layers of unit size"
     _range: ClassVar[str] = "0 to sqrt(2)"
 
@@ -130,7 +130,7 @@ class Procrustes(_OfFactors):
     def score(self, a: Factor, b: Factor) -> Pair:
         """Distance itself, which a similarity would take the small digits of."""
         n = canonical.rows_of(a, b)
-        return undirected(0.0 if a.key == b.key else _chord(a, b), n=n)
+        return undirected(0.0 if a.same_as(b) else _chord(a, b), n=n)
 
     @property
     def furthest(self) -> float:

@@ -188,9 +188,9 @@ class AngularCKA:
         return gram_tiles.angles(distinct, products)[np.ix_(place, place)]
 
     def linear_products(
-        self, matrices: Sequence[Any], names: Sequence[str] | None = None
+        self, matrices: Sequence[Any], names: Sequence[str] | None = None, metric: str | None = None
     ) -> tuple[list[Layer], list[int], NDArray[np.float64]]:
-        """Inner products of the centred Gram matrices of all distinct layers, (k, k).
+        """Inner products of the centred Gram matrices of all distinct layers, (k, k); messages name `metric`.
 
         Returns
         -------
@@ -198,13 +198,14 @@ class AngularCKA:
             The layers without exact repeats, where each of the matrices stands among them, and the products.
             Errors as those of `table`.
         """
-        arrays, names = arrays_of(matrices, names, self.name, MIN_STIMULI)
+        metric = metric or self.name
+        arrays, names = arrays_of(matrices, names, metric, MIN_STIMULI)
         layers = []
         for x, name in zip(arrays, names, strict=True):
             layer = Layer.of(x, self.estimator)
             if not np.isfinite(layer.scale):
                 raise SchemaError(not_finite(name))
-            refuse_constant(layer.trace, layer.scale, epsilon(x), name, self.name)
+            refuse_constant(layer.trace, layer.scale, epsilon(x), name, metric)
             layers.append(layer)
         kept, place = packed.distinct(arrays)
         distinct = [layers[n] for n in kept]

@@ -16,7 +16,7 @@ from .canonical import Weights
 from .card import Card, card_of
 from .dissimilarity import Dissimilarity, Pair, undirected
 from .factors import Factor, factorise
-from .inputs import UNNAMED
+from .inputs import UNNAMED, whole
 
 Floats = NDArray[np.float64]
 
@@ -60,7 +60,7 @@ class Subspaces(Dissimilarity):
         n = canonical.rows_of(a, b)
         r, q = self.kept(a), self.kept(b)
         forced = canonical.forced_ones(r, q, n)
-        if a.key == b.key:
+        if a.same_as(b):
             return undirected(1.0, self.null(r, q, n), n=n, forced=forced)
         canonical.refuse_full_rank(a, b, (r, q), n, self.name)
         return self.compared(a, b)._replace(
@@ -208,16 +208,13 @@ class SVCCA(Subspaces):
     extrapolates: ClassVar[bool] = False  # directions that share nothing correlate by 1 / sqrt(stimuli)
 
     def __post_init__(self) -> None:
-        if not 0 < float(self.threshold) <= 1:
+        if not isinstance(self.threshold, int | float | np.floating) or not 0 < self.threshold <= 1:
             raise SchemaError(
                 f"expected a threshold above 0 and up to 1, a share of variance, got {self.threshold!r}. "
                 "The usual one is 0.99."
             )
-        if self.k is not None and (int(self.k) != self.k or self.k < 1):
-            raise SchemaError(
-                f"expected k, the number of components to keep, from 1 on, got {self.k!r}. "
-                "k=None keeps as many as the threshold asks for."
-            )
+        if self.k is not None:
+            whole(self.k, "k, the components to keep", 1, "k=None keeps as many as the threshold asks for.")
 
     @card_of
     def card(self) -> Card:

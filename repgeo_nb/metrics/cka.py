@@ -11,7 +11,7 @@ from typing import Any, ClassVar, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import DegenerateRepresentation, SchemaError
+from ..errors import DegenerateRepresentation
 from ..kernels import Kernel, SquaredExponential, called, check_kernel, claims_of, evaluate
 from . import gram_tiles, packed
 from .angular_cka import MIN_STIMULI, ZERO, AngularCKA
@@ -19,7 +19,7 @@ from .card import Card, card_of
 from .dissimilarity import Dissimilarity, Pair, Pairs, undirected
 from .factors import factorise
 from .gram_tiles import Estimator
-from .inputs import UNNAMED, check_shape
+from .inputs import UNNAMED, layer_array, whole
 
 Floats = NDArray[np.float64]
 
@@ -79,9 +79,7 @@ class LinearCKA(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Named:  # noqa: ARG002
         """Keep the layer as it is: all pairs are taken at once."""
-        x = np.asarray(x.detach().cpu() if hasattr(x, "detach") else x)
-        check_shape(x.shape, name, self.name, self.least_stimuli)
-        return _Named(x, name)
+        return _Named(layer_array(x, name, self.name, self.least_stimuli)[0], name)
 
     def score(self, a: _Named, b: _Named) -> Pair:
         """CKA of two layers."""
@@ -92,7 +90,9 @@ class LinearCKA(Dissimilarity):
         """All pairs from one set of tiles, without ever holding a Gram matrix."""
         every = list(rows) if symmetric else [*rows, *columns]
         angular = AngularCKA(self.estimator)
-        layers, place, products = angular.linear_products([e.x for e in every], [e.name for e in every])
+        layers, place, products = angular.linear_products(
+            [e.x for e in every], [e.name for e in every], self.name
+        )
         angles = gram_tiles.angles(layers, products)[np.ix_(place, place)]
         ends = slice(0, len(rows)), slice(0 if symmetric else len(rows), None)
         share = np.array([layer.trace for layer in layers]) / np.sqrt(np.diag(products))
@@ -195,7 +195,11 @@ class KernelCKA(Dissimilarity):
     similarity: ClassVar[str] = "kernel_cka_similarity"
     label: ClassVar[str] = "Kernel CKA"
     least_stimuli = MIN_STIMULI
-    lowest: ClassVar[float] = -1.0
+
+    @property
+    def lowest(self) -> float:  # type: ignore[override]
+        """Biased estimates of positive kernels are not negative."""
+        return 0.0 if self.estimator == "biased" else -1.0
 
     def __post_init__(self) -> None:
         check_kernel(self.kernel)
@@ -219,7 +223,8 @@ class KernelCKA(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Centred:  # noqa: ARG002
         """Centred kernel matrix of a layer, packed; refuses one that is zero."""
-        (x,), (name,) = packed.layers_of([x], [name], self.name, MIN_STIMULI)
+        x, _ = layer_array(x, name, self.name, MIN_STIMULI)
+        packed.layers_of([x], [name], self.name, MIN_STIMULI)
         k = evaluate(self.kernel, x, name)
         k = k / (len(k) * max(float(np.abs(k).max()), np.finfo(float).tiny))
         centred_trace = float(np.trace(k) - k.sum() / len(k))
@@ -235,7 +240,8 @@ class KernelCKA(Dissimilarity):
 
     def score(self, a: _Centred, b: _Centred) -> Pair:
         """Inner product of the unit vectors."""
-        null = a.share * b.share / (_stimuli(a, self.estimator) - 1) if self.estimator == "biased" else 0.0
+        # without its diagonal alone ("lange") a matrix has no exact expectation
+        null = {"biased": a.share * b.share / (_stimuli(a) - 1), "song": 0.0}.get(self.estimator, np.nan)
         if np.array_equal(a.vector, b.vector):
             return undirected(1.0, null)
         return undirected(float(np.clip(a.vector @ b.vector, -1.0, 1.0)), null)
@@ -255,10 +261,9 @@ def _squares(x: Floats) -> Floats:
     return np.asarray(np.einsum("ij,ij->i", x, x))
 
 
-def _stimuli(a: _Centred, estimator: Estimator) -> int:
-    """Stimuli m of a packed vector of m (m + 1) / 2 or m (m - 1) / 2 entries."""
-    found = round(float(np.sqrt(2 * len(a.vector) + 0.25)) - 0.5)
-    return found if estimator == "biased" else found + 1
+def _stimuli(a: _Centred) -> int:
+    """Stimuli m of a packed vector with its diagonal, of m (m + 1) / 2 entries."""
+    return round(float(np.sqrt(2 * len(a.vector) + 0.25)) - 0.5)
 
 
 @dataclass(frozen=True)
@@ -296,11 +301,7 @@ class MinibatchCKA(Dissimilarity):
     """Which stimuli share a batch depends on their order."""
 
     def __post_init__(self) -> None:
-        if int(self.batch_size) != self.batch_size or self.batch_size < MIN_STIMULI:
-            raise SchemaError(
-                f"expected batches of {MIN_STIMULI} stimuli or more, as the unbiased HSIC divides by "
-                f"m (m - 3), got batch_size={self.batch_size!r}. The usual size is 100 to 1000."
-            )
+        whole(self.batch_size, "batch_size", MIN_STIMULI, "The unbiased HSIC divides by m (m - 3).")
 
     @card_of
     def card(self) -> Card:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..geometry.distance_only import DistanceOnly
 from .card import Card
-from .inputs import UNNAMED, arrays_of, checked
+from .inputs import UNNAMED, arrays_of, checked, layer_array
 from .remarks import Remarks
 
 Floats = NDArray[np.float64]
@@ -81,6 +81,9 @@ class Dissimilarity:
     lowest: ClassVar[float] = 0.0
     """Least similarity."""
 
+    formula: ClassVar[str] = ""
+    """What the similarity is, where its distance is not simply 1 less it."""
+
     @property
     def furthest(self) -> float:
         """Largest distance."""
@@ -88,6 +91,7 @@ class Dissimilarity:
 
     extrapolates: ClassVar[bool] = True
     """Whether the bias of few stimuli falls as 1 / stimuli, so that resamples tell it."""
+    constants_note: ClassVar[str] = "Units that never vary count for nothing"
     one_axis: ClassVar[bool] = False
     """Whether units must be one axis: positions of maps as units would make more units than stimuli."""
 
@@ -167,10 +171,16 @@ class Dissimilarity:
     def _card(self) -> Card | None:
         return getattr(self, "card", None)  # a user's measure may have none
 
-    def table(self, matrices: Sequence[Any], names: Sequence[str] | None = None) -> Floats:
+    def table(
+        self,
+        matrices: Sequence[Any],
+        names: Sequence[str] | None = None,
+        eps: Sequence[float] | None = None,
+    ) -> Floats:
         """Distances of all pairs of representations of the same stimuli, (n, n), symmetric.
 
-        Of a directed measure the mean of both directions. Equal activations are at distance exactly 0.
+        Of a directed measure the mean of both directions. Equal activations are at distance exactly 0. `eps`
+        are the roundings of coarser types that the values came in (`inputs.rounding_of`).
 
         Raises
         ------
@@ -184,8 +194,16 @@ class Dissimilarity:
         ComparisonWarning
             Where values are defined but say little: see `remarks`.
         """
-        arrays, called = arrays_of(matrices, names, self.name, self.least_stimuli)
-        prepared = [self.prepare(x, name) for x, name in zip(arrays, called, strict=True)]
+        called = [f"representation {n}" for n in range(len(matrices))] if names is None else list(names)
+        arrays = [
+            layer_array(x, name, self.name, self.least_stimuli)
+            for x, name in zip(matrices, called, strict=True)
+        ]
+        arrays_of([x for x, _ in arrays], called, self.name, self.least_stimuli)
+        rounding = [max(own, e) for (_, own), e in zip(arrays, eps or [0.0] * len(arrays), strict=True)]
+        prepared = [
+            self.prepare(x, name, e) for (x, _), name, e in zip(arrays, called, rounding, strict=True)
+        ]
         found = self.pairs(prepared, prepared, symmetric=True)
         remarks = Remarks(self)
         remarks.add(prepared, called, prepared, called, found)

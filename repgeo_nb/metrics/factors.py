@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ..errors import SchemaError
 from ..linalg import as_float64, centre
-from .inputs import check_shape, epsilon, not_finite, refuse_constant
+from .inputs import layer_array, not_finite, refuse_constant
 
 Floats = NDArray[np.float64]
 
@@ -41,7 +41,7 @@ class Factor:
     eps
         Relative rounding of the values as they arrived.
     key
-        Digest of the content.
+        Digest of the content; None of one whose rows were moved.
     name
         What messages call it.
     """
@@ -53,7 +53,7 @@ class Factor:
     constant: int
     rows: NDArray[np.intp]
     eps: float
-    key: bytes
+    key: bytes | None
     name: str
 
     @property
@@ -83,7 +83,11 @@ class Factor:
 
     def permuted(self, order: NDArray[np.intp]) -> "Factor":
         """Factor of the layer with its rows in another order: nothing is factorised again."""
-        return replace(self, u=self.u[order], rows=self.rows[order], key=b"")
+        return replace(self, u=self.u[order], rows=self.rows[order], key=None)
+
+    def same_as(self, other: "Factor") -> bool:
+        """Whether the activations are equal, by content."""
+        return self.key is not None and self.key == other.key
 
     def __repr__(self) -> str:
         return f"<Factor of {self.m} x {self.units}, rank {self.rank}>"
@@ -177,16 +181,8 @@ def factorise(
     >>> factorise(x)
     <Factor of 50 x 8, rank 1>
     """
-    x = np.ascontiguousarray(x.detach().cpu() if hasattr(x, "detach") else x)
-    if x.dtype.kind not in "fiu":
-        raise SchemaError(
-            f"{measure} expects real numbers, got dtype {x.dtype} for {name}; "
-            "convert it on purpose: x.astype('float32')."
-        )
-    check_shape(x.shape, name, measure, LEAST)
-    if x.ndim != 2:
-        raise SchemaError(f"{measure} expects (stimulus, unit), got shape {x.shape} for {name}.")
-    eps = max(epsilon(x), eps or 0.0)
+    x, own = layer_array(x, name, measure, LEAST)
+    x, eps = np.ascontiguousarray(x), max(own, eps or 0.0)
     state = blake2b(f"{x.dtype.str}{x.shape}{eps}".encode(), digest_size=16)
     state.update(x.data)
     key = state.digest()
@@ -206,9 +202,10 @@ def _factorised(x: NDArray[Any], name: str, measure: str, eps: float, key: bytes
     m, n = x.shape
     rank = int((s > s[0] * min(max(m, n) * eps, max(COARSEST, eps))).sum())
     still = int((spread <= scale * (4 * eps) ** 2).sum())
-    return Factor(
-        np.ascontiguousarray(u[:, :rank]), s[:rank], vt[:rank], n, still, equal_rows(x), eps, key, name
-    )
+    made = np.ascontiguousarray(u[:, :rank]), s[:rank], vt[:rank], equal_rows(x)
+    for array in made:  # shared by whoever asks for this content again
+        array.setflags(write=False)
+    return Factor(*made[:3], n, still, made[3], eps, key, name)
 
 
 def _svd(x: Floats) -> tuple[Floats, Floats, Floats]:

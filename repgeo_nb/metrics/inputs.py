@@ -52,6 +52,58 @@ def epsilon(x: Array) -> float:
     return float(xp.finfo(x.dtype if floating else xp.float64).eps)
 
 
+# rounding of types in which activations may have come before they were stored in a wider one
+_ROUNDING = {"float16": 2.0**-10, "bfloat16": 2.0**-7, "float32": 2.0**-23}
+
+
+def rounding_of(source_dtype: Any) -> float:
+    """Relative rounding of the type that values came in, by its name; 0 for double precision and others."""
+    return _ROUNDING.get(str(source_dtype), 0.0)
+
+
+def layer_array(x: Array, name: str, metric: str, least: int) -> tuple[NDArray[Any], float]:
+    """Layer (m, n) as a numpy array of real numbers, and the rounding of the type it came in.
+
+    Raises
+    ------
+    SchemaError
+        For other than two axes, fewer than `least` stimuli, booleans, complex numbers, texts or objects.
+    """
+    eps = 0.0
+    if hasattr(x, "detach"):
+        x = x.detach().cpu()
+        if str(x.dtype) == "torch.bfloat16":  # numpy has no such type
+            x, eps = x.float(), rounding_of("bfloat16")
+        x = x.numpy()
+    x = np.asarray(x)
+    if x.dtype.kind not in "fiu":
+        raise SchemaError(
+            f"{metric} expects real numbers, got dtype {x.dtype} for {name}; "
+            "convert it on purpose: x.astype('float32')."
+        )
+    if x.ndim > 2:
+        raise SchemaError(
+            f"{metric} expects (stimulus, unit), got shape {x.shape} for {name}. Flatten, average or choose "
+            "what a row is first (rg.compare has layout=)."
+        )
+    check_shape(x.shape, name, metric, least)
+    return x, max(epsilon(x), eps)
+
+
+def whole(value: Any, what: str, least: int, remedy: str) -> int:
+    """Whole number of a setting.
+
+    Raises
+    ------
+    SchemaError
+        For anything else, or one below `least`.
+    """
+    is_whole = isinstance(value, int | np.integer) and not isinstance(value, bool)
+    if not is_whole or value < least:
+        raise SchemaError(f"expected {what}, a whole number from {least} on, got {value!r}. {remedy}")
+    return int(value)
+
+
 def number(x: Array) -> float:
     """Plain number of a scalar array, without its gradient."""
     return float(x.detach() if hasattr(x, "detach") else x)

@@ -9,12 +9,12 @@ from typing import Any, ClassVar, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import SchemaError
 from ..kernels import squared_distances
 from . import packed
 from .card import Card, card_of
 from .dissimilarity import Dissimilarity, Pair, undirected
-from .inputs import UNNAMED
+from .inputs import UNNAMED, layer_array, whole
+from .rsa import tied_groups
 
 _RIGID = frozenset({"translation", "rotation", "scale", "repetition", "constants"})
 
@@ -54,8 +54,7 @@ class MutualNeighbours(Dissimilarity):
     label: ClassVar[str] = "Mutual nearest neighbours"
 
     def __post_init__(self) -> None:
-        if int(self.k) != self.k or self.k < 1:
-            raise SchemaError(f"expected k, the number of neighbours, from 1 on, got {self.k!r}.")
+        whole(self.k, "k, the number of neighbours", 1, "10 is usual.")
 
     @property
     def least_stimuli(self) -> int:  # type: ignore[override]
@@ -81,10 +80,15 @@ class MutualNeighbours(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Neighbours:  # noqa: ARG002
         """Nearest stimuli of every stimulus."""
-        (x,), (name,) = packed.layers_of([x], [name], self.name, self.least_stimuli)
+        x, _ = layer_array(x, name, self.name, self.least_stimuli)
+        packed.layers_of([x], [name], self.name, self.least_stimuli)
         squares = np.asarray(squared_distances(x))
-        np.fill_diagonal(squares, np.inf)
-        places = np.argsort(squares, axis=1, kind="stable")[:, : self.k]
+        np.fill_diagonal(squares, -1.0)  # itself comes first, and is left out
+        order = np.argsort(squares, axis=1, kind="stable")
+        # nearness in whole numbers, so that rounding does not choose between equally near ones
+        nearness = np.empty(squares.shape, dtype=np.intp)
+        np.put_along_axis(nearness, order, tied_groups(np.take_along_axis(squares, order, axis=1)), axis=1)
+        places = np.argsort(nearness, axis=1, kind="stable")[:, 1 : self.k + 1]
         among = np.zeros(squares.shape, dtype=bool)
         np.put_along_axis(among, places, True, axis=1)
         return _Neighbours(places, among)

@@ -55,7 +55,7 @@ class Remarks:
         if about.get("constant"):
             self._constant[name] = f"{name} ({about['constant']} of {about['units']})"
         distinct, n = about.get("distinct", 0), about.get("n", 0)
-        if distinct < n:
+        if distinct < n and self.measure.one_axis:
             self._repeated[name] = f"{name} ({distinct} distinct of {n})"
 
     def _used(self, prepared: Any) -> int:
@@ -84,8 +84,8 @@ class Remarks:
         """Sentences that stand beside the numbers."""
         found = []
         for what, layers in (
-            ("Units that never vary count for nothing", self._constant),
-            ("Equal rows count once", self._repeated),
+            (self.measure.constants_note, self._constant),
+            ("Equal rows count once as sample size", self._repeated),
         ):
             if layers:
                 found.append(f"{what}: {_some(list(layers.values()))}.")

@@ -17,9 +17,11 @@ from . import packed
 from .card import Card, card_of
 from .cka import permuted_triangle
 from .dissimilarity import Dissimilarity, Pair, undirected
-from .inputs import UNNAMED, epsilon
+from .inputs import UNNAMED, layer_array
 
 Floats = NDArray[np.float64]
+ROUNDED = 1e-12  # of the largest: values nearer than that are equal, and rounding made the difference
+
 RDM = Literal["correlation", "euclidean", "squared_euclidean", "cosine"]
 Compared = Literal["spearman", "pearson", "cosine"]
 
@@ -66,11 +68,11 @@ def rdm(x: Any, kind: RDM = "correlation", name: str = UNNAMED, eps: float | Non
     """
     if kind not in _RDMS:
         raise UnknownName(f"expected the RDM {', '.join(map(repr, _RDMS))}, got {kind!r}.")
-    x = np.asarray(x.detach().cpu() if hasattr(x, "detach") else x)
+    x, own = layer_array(x, name, "an RDM", 2)
     if kind in ("euclidean", "squared_euclidean"):
         squares = np.asarray(squared_distances(x))
         return np.asarray(root(squares)) if kind == "euclidean" else squares
-    unit = _patterns(x, kind, name, max(epsilon(x), eps or 0.0))
+    unit = _patterns(x, kind, name, max(own, eps or 0.0))
     return np.asarray(squared_distances(unit)) / 2  # 1 - <u, v> = |u - v|^2 / 2 for unit vectors
 
 
@@ -95,10 +97,14 @@ def _patterns(x: NDArray[Any], kind: RDM, name: str, eps: float) -> Floats:
 
 
 class _Vector(NamedTuple):
-    """Upper triangle of an RDM, ready for an inner product, and its expected cosine with itself shuffled."""
+    """Upper triangle of an RDM, ready for an inner product, and what is told of its layer."""
 
     v: Floats
     mean: float
+    """Of a cosine: what it shares with any other, shuffled; else 0."""
+    units: int
+    constant: int
+    """Units that never vary."""
 
     def permuted(self, order: NDArray[np.intp]) -> "_Vector":
         """Stimuli in another order."""
@@ -130,10 +136,15 @@ class RSA(Dissimilarity):
     name: ClassVar[str] = "rsa_distance"
     similarity: ClassVar[str] = "rsa_similarity"
     label: ClassVar[str] = "RSA"
-    lowest: ClassVar[float] = -1.0
+    constants_note: ClassVar[str] = "Units that never vary change RDMs by correlation and cosine"
+
+    @property
+    def lowest(self) -> float:  # type: ignore[override]
+        """No entry of an RDM is negative, nor is a cosine of two."""
+        return 0.0 if self.compare == "cosine" else -1.0
 
     def __post_init__(self) -> None:
-        if self.rdm not in _RDMS:
+        if not isinstance(self.rdm, str) or self.rdm not in _RDMS:
             raise UnknownName(f"expected the RDM {', '.join(map(repr, _RDMS))}, got {self.rdm!r}.")
         if self.compare not in ("spearman", "pearson", "cosine"):
             raise UnknownName(f"expected 'spearman', 'pearson' or 'cosine', got {self.compare!r}.")
@@ -159,12 +170,11 @@ class RSA(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Vector:
         """Upper triangle of the RDM as a unit vector: of ranks (Spearman), centred (Pearson) or as it is."""
-        (x,), (name,) = packed.layers_of([x], [name], self.name, self.least_stimuli)
+        x, _ = layer_array(x, name, self.name, self.least_stimuli)
+        packed.layers_of([x], [name], self.name, self.least_stimuli)
         v = np.asarray(upper(rdm(x, self.rdm, name, eps)))
         if self.compare == "spearman":
-            from scipy.stats import rankdata
-
-            v = rankdata(v)
+            v = ranks(v)
         if self.compare != "cosine":
             spread = float(np.ptp(v))
             if spread <= 1e-13 * float(np.abs(v).max()):
@@ -174,7 +184,13 @@ class RSA(Dissimilarity):
                 )
             v = v - v.mean()
         length = float(np.linalg.norm(v))
-        return _Vector(v / length, float(v.mean()) / length if self.compare == "cosine" else 0.0)
+        still = int((np.ptp(x, axis=0) == 0).sum()) if self.rdm in ("correlation", "cosine") else 0
+        mean = float(v.mean()) / length if self.compare == "cosine" else 0.0
+        return _Vector(v / length, mean, x.shape[1], still)
+
+    def about(self, prepared: _Vector) -> dict[str, int]:
+        """Units of a layer, and how many never vary where that matters."""
+        return {"units": prepared.units, "constant": prepared.constant}
 
     def score(self, a: _Vector, b: _Vector) -> Pair:
         """Inner product of the unit vectors."""
@@ -182,3 +198,27 @@ class RSA(Dissimilarity):
         if np.array_equal(a.v, b.v):
             return undirected(1.0, null)
         return undirected(float(np.clip(a.v @ b.v, -1.0, 1.0)), null)
+
+
+def ranks(v: Floats) -> Floats:
+    """Average ranks (k,); values that only rounding tells apart (1e-12 of the largest) are tied.
+
+    Examples
+    --------
+    >>> ranks(np.array([0.1 + 0.2, 0.3, 0.1])).tolist()
+    [2.5, 2.5, 1.0]
+    """
+    order = np.argsort(v, kind="stable")
+    tied = tied_groups(v[order][None])[0]
+    counts = np.bincount(tied)
+    ends = np.cumsum(counts)
+    found = np.empty(len(v))
+    found[order] = (ends - (counts - 1) / 2)[tied]
+    return found
+
+
+def tied_groups(increasing: Floats) -> NDArray[np.intp]:
+    """Give equal values of increasing rows (m, k) one number, up to rounding; from 0 on."""
+    slack = ROUNDED * np.abs(increasing[:, -1:])
+    new = np.diff(increasing, axis=1, prepend=increasing[:, :1]) > slack
+    return np.cumsum(new, axis=1)

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from .. import schema
 from ..errors import DegenerateRepresentation, MemoryBudgetError, SchemaError
 from ..geometry import Sphere, pairwise
-from ..metrics import Metric
+from ..metrics import Dissimilarity, Metric
 from ..metrics.base import describe
+from ..metrics.inputs import rounding_of
 from ..schema.names import choose
 from .targets import Target
 
@@ -143,7 +144,12 @@ def pair_distances(
     if hasattr(metric, "table"):
         # points would answer nothing that distances do not
         keep = keep and any(hasattr(metric.geometry, name) for name in ("geodesic", "log", "angle"))
-        values = np.asarray(metric.table([e.matrix for e in entries], [e.called for e in entries]))
+        matrices, names = [e.matrix for e in entries], [e.called for e in entries]
+        if isinstance(metric, Dissimilarity):  # ranks are judged by the type the values came in
+            found = metric.table(matrices, names, [rounding_of(e.info.get("source_dtype")) for e in entries])
+        else:
+            found = metric.table(matrices, names)
+        values = np.asarray(found)
         return values, points_of(metric, entries, memory) if keep else None
     points = points_of(metric, entries, memory)
     return np.asarray(pairwise(metric.geometry, points), dtype=np.float64), points if keep else None

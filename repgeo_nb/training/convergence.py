@@ -9,7 +9,7 @@ import xarray as xr
 
 from .. import schema
 from ..comparisons.compare import compare
-from ..comparisons.items import RUN, groups, model_columns
+from ..comparisons.items import RUN, groups, model_columns, real_throughout
 from ..comparisons.layout import Layout
 from ..comparisons.resample import Intervals
 from ..errors import SchemaError
@@ -63,9 +63,17 @@ def convergence(
     >>> rg.training.convergence(rg.collect(moments)).value.round(2).values.tolist()
     [[0.58, 0.12, 0.0]]
     """
+    if over in ("layer", "model"):
+        raise SchemaError(
+            f"convergence expects moments to lie along over, got {over!r}; name a column on the models such "
+            "as 'epoch', or a dimension of the layers such as 'step'."
+        )
     acts = schema.as_acts(acts)
     parts = []
     for name, some in _runs(acts, over):
+        whole = real_throughout(some, over)
+        if whole is not None:  # rows and end of the same stimuli
+            some = schema.select(some, stimulus=whole)
         values = list(dict.fromkeys(item.value for group in groups(some, over) for item in group.items))
         end = _end(values, to, over)
         last = _at(some, over, end)
@@ -74,7 +82,8 @@ def convergence(
     if len(parts) == 1:
         return parts[0].assign_attrs(to=str(to))
     layers = merge_orders([part["layer"].values.tolist() for part in parts])
-    moments = sorted({value for part in parts for value in part[over].values.tolist()})
+    moments = list(dict.fromkeys(value for part in parts for value in part[over].values.tolist()))
+    moments = sorted(moments) if all(isinstance(value, int | float) for value in moments) else moments
     filled = [part.reindex({"layer": list(layers), over: moments}) for part in parts]
     made = xr.concat(filled, RUN, coords="minimal", compat="override", combine_attrs="override")
     notes = dict.fromkeys(line for part in parts for line in str(part.attrs["notes"]).split("\n") if line)
@@ -103,7 +112,7 @@ def _end(values: list[Any], to: Any, over: str) -> Any:
             "capture more checkpoints, or name what the moments lie along: over=..."
         )
     if isinstance(to, str) and to == FINAL:
-        return max(values)
+        return max(values) if all(isinstance(value, int | float) for value in values) else values[-1]
     if to not in values:
         raise SchemaError(
             f"convergence expects to={FINAL!r} or one of the values of {over!r}, got {to!r}; there are "
@@ -125,6 +134,7 @@ def _against_end(found: xr.Dataset, over: str) -> xr.Dataset:
     """Column of the end, under the name of the rows alone."""
     if "direction" in found.dims:
         found = found.sel(direction="mean", drop=True)
+        found.attrs |= {"directed": 0, "convention": f"{found.attrs['convention']}, mean of both directions"}
     one = found.isel({f"{over}_": 0}, drop=True)
     if "layer" not in one["value"].dims:
         one = one.expand_dims("layer")
