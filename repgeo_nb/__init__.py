@@ -22,7 +22,7 @@ if _TYPE_CHECKING:
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import PathPlot, link, plot_matrix, plot_paths, to_html
+    from .widgets import PathPlot, link, plot_curves, plot_matrix, plot_paths, to_html
 
 __version__ = "0.1.0"
 
@@ -41,6 +41,7 @@ _LAZY = {
     "stability": ".intervals",
     "PathPlot": ".widgets",
     "link": ".widgets",
+    "plot_curves": ".widgets",
     "plot_matrix": ".widgets",
     "plot_paths": ".widgets",
     "to_html": ".widgets",
@@ -71,6 +72,7 @@ __all__ = [
     "nulls",
     "path",
     "paths",
+    "plot_curves",
     "plot_matrix",
     "plot_paths",
     "select",

@@ -40,6 +40,8 @@ class PointTable:
         Noise floor of each point: nearer points are the same up to the rounding of the activations.
     metric
         Name of the metric, for messages.
+    frames
+        Groups of models of which a figure shows one at a time; empty where it shows all at once.
     """
 
     distances: Floats
@@ -53,6 +55,7 @@ class PointTable:
     points: Any = None
     floors: Floats | None = None
     metric: str = ""
+    frames: tuple[tuple[str, ...], ...] = ()
     memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)  # answers the points gave
 
     def __repr__(self) -> str:

@@ -185,6 +185,8 @@ def check_distance_only(metric: Any, matrices: list[Any]) -> None:
 def laws_of(metric: Any) -> list[str]:
     """Laws that apply: those of geodesics where there are some."""
     left_out = () if hasattr(metric.geometry, "geodesic") else GEOMETRIC
+    if getattr(metric, "weights", None) == "abs":  # not continuous where correlations tie, as layers may
+        left_out = (*left_out, "single precision")
     if getattr(metric, "order_matters", False):
         left_out = (*left_out, "the order of the stimuli does not matter")
     return [law for law in METRIC_LAWS if law not in left_out]

@@ -211,6 +211,15 @@ def test_ties_are_warned_about_where_they_matter():
     assert score(PWCCA(), x, 2 * x).tied == 0, "all equal: weights are of no account"
 
 
+def test_single_precision_is_enough_where_correlations_are_apart():
+    """To 2e-5, the law of all metrics; where correlations tie absolute weights are not even continuous."""
+    x, y = correlated(22, k=5, noise=1.0)
+    assert -np.diff(rg.cca(x, y).correlations.values).max() > 0.02
+    for measure in HOLDS:
+        whole, single = score(measure, x, y), score(measure, x.astype(np.float32), y.astype(np.float32))
+        np.testing.assert_allclose([single.row, single.column], [whole.row, whole.column], atol=2e-5)
+
+
 # ---- ranks, chance, repeats
 
 
@@ -414,7 +423,7 @@ def test_labelled_layers_are_aligned_and_named():
     b = rg.select(acts, model="resnet8_w8_s1").repgeo.matrix(layer="pool")
     found, shuffled = rg.cca(a, b), rg.cca(a, b[::-1])
     np.testing.assert_allclose(shuffled.correlations, found.correlations, atol=1e-12)
-    assert found.name_x == "layer 'pool' of model 'resnet8_w8_s0'"
+    assert found.name_x == "pool of resnet8_w8_s0"
     assert found.variates_x.stimulus.values.tolist() == a.stimulus.values.tolist()
     assert "32 correlations, 300 rows" in repr(found)
     with pytest.raises(rg.errors.StimulusMismatch, match="inner"):

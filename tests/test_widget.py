@@ -87,14 +87,14 @@ def test_controls_are_gathered_from_the_traits_in_their_order(plot):
     rows = plot._controls
     assert [row["trait"] for row in rows] == [
         "metric", "projection", "n_axes", "colour_by", "labels", "depth_range", "hidden_layers",
-        "intervals", "null",
+        "intervals", "null", "frame", "trails",
     ]  # fmt: skip
     assert [row["order"] for row in rows] == sorted(row["order"] for row in rows)
     by = {row["trait"]: row for row in rows}
     assert by["projection"]["options"] is None, "the payload lists them"
     assert by["n_axes"]["options"] == [{"value": 3, "label": "3-D"}, {"value": 2, "label": "2-D"}]
     assert {"value": "turning_angle", "label": "turning angle"} in by["colour_by"]["options"]
-    assert {row["kind"] for row in rows} == {"segmented", "menu", "range", "checklist", "toggle"}
+    assert {row["kind"] for row in rows} == {"segmented", "menu", "range", "checklist", "toggle", "frames"}
     json.dumps(rows)
 
 

@@ -1,6 +1,7 @@
 /** What stands behind a chart's lines: intervals as bands in the models' colours, and the null model in grey. */
 import { type Context, focusOf, lineColour, stepBack } from "./context";
 import { svg } from "./dom";
+import { overFrames } from "./frames";
 import { relativeDepth } from "./scales";
 import { css } from "./theme";
 import type { NullModel, Numbers, Quantity, Rows } from "./types";
@@ -125,8 +126,10 @@ function pieces(layers: number[], known: (k: number) => boolean): number[][] {
  * not, so that neither hovering nor hiding moves an axis. A wild bound counts up to the values' own range beyond them.
  */
 export function reach(context: Context, quantity: Quantity, lowest: number, highest: number): [number, number] {
-  const numbers = context.view.numbers[quantity]!, model = nullOf(context, quantity)?.numbers;
-  const all = [numbers.low, numbers.high, model?.values, model?.low, model?.high].flatMap((rows) => rows?.flat() ?? []).filter((v): v is number => v !== null);
+  const all = overFrames(context.view).flatMap((view) => {
+    const numbers = view.numbers[quantity], model = nullOf({ view, state: context.state }, quantity)?.numbers;
+    return [numbers?.low, numbers?.high, model?.values, model?.low, model?.high].flatMap((rows) => rows?.flat() ?? []).filter((v): v is number => v !== null);
+  });
   const most = 0.75 * (highest - lowest);
   return [Math.max(lowest - most, Math.min(lowest, ...all)), Math.min(highest + most, Math.max(highest, ...all))];
 }

@@ -2,6 +2,7 @@
 import { type Context, isShared, lineColour, type Layout, ownColour, pointAt } from "./context";
 import { clamp, h } from "./dom";
 import type { Screen, ScreenPoint } from "./drawing";
+import { frameWords, overFrames } from "./frames";
 import { glyph } from "./glyph";
 import type { Box } from "./labels";
 import { DASH, format } from "./scales";
@@ -22,7 +23,7 @@ export class Card {
     const point = hovered ? find(context, screen, hovered) : undefined;
     this.element.hidden = !point;
     if (!point || !hovered) { this.#shown = ""; return; }
-    const key = JSON.stringify([hovered, context.view.metric, context.picture.quality.error.get(point.point), context.theme.name, layout.narrow, context.scale?.name]);
+    const key = JSON.stringify([hovered, frameWords(payload), context.view.metric, context.picture.quality.error.get(point.point), context.theme.name, layout.narrow, context.scale?.name]);
     if (key !== this.#shown) this.element.replaceChildren(...contents(context, hovered));
     this.#shown = key;
     this.element.style.setProperty("--tint", css(ownColour(context, hovered[0])));
@@ -66,7 +67,7 @@ function row({ view }: Context, quantity: Quantity, label: string, [m, k]: Place
   const numbers = view.numbers[quantity];
   if (!numbers) return [];
   const value = numbers.values[m]?.[k] ?? null;
-  const largest = Math.max(0, ...numbers.values.flat().filter((v): v is number => v !== null));
+  const largest = Math.max(0, ...overFrames(view).flatMap((each) => each.numbers[quantity]?.values.flat() ?? []).filter((v): v is number => v !== null));
   if (value === null) return [h("dt", {}, label), h("dd", { class: "rg-why" }, h("small", {}, numbers.reasons[m]?.[k] ?? ""), ` ${DASH}`)];
   return [h("dt", {}, label), bar(value, largest), h("dd", {}, format(quantity, value, view.unit))];
 }

@@ -3,6 +3,7 @@ import type { Camera, Projector } from "./camera";
 import type { Mark, Scale } from "./scales";
 import { modelColour, ramp } from "./scales";
 import type { Place } from "./state";
+import { overFrames } from "./frames";
 import { type RGB, type Theme, mix } from "./theme";
 import type { Payload, Picture, State, Vec, View } from "./types";
 
@@ -79,7 +80,7 @@ export function markColour(context: Context, [m, k]: Place): RGB {
 
 /** World units per unit of the usual figure: metrics whose distances are about 1 have span 1. */
 export function spanOf(view: View): number {
-  const largest = view.distances.reduce((most, d) => Math.max(most, d), 0);
+  const largest = Math.max(...overFrames(view).map(({ distances }) => distances.reduce((most, d) => Math.max(most, d), 0)));
   return largest > 0 ? largest / 1.07 : 1; // 1.07 rad: input to target in the figure which the sizes were tuned on
 }
 

@@ -148,8 +148,8 @@ function inTangentSpace(picture: Picture, { view, a, b, from, to }: Ends): Draw 
   };
 }
 
-/** The base is the Fréchet mean of all points: their logarithms sum to 0, wherever the picture was shifted to. */
-const logOrigin = ({ projection, axes }: Picture): Vec => mean(projection.axes[axes].coords);
+/** The base is the Fréchet mean of all points: their logarithms sum to 0, wherever the picture was shifted to. A frame's do not. */
+const logOrigin = ({ projection, axes }: Picture): Vec => projection.axes[axes].origin ?? mean(projection.axes[axes].coords);
 
 const sinc = (x: number): number => (Math.abs(x) < SMALL ? 1 : Math.sin(x) / x);
 

@@ -119,7 +119,7 @@ function decodeAxes(raw: RawAxes, n: number, k: Axes, what: string): AxesData {
   }
   const curve = samples.length ? rows(samples, k) : null;
   const cloud = raw.cloud ? rows(floatsOf(raw.cloud, n * k * k, `${what}: covariances of ${n} points on ${k} axes`), k * k) : null;
-  return { coords, curve, stress: raw.stress, variance: raw.variance, axisNames: raw.axis_names, cloud, folded: raw.folded ?? 0 };
+  return { coords, curve, stress: raw.stress, variance: raw.variance, axisNames: raw.axis_names, cloud, folded: raw.folded ?? 0, ...(raw.origin ? { origin: raw.origin } : {}) };
 }
 
 function floatsOf(raw: Raw, expected: number, what: string): Float64Array {

@@ -23,7 +23,7 @@ export interface Arc { points: Vec[]; length: number; guess?: boolean }
 export interface Ellipse extends HalfAxes { at: Vec; tint: RGB }
 export interface Drawing {
   theme: Theme; span: number;
-  ellipses: Ellipse[]; paths: Line[]; leaders: Line[]; geodesic: Line[]; arcs: Line[]; guesses: Line[]; plumb: Line[]; marks: Mark[]; floor: Floor;
+  ellipses: Ellipse[]; paths: Line[]; leaders: Line[]; trails: Line[]; geodesic: Line[]; arcs: Line[]; guesses: Line[]; plumb: Line[]; marks: Mark[]; floor: Floor;
 }
 
 /** The same frame on the screen, for labels, picking and the card. `m` is -1 for the shared first point and the target. */
@@ -36,6 +36,7 @@ const MARKER = 9.5, RING = 13, STAR = 21, BREAK = 13;
 const FOG = 0.3;
 const DART_FROM = 38, DART_FROM_NARROW = 30, BREAK_FROM = 26, BOTH_FROM = 84;
 const FLOOR_BELOW = 0.06;
+const TRAIL = [0.82, 0.42] as const, TRAIL_WIDTH = 1.3; // how far the oldest and the newest mix into the paper; px
 const LIFT = 0.02, HALF_MARK = 11; // px from a marker's middle to where the casing of its own line ends
 const MODEL_APART = 0.012; // in 2-D each model lies a hair in front of the next, so that crossings read as over and under
 
@@ -157,7 +158,7 @@ class Builder {
 
   floor(): Floor {
     const { coords, camera, flat } = this.moment;
-    const points = [...coords.values()];
+    const points = [...coords.values(), ...(this.context.picture.around ?? []).map((p) => [p[0]!, p[1]!, p[2] ?? 0])];
     const [cx, , cz] = camera.pivot as [number, number, number];
     const reach = (c: number, middle: number) => Math.max(...points.map((p) => Math.abs(p[c]! - middle)));
     const shadows = this.paths.map((line): [Vec, Vec] => [line.a, line.b]);
@@ -165,6 +166,24 @@ class Builder {
       level: Math.min(...points.map((p) => p[1]!)) - FLOOR_BELOW * this.span, centre: [cx, cz], alpha: 1 - flat, shadows,
       reach: [reach(0, cx) + 0.5 * this.span, reach(2, cz) + 0.45 * this.span], cell: cellOf(this.span),
     };
+  }
+
+  /** How each layer came to where it is, through the frames before: thin, and the paler the longer ago. */
+  trails(): Line[] {
+    const { payload, view, picture, state, theme } = this.context;
+    const { frames, at = 0 } = payload;
+    if (!state.trails || !frames || at === 0) return [];
+    const v = payload.views.indexOf(view), p = view.projections.indexOf(picture.projection);
+    const then = frames.slice(0, at).map((frame) => ({ frame, coords: frame.views[v]!.projections[p]!.axes[picture.axes].coords }));
+    return picture.drawn.flatMap(({ model, layers }) => layers.flatMap((k) => {
+      const place: Place = [model, k], point = pointAt(payload, place);
+      if (isShared(payload, place)) return [];
+      const way = then.flatMap(({ frame, coords }) => (frame.models[model]!.absent ? [] : [coords[point]!])).map((c) => [c[0]!, c[1]!, c[2] ?? 0]);
+      way.push(this.moment.coords.get(point)!);
+      const own = stepBack(this.context, model, markColour(this.context, place));
+      const tone = (i: number): RGB => mix(own, theme.paper, TRAIL[0] + (TRAIL[1] - TRAIL[0]) * ((i + 1) / way.length));
+      return way.slice(1).map((b, i): Line => ({ a: way[i]!, b, wa: TRAIL_WIDTH, wb: TRAIL_WIDTH, ca: tone(i), cb: tone(i + 1) }));
+    }));
   }
 
   geodesic(): Line[] {
@@ -195,7 +214,7 @@ export function draw(context: Context, moment: Moment, arcs: Arc[]): { drawing: 
   const floor = builder.floor();
   const foot = hovered && moment.flat < 0.5 ? moment.coords.get(pointAt(payload, hovered)) : undefined;
   const drawing: Drawing = {
-    theme, span: builder.span, ellipses: builder.ellipses, paths: builder.paths, leaders: [], floor,
+    theme, span: builder.span, ellipses: builder.ellipses, paths: builder.paths, leaders: [], trails: builder.trails(), floor,
     geodesic: builder.geodesic(),
     arcs: arcs.filter((arc) => !arc.guess).flatMap((arc) => builder.thin(spline(arc.points, 3), 1.6, () => theme.ink)),
     guesses: arcs.filter((arc) => arc.guess).flatMap((arc) => builder.thin(arc.points, 1.6, () => theme.ink2)),

@@ -55,7 +55,7 @@ export class Frame {
     const { drawing, screen } = draw(context, moment, arcs);
     this.screen = screen;
     const placed = keys.place(context, moment, turning);
-    drawing.leaders = placed.leaders;
+    drawing.leaders = [...placed.leaders, ...drawing.trails];
     if (this.#stage && this.#scene) {
       this.#redraw = (sharper) => {
         this.#scene!.paint(drawing, moment, [width, height], sharper);

@@ -1,6 +1,7 @@
 /** One line, always there: which projection, how far the picture lies, which steps are marked, the worst pair. */
 import type { Context } from "./context";
 import { h } from "./dom";
+import { jointWords } from "./frames";
 import { breakSign } from "./glyph";
 import { TOLERANCE } from "./project";
 import { plain } from "./scales";
@@ -15,7 +16,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}${NBSP}%`;
 export function honesty({ payload, picture, view, state }: Context): Piece[] {
   const { projection, axes, quality } = picture;
   if (!quality.points) return [{ text: `${projection.label}, ${axes}-D: no points drawn.` }];
-  const note = [projection.note, keptAxes(payload, picture)].filter(Boolean).join("; ");
+  const note = [projection.note, jointWords(payload) || keptAxes(payload, picture)].filter(Boolean).join("; ");
   const pieces: Piece[] = [{ text: `${projection.label}${note ? ` (${note})` : ""}, ${axes}-D: ` }];
   if (quality.variance !== null) pieces.push({ text: `${percent(quality.variance)} of variance`, bold: true }, { text: ", " });
   pieces.push({ text: `stress ${quality.stress.toFixed(2)}`, bold: true }, { text: ` over ${quality.points} points; ` });

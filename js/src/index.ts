@@ -1,9 +1,12 @@
-/** The front end of `rg.plot_paths` and `rg.plot_matrix`: one anywidget module; the payload says which view it is for. */
+/** The front end of `rg.plot_paths`, `rg.plot_matrix` and `rg.plot_curves`: one anywidget module; the payload says which view it is for. */
 import type { RenderProps } from "@anywidget/types";
 import { Cleanups } from "./dom";
 import matrixStyle from "./matrix/matrix.css";
 import { MatrixStore } from "./matrix/store";
 import { MatrixFigure } from "./matrix/view";
+import linesStyle from "./lines/lines.css";
+import { CurveStore } from "./lines/store";
+import { CurveFigure } from "./lines/view";
 import { Store } from "./state";
 import { Figure } from "./view";
 import style from "./widget.css";
@@ -13,6 +16,7 @@ type Open = (model: RenderProps["model"], cleanups: Cleanups) => { root: HTMLEle
 /** Views by the `kind` of their payload; a payload without one is of paths. */
 const VIEWS: Record<string, Open> = {
   paths: (model, cleanups) => new Figure(new Store(model, cleanups), cleanups, style),
+  curves: (model, cleanups) => new CurveFigure(new CurveStore(model, cleanups), cleanups, style + linesStyle),
   matrix: (model, cleanups) => new MatrixFigure(new MatrixStore(model, cleanups), cleanups, style + matrixStyle),
 };
 

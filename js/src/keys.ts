@@ -48,7 +48,7 @@ export class Keys {
     }
     const ends = context.payload.models.map((_, m) => endOf(context, moment, m));
     const n = ends.length;
-    if (this.#order.length !== n || (moment.settled && !turning)) this.#order = orderOf(ends);
+    if (this.#order.length !== n || (moment.settled && !turning && !context.payload.frames)) this.#order = orderOf(ends);
     const gap = Math.min(GAP, (layout.height - TOP - BOTTOM) / Math.max(1, n - 1));
     this.element.classList.toggle("rg-tight", gap < TIGHT_BELOW);
     this.element.classList.toggle("rg-many", gap < LEAST_GAP);

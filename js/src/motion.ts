@@ -1,5 +1,6 @@
 /** From one picture to the next: every point and the camera together, cubic in and out; at once under reduced motion. */
 import { type Camera, ease, type Framing } from "./camera";
+import { carried } from "./carry";
 import type { Vec } from "./types";
 import { mix } from "./vec";
 
@@ -48,6 +49,13 @@ export class Motion {
     this.#to = pose;
     this.#start = now;
     this.#length = moves ? DURATION : 0;
+  }
+
+  /** Points have got other numbers: those that stay go on from where they are. */
+  renumber(kept: Map<number, number>): void {
+    const renumbered = (pose: Pose | null): Pose | null => pose && { ...pose, coords: carried(pose.coords, kept) };
+    this.#from = renumbered(this.#from);
+    this.#to = renumbered(this.#to);
   }
 
   /** Where things are at this moment; null before the first pose. */

@@ -20,7 +20,7 @@ export function chosen(payload: Payload, state: Pick<State, "hidden" | "depth_ra
   const [lo, hi] = state.depth_range;
   const keeps = (name: string, depth: number): boolean => depth >= lo - ROUNDING && depth <= hi + ROUNDING && !off.has(name);
   return payload.models.flatMap((model, m) => {
-    if (hidden.has(model.name)) return [];
+    if (hidden.has(model.name) || model.absent) return [];
     const last = Math.max(1, model.layers.length - 1);
     const layers = model.layers.flatMap((layer, k) => (keeps(layer.name, k / last) ? [k] : []));
     return layers.length ? [{ model: m, layers }] : [];
@@ -45,13 +45,16 @@ const isWhole = (payload: Payload, drawn: Drawn[]): boolean =>
 /**
  * The picture of the chosen points. Everything chosen, or a projection which keeps its axes: the places fitted in Python.
  * Else a fit to the chosen points alone, turned onto `previous` (or Python's picture), so that a toggle never spins it.
+ * The frames of a sequence keep their places whatever is chosen: they were fitted together, and a refit would make them jump.
  */
 export function makePicture(payload: Payload, view: View, state: State, previous: Picture | null): Picture {
   const projection = view.projections.find((p) => p.name === state.projection) ?? view.projections[0];
   if (!projection) throw new Error(`Metric "${view.metric}": expected at least one projection, got none.`);
   const drawn = chosen(payload, state);
   if (!drawn.length) return emptyPicture(projection, state.n_axes);
-  if (!projection.refit || isWhole(payload, drawn)) return givenPicture(payload, view, projection, state.n_axes, drawn);
+  if (!projection.refit || payload.frames || isWhole(payload, drawn)) {
+    return { ...givenPicture(payload, view, projection, state.n_axes, drawn), ...overAllFrames(payload, view, projection, state) };
+  }
   const fitted = refit(payload, view, projection, state.n_axes, drawn);
   return turnOnto(payload, fitted, previous?.axes === state.n_axes ? previous.coords : new Map());
 }
@@ -68,6 +71,17 @@ function givenPicture(payload: Payload, view: View, projection: Projection, axes
   const cloud = clouds ? new Map(points.map((i) => [i, clouds[i]!])) : null;
   const quality = measure(payload, view, drawn, coords, variance);
   return { axes, coords, curve, cloud, quality, drawn, points, projection, refitted: false };
+}
+
+/** Where the chosen layers stand in any frame. */
+function overAllFrames(payload: Payload, view: View, projection: Projection, state: State): { around?: Vec[] } {
+  if (!payload.frames) return {};
+  const v = payload.views.indexOf(view), p = view.projections.indexOf(projection);
+  const around = payload.frames.flatMap((frame) => {
+    const { coords } = frame.views[v]!.projections[p]!.axes[state.n_axes];
+    return pointsOf(frame, chosen(frame, state)).map((i) => coords[i]!);
+  });
+  return { around };
 }
 
 /* ---------- refitting ---------- */

@@ -1,5 +1,6 @@
 /** Colours, marker shapes, and the numbers that can colour the layers. All colours are [r, g, b] from 0 to 1. */
 import type { ColourBy, ModelInfo, Payload, Picture, Quantity, Vec, View } from "./types";
+import { overFrames } from "./frames";
 import { clamp, mix } from "./vec";
 
 export { clamp, mix };
@@ -104,7 +105,7 @@ export function quantity(payload: Payload, view: View, picture: Picture, colourB
   if (colourBy === "model") return null;
   const value = valueOf(payload, view, picture, colourBy);
   if (!value) return null;
-  const range = rangeOf(payload, value, colourBy), [lo, hi] = range;
+  const range = rangeOf(payload, view, value, colourBy), [lo, hi] = range;
   const share = (m: number, k: number): number | null => {
     const v = value(m, k);
     return v === null ? null : hi > lo ? clamp((v - lo) / (hi - lo), 0, 1) : 0;
@@ -123,10 +124,11 @@ function valueOf(payload: Payload, view: View, picture: Picture, by: Exclude<Col
 export const relativeDepth = (payload: Payload, model: number, layer: number): number =>
   layer / Math.max(1, (payload.models[model]?.layers.length ?? 1) - 1);
 
-/** Over all models, hidden or not: a toggle never changes a colour. */
-function rangeOf(payload: Payload, value: Scale["value"], by: ColourBy): [number, number] {
+/** Over all models, hidden or not, and all frames: neither a toggle nor a step changes a colour's meaning. */
+function rangeOf(payload: Payload, view: View, value: Scale["value"], by: Exclude<ColourBy, "model">): [number, number] {
   if (by === "depth" || by === "progress") return [0, 1];
-  const values = payload.models.flatMap((model, m) => model.layers.map((_, k) => value(m, k))).filter((v) => v !== null);
+  const rows = by === "distortion" ? payload.models.map((model, m) => model.layers.map((_, k) => value(m, k))) : overFrames(view).flatMap((each) => each.numbers[by]?.values ?? []);
+  const values = rows.flat().filter((v) => v !== null);
   return [0, Math.max(0, ...values)];
 }
 

@@ -7,7 +7,7 @@ import { css, type Theme } from "./theme";
 export interface Subject { root: HTMLElement; canvas: HTMLCanvasElement; theme: Theme; title: string }
 
 const MARGIN = 20;
-const WORDS = ".rg-title, .rg-convention, .rg-key, .rg-chart figcaption, .rg-aid:not(.rg-off), .rg-honesty, .rg-message, .rg-corner";
+const WORDS = ".rg-title, .rg-convention, .rg-key, .rg-frame, .rg-chart figcaption, .rg-aid:not(.rg-off), .rg-honesty, .rg-message, .rg-corner";
 const DRAWINGS = ".rg-over, .rg-key svg, .rg-chart svg, .rg-aid:not(.rg-off) svg, .rg-honesty svg";
 
 type Shift = (element: Element) => [dx: number, dy: number];

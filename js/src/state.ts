@@ -3,8 +3,8 @@
  * that turns the names of models and layers into places in the payload and back.
  */
 import type { AnyModel } from "@anywidget/types";
-import { decodePayload } from "./decode";
 import { clamp, type Cleanups } from "./dom";
+import { decodeFrames, frameAt } from "./frames";
 import type { LayerRef, Payload, RawPayload, State } from "./types";
 
 export type Key = keyof State;
@@ -20,7 +20,7 @@ const CONTROLS = "_controls";
 const DEFAULTS: State = {
   metric: "", projection: "mds", n_axes: 3, colour_by: "model", labels: "auto", hidden: [], depth_range: [0, 1], hidden_layers: [],
   selected: [], hovered: null, hovered_with: null, selected_stimuli: [], camera: null, height: 0, theme: "auto",
-  intervals: true, null: "none",
+  intervals: true, null: "none", frame: null, trails: false,
 };
 const KEYS = Object.keys(DEFAULTS) as Key[];
 /** Pointer moves are many: the others learn about the hovered layer when it rests. */
@@ -69,7 +69,7 @@ function readOption(raw: unknown): Option {
 export class Store {
   #model: Model;
   #raw: RawPayload | undefined;
-  #payload: Payload | null = null;
+  #frames: Payload[] = [];
   #error: Error | null = null;
   #state: State;
   #pending = new Set<Change>();
@@ -84,14 +84,18 @@ export class Store {
       cleanups.add(() => model.off(`change:${name}`, changed));
     };
     for (const key of KEYS) subscribe(key, () => this.#take(key));
-    subscribe(PAYLOAD, () => { this.#load(); this.#tell("payload"); });
+    subscribe(PAYLOAD, () => {
+      for (const key of KEYS) this.#take(key); // one message may rename what is selected in the old payload
+      this.#load();
+      this.#tell("payload");
+    });
     subscribe(CONTROLS, () => this.#tell("controls"));
     cleanups.add(() => { clearTimeout(this.#hoverTimer); this.#listeners.clear(); });
     this.#load();
   }
 
-  /** The decoded payload; null before it arrived or when it cannot be read (then `error` says why). */
-  get payload(): Payload | null { return this.#payload; }
+  /** The decoded payload, of a sequence the frame shown; null before it arrived or when it cannot be read (then `error` says why). */
+  get payload(): Payload | null { return this.#frames[this.#frames.length < 2 ? 0 : frameAt(this.#frames[0]!, this.#state.frame)] ?? null; }
   get error(): Error | null { return this.#error; }
   get state(): Readonly<State> { return this.#state; }
 
@@ -146,15 +150,15 @@ export class Store {
     const raw = this.#model.get(PAYLOAD) as RawPayload | null | undefined;
     if (raw === this.#raw) return;
     this.#raw = raw ?? undefined;
-    this.#payload = null;
+    this.#frames = [];
     this.#error = null;
     if (!raw || !raw.models) return;
     try {
-      this.#payload = decodePayload(raw);
+      this.#frames = decodeFrames(raw);
     } catch (error) {
       this.#error = error instanceof Error ? error : new Error(String(error));
     }
-    if (this.#payload) this.#dropVanished(this.#payload);
+    if (this.payload) this.#dropVanished(this.payload);
   }
 
   /** A new payload may lack layers which were selected in the old one. */

@@ -2,6 +2,7 @@
 import { band, nullMarks, nullOf, type Plot, reach } from "./bands";
 import { type Context, focusOf, isHovered, isSelected, type Layout, lineColour, markColour, ownColour, stepBack } from "./context";
 import { clamp, h, svg } from "./dom";
+import { overFrames } from "./frames";
 import { shapePath } from "./glyph";
 import { DASH, format, plain, relativeDepth, span } from "./scales";
 import type { Place } from "./state";
@@ -212,7 +213,7 @@ class Chart {
 
 function frameOf(context: Context, { quantity, top }: ChartSpec, width: number, height: number): Frame {
   const bottom = height - BOTTOM;
-  const all = context.view.numbers[quantity]!.values.flat().filter((v): v is number => v !== null);
+  const all = overFrames(context.view).flatMap((view) => view.numbers[quantity]?.values.flat() ?? []).filter((v): v is number => v !== null);
   const [lowest, highest] = reach(context, quantity, Math.min(...all, 0), Math.max(...all, 0));
   const max = top === null ? highest * 1.04 || 1 : Math.max(top, highest);
   const min = lowest < -0.1 * max ? lowest : 0; // a little below 0 has room under the axis; more moves the axis down

@@ -1,6 +1,7 @@
 /** All numbers as a table, for those who do not see the picture. */
 import type { Context } from "./context";
 import { h } from "./dom";
+import { frameWords } from "./frames";
 import { format, span } from "./scales";
 import type { Quantity } from "./types";
 
@@ -21,7 +22,7 @@ export function numbersTable({ payload, view }: Context): HTMLTableElement {
     return h("tr", {}, h("td", {}, model.label), h("th", { scope: "row" }, layer.name), ...cells);
   }));
   const words = [
-    `${payload.title || "Paths"}: numbers of every layer. ${view.label}${view.convention ? `, ${view.convention}` : ""}.`,
+    `${payload.title || "Paths"}: numbers of every layer. ${view.label}${view.convention ? `, ${view.convention}` : ""}${frameWords(payload) ? `; ${frameWords(payload)}` : ""}.`,
     view.card ? `${view.card}.` : "", view.interval ? `In brackets: ${view.interval}.` : "",
   ];
   const caption = h("caption", {}, words.filter(Boolean).join(" "));

@@ -1,5 +1,6 @@
 /** One figure: its elements, what it is looking at, and when it draws. */
 import { Card } from "./card";
+import { carried, keptPoints, turnOnto } from "./carry";
 import { type Context, type Layout, pointAt, samePlace } from "./context";
 import { Panel } from "./controls/panel";
 import { Cleanups, h, keepsKeys } from "./dom";
@@ -10,6 +11,7 @@ import { Keys } from "./keys";
 import { emptyText, errorBanner } from "./message";
 import { Motion } from "./motion";
 import { GUESSED, Overlay } from "./overlay";
+import { Player } from "./player";
 import { makePicture, warm } from "./project";
 import { marksOf, quantity } from "./scales";
 import { savePicture } from "./snapshot";
@@ -17,7 +19,7 @@ import { type Change, pick, type Place, placeOf, refOf, Store } from "./state";
 import { Strip } from "./strip";
 import { numbersTable } from "./table";
 import { readTheme, watchTheme } from "./theme";
-import type { State, View } from "./types";
+import type { Payload, Picture, State, View } from "./types";
 import { Viewpoint } from "./viewpoint";
 
 const NARROW = 640, WIDE = 1240, BIG_STAGE = 960;
@@ -25,7 +27,7 @@ const CAMERA_DELAY = 150; // ms: the trait follows when a turn has ended
 const SLOW_FROM = 250; // points: placing more than this takes long enough to say so
 const PAUSE = 180; // ms without a change, after which a quickly drawn frame is drawn sharp
 const WAIT = 150; // ms before a message says that something takes time
-const PICTURE: Change[] = ["payload", "metric", "projection", "n_axes", "hidden", "depth_range", "hidden_layers"];
+const PICTURE: Change[] = ["payload", "metric", "projection", "n_axes", "hidden", "depth_range", "hidden_layers", "frame"];
 
 export class Figure {
   readonly root = h("section", { class: "rg", role: "group" });
@@ -46,6 +48,7 @@ export class Figure {
   #card = new Card();
   #strip = new Strip(this.#aids, (place) => this.#hover(place), (place, add) => this.#choose(place, add));
   #stage = h("div", { class: "rg-stage" }, this.#canvas, this.#overlay.element, this.#keys.element, this.#card.element, this.#message, this.#corner);
+  #player = new Player((frame) => this.#store.set({ frame }), (trails) => this.#store.set({ trails }));
   #main = h("div", { class: "rg-main" }, this.#stage);
   #grid = h("div", { class: "rg-grid" },
     h("header", { class: "rg-head" }, h("div", { class: "rg-words" }, this.#title, this.#convention), this.#row),
@@ -107,6 +110,7 @@ export class Figure {
   #dispose(): void {
     this.#cleanups.run();
     this.#panel.dispose();
+    this.#player.stop();
     this.#frame.dispose();
     cancelAnimationFrame(this.#asked);
     clearTimeout(this.#cameraTimer);
@@ -139,6 +143,7 @@ export class Figure {
     if (changed.has("theme")) this.#retheme();
     if (changed.has("height")) this.#applyHeight();
     if (changed.has("camera")) this.#followCamera();
+    if (changed.has("frame")) this.#toFrame();
     if (PICTURE.some((key) => changed.has(key))) this.#place();
     else if (changed.size > 1 || !changed.has("camera")) this.#refresh(changed);
   }
@@ -152,7 +157,7 @@ export class Figure {
     if (!payload) return this.#say("Waiting for the paths", WAIT);
     const state = this.#state();
     const view = payload.views.find((candidate) => candidate.metric === state.metric) ?? payload.views[0]!;
-    const previous = changed.has("payload") && this.#context?.payload.n_points !== payload.n_points ? null : (this.#context?.picture ?? null);
+    const previous = this.#carry(payload);
     const theme = this.#context?.theme ?? readTheme(this.root, state.theme);
     const picture = makePicture(payload, view, state, previous);
     const marks = marksOf(payload.models);
@@ -163,12 +168,38 @@ export class Figure {
     this.root.setAttribute("aria-label", payload.title || "Paths through representation space");
     this.#update();
     this.#panel.build(this.#context);
+    if (changed.has("payload")) this.#buildPlayer(payload);
     this.#strip.build(this.#context);
     this.#unseen.replaceChildren(numbersTable(this.#context));
     this.#applyHeight();
     this.#measure();
     this.#settle(true);
     this.#refresh();
+  }
+
+  /** The picture before, with its points as a new payload numbers them; the new one is turned onto it. */
+  #carry(payload: Payload): Picture | null {
+    const before = this.#context;
+    if (!before || before.payload === payload) return before?.picture ?? null;
+    const kept = keptPoints(before.payload, payload);
+    turnOnto(payload, before.payload, kept);
+    this.#motion.renumber(kept);
+    return { ...before.picture, coords: carried(before.picture.coords, kept) };
+  }
+
+  #buildPlayer(payload: Payload): void {
+    this.#player.build(payload);
+    if (payload.frames) this.#stage.after(this.#player.element);
+    else this.#player.element.remove();
+  }
+
+  /** Another frame of the same sequence: its points have the same numbers, so they travel. */
+  #toFrame(): void {
+    const context = this.#context!, payload = this.#store.payload;
+    if (!payload) return;
+    context.payload = payload;
+    context.view = payload.views.find(({ metric }) => metric === context.view.metric) ?? payload.views[0]!;
+    this.#unseen.replaceChildren(numbersTable(context));
   }
 
   #state(): Readonly<State> {
@@ -179,7 +210,7 @@ export class Figure {
   /** The picture of the chosen points; many points take time, then the old picture waits, faded. */
   #place(): void {
     const context = this.#context!;
-    const slow = context.picture.points.length > SLOW_FROM && context.picture.projection.refit;
+    const slow = context.picture.points.length > SLOW_FROM && context.picture.projection.refit && !context.payload.frames;
     clearTimeout(this.#placing);
     const place = () => {
       this.#stage.classList.remove("rg-waiting");
@@ -217,6 +248,7 @@ export class Figure {
     const only = changed && [...changed].every((key) => key === "hovered" || key === "hovered_with" || key === "selected" || key === "camera");
     if (!only) {
       this.#panel.show(context);
+      this.#player.show(context.state.frame, context.state.trails);
       this.#keys.paint(context);
       const pieces = honesty(context);
       if (this.#honesty.dataset.text !== honestyText(pieces) + context.theme.name) {
@@ -237,7 +269,7 @@ export class Figure {
     this.#canvas.setAttribute("aria-label", `${picture.drawn.length} paths through representation space, ${picture.projection.label} on ${picture.axes} axes, stress ${picture.quality.stress.toFixed(2)}.`
       + `${names ? ` Selected: ${names}.` : ""} Arrow keys turn, plus and minus zoom, brackets walk along the layers, Enter selects.`);
     Object.assign(this.root.dataset, {
-      metric: view.metric, projection: picture.projection.name, axes: String(picture.axes), points: String(picture.points.length), stress: picture.quality.stress.toFixed(4), hovered: state.hovered?.join("/") ?? "",
+      metric: view.metric, projection: picture.projection.name, axes: String(picture.axes), points: String(picture.points.length), stress: picture.quality.stress.toFixed(4), hovered: state.hovered?.join("/") ?? "", frame: String(payload.sequence?.values[payload.at ?? 0] ?? ""),
     });
     Object.assign(this.root, { repgeoPicture: picture }); // the places as fitted, for tests
     const guesses = this.#frame.arcsOf(this.#context!).some((arc) => arc.guess);
@@ -274,6 +306,7 @@ export class Figure {
     const layout: Layout = { width, height, narrow, wide: across >= WIDE, factor: narrow ? 0.86 : width > BIG_STAGE ? 1.18 : 1 };
     if (JSON.stringify(layout) === JSON.stringify(this.#layout)) return false;
     this.#layout = layout;
+    this.#player.fit();
     return true;
   }
 
@@ -406,7 +439,7 @@ export class Figure {
   /** Once per view, in idle time: the first refit is slow, so it is made before somebody waits for it. */
   #warm(): void {
     const { payload, view, state, picture } = this.#context!;
-    if (this.#warmed === view || !picture.projection.refit || payload.n_points > SLOW_FROM) return;
+    if (this.#warmed === view || !picture.projection.refit || payload.n_points > SLOW_FROM || payload.frames) return;
     this.#warmed = view;
     const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
     idle(() => { if (this.#context) this.#guard(() => warm(payload, view, state)); });

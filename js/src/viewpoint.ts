@@ -5,7 +5,7 @@ import { clamp } from "./dom";
 import { raised } from "./frame";
 import { KEYS_WIDTH } from "./keys";
 import type { Pose } from "./motion";
-import type { Picture, State } from "./types";
+import type { Picture, Projection, State } from "./types";
 
 type Turned = NonNullable<State["camera"]>;
 
@@ -39,7 +39,7 @@ export class Viewpoint {
     const flat = picture.axes === 2 ? 1 : 0;
     const coords = new Map([...picture.coords].map(([point, p]) => [point, raised(p)]));
     const curve = picture.curve?.map(raised) ?? null;
-    const framing: Framing = fit([...coords.values(), ...(curve ?? [])], { ...options(context, picture.axes), ...this.#view(context), flat });
+    const framing: Framing = fit([...coords.values(), ...(picture.around ?? []).map(raised), ...(curve ?? [])], { ...options(context, picture.axes), ...this.#view(context), flat });
     return { coords, curve, flat, framing, ...this.#now(context) };
   }
 
@@ -52,14 +52,20 @@ export class Viewpoint {
   }
 }
 
-/** Of the picture as it is in three axes, or of Python's where only two are drawn. */
+/** Of the picture as it is in three axes, or of Python's where only two are drawn; of a sequence always its last frame. */
 function search(context: Context): { azimuth: number; elevation: number } {
   const { payload, picture } = context;
-  const all = picture.projection.axes[3].coords;
+  const all = lastOf(context).axes[3].coords;
   const ids = picture.points.length ? picture.points : all.map((_, i) => i);
   const at = (point: number | undefined | null) => (point == null ? null : ids.indexOf(point));
-  const points = ids.map((i) => (picture.axes === 3 ? picture.coords.get(i) : undefined) ?? all[i]!);
+  const points = ids.map((i) => (picture.axes === 3 && !payload.frames ? picture.coords.get(i) : undefined) ?? all[i]!);
   return bestView(points, { ...options(context, 3), first: at(payload.first), target: at(payload.target?.point) });
+}
+
+/** The projection shown, in the last frame of a sequence. */
+function lastOf({ payload, view, picture: { projection } }: Context): Projection {
+  const v = payload.views.indexOf(view), p = view.projections.indexOf(projection);
+  return payload.frames?.at(-1)?.views[v]?.projections[p] ?? projection;
 }
 
 function options({ layout, view }: Context, axes: Picture["axes"]) {

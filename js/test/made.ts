@@ -69,7 +69,7 @@ export function payloadOf(made: Made): { payload: Payload; view: View } {
 
 export const stateOf = (part: Partial<State> = {}): State => ({
   metric: "made", projection: "mds", n_axes: 3, colour_by: "model", labels: "auto", hidden: [], depth_range: [0, 1], hidden_layers: [],
-  selected: [], hovered: null, hovered_with: null, selected_stimuli: [], camera: null, height: 0, theme: "auto", intervals: true, null: "none", ...part,
+  selected: [], hovered: null, hovered_with: null, selected_stimuli: [], camera: null, height: 0, theme: "auto", intervals: true, null: "none", frame: null, trails: false, ...part,
 });
 
 /** Models of `layers` layers each on a sphere, with one shared input and a target: a figure of real size. */

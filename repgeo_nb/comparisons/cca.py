@@ -204,7 +204,7 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
     """
     if isinstance(x, xr.DataArray) and isinstance(y, xr.DataArray) and _labelled(x) and _labelled(y):
         x, y = schema.align(x, y, join)
-    named = [_called(x, "x"), _called(y, "y")]
+    named = [_formal(x, "x"), _formal(y, "y")]
     ids = x["stimulus"].values if isinstance(x, xr.DataArray) and _labelled(x) else np.arange(len(x))
     matrices = [_rows(one, name) for one, name in zip((x, y), named, strict=True)]
     if len(matrices[0]) != len(matrices[1]):
@@ -214,16 +214,24 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
         )
     a, b = (factorise(matrix, name, NAME) for matrix, name in zip(matrices, named, strict=True))
     canonical.refuse_full_rank(a, b, (a.rank, b.rank), canonical.rows_of(a, b), NAME)
-    return CCA(named[0], named[1], a, b, np.asarray(ids))
+    return CCA(_short(x, "x"), _short(y, "y"), a, b, np.asarray(ids))
 
 
 def _labelled(x: xr.DataArray) -> bool:
     return "stimulus" in x.dims and "stimulus" in x.coords
 
 
-def _called(x: Any, otherwise: str) -> str:
+def _formal(x: Any, otherwise: str) -> str:
+    """How messages call a layer."""
     if isinstance(x, xr.DataArray) and {"layer", "model"} <= set(x.coords):
         return f"layer {x['layer'].item()!r} of model {x['model'].item()!r}"
+    return _short(x, otherwise)
+
+
+def _short(x: Any, otherwise: str) -> str:
+    """How figures call a layer."""
+    if isinstance(x, xr.DataArray) and {"layer", "model"} <= set(x.coords):
+        return f"{x['layer'].item()} of {x['model'].item()}"
     return str(x.name) if isinstance(x, xr.DataArray) and x.name else otherwise
 
 

@@ -80,15 +80,23 @@ def worst_pair(D: Matrix, drawn: Matrix) -> tuple[int, int, float, float] | None
 
 
 def step_weights(table: PointTable) -> Matrix:
-    """Weights (n, n) of metric MDS: 4 for a path's own steps and for first -> target, 1 for all else."""
+    """Weights (n, n) of metric MDS: 4 for a path's own steps and for first -> target, 1 for all else.
+
+    Where one frame is shown at a time, pairs seen together count once more for every frame: each picture is
+    then about as right as one of its own, and the frames keep what joins them.
+    """
     D = table.distances
     weights: Matrix = np.ones_like(D)
+    for models in table.frames:
+        seen = sorted({i for model in models for i in table.paths[model]})
+        seen += [] if table.target is None else [table.target]
+        weights[np.ix_(seen, seen)] = len(table.frames)
     pairs = [pair for ids in table.paths.values() for pair in pairwise(ids)]
     if table.first is not None and table.target is not None:
         pairs.append((table.first, table.target))
     for i, j in pairs:
         if D[i, j] > 0:
-            weights[i, j] = weights[j, i] = STEP_WEIGHT
+            weights[i, j] = weights[j, i] = STEP_WEIGHT * weights[i, j]
     np.fill_diagonal(weights, 0.0)
     return weights
 

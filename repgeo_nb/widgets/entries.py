@@ -32,6 +32,13 @@ def by_metric(paths: Any) -> dict[str, Any]:
             "rg.plot_paths(rg.path(acts, metric=..., target=...))."
         )
     if isinstance(paths, Mapping) and not hasattr(paths, "table"):
+        numbers = [key for key in paths if isinstance(key, int | float)]
+        if numbers:
+            raise SchemaError(
+                f"expected the names of metrics as keys, got {', '.join(map(str, numbers[:4]))}. Checkpoints "
+                "become frames of one figure from one call, which measures them together: "
+                "rg.plot_paths(rg.path([acts_0, acts_1, ...]), sequence='epoch'), with a column 'epoch'."
+            )
         found = {str(key): _checked(given) for key, given in paths.items()}
     else:
         listed = [_checked(given) for given in (paths if isinstance(paths, list | tuple) else [paths])]

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import traitlets as t
 
-from . import contents, values
+from . import contents, sequence, values
 from .base import POINTED, View
 from .contents import COLOURS, NO_NULL
 from .controls import control, row, texts
@@ -44,6 +44,10 @@ class PathPlot(View):
         Whether intervals are drawn: bands in the charts, ellipses on the stage (where the figure has them).
     null : str
         The null model drawn beside the paths' numbers, one of those the figure was given, or "none".
+    frame : number or str or None
+        Which frame of a sequence is shown, by its value (`plot.frame = 4`: epoch 4); None without a sequence.
+    trails : bool
+        Whether each layer draws the way it came through the frames before (where the figure has frames).
     selected : list of [model, layer]
     hovered, hovered_with : [model, layer] or None
         The layer pointed at; and the other one where a linked matrix has a pair of them hovered.
@@ -60,7 +64,8 @@ class PathPlot(View):
 
     _STATE: ClassVar[tuple[str, ...]] = (
         "metric", "projection", "n_axes", "colour_by", "labels", "hidden", "depth_range", "hidden_layers",
-        "intervals", "null", "selected", *POINTED, "selected_stimuli", "camera", "height", "theme", "views",
+        "intervals", "null", "frame", "trails", "selected", *POINTED, "selected_stimuli", "camera", "height",
+        "theme", "views",
     )  # fmt: skip
     _SHIPPED: ClassVar[tuple[str, ...]] = ("_payload", "_controls")
 
@@ -75,6 +80,8 @@ class PathPlot(View):
     hidden_layers = values.Items().tag(**control("checklist", "Layers", 6))
     intervals = values.Truth(True).tag(**control("toggle", "Intervals", 7))
     null = values.Text(NO_NULL).tag(**control("menu", "Null", 8))
+    frame: Any = t.Any(None, allow_none=True).tag(**control("frames", "Frame", 9))
+    trails = values.Truth(False).tag(**control("toggle", "Trails", 10))
 
     hidden = values.Items().tag(sync=True)
     selected_stimuli = values.Items().tag(sync=True)
@@ -88,14 +95,16 @@ class PathPlot(View):
         projections: Any = None,
         intervals: Any = None,
         nulls: Any = None,
+        by: str | None = None,
         **state: Any,
     ) -> None:
-        self._paths, self._title, self._projections = paths, title, projections
+        self._paths, self._title, self._projections, self._by = paths, title, projections, by
         if isinstance(intervals, bool):  # the trait of the same name
             state["intervals"], intervals = intervals, None
         self._check_names(state)
-        data = payload(paths, title, projections, intervals, nulls)
+        data = payload(paths, title, projections, intervals, nulls, by)
         state.setdefault("metric", data["views"][0]["metric"])
+        state.setdefault("frame", contents.last_frame(data))
         state.setdefault("null", contents.nulls(data)[0])
         # the names are checked once all are in place, so the order of the keywords does not matter
         super().__init__(_payload=data, **state)
@@ -107,36 +116,22 @@ class PathPlot(View):
     def paths(self) -> Any:
         """The paths drawn; assigning others keeps the selection and the camera, and is one message.
 
-        Intervals and null models belong to the old paths and go with them.
+        The points travel from the old picture to the new one, which is turned onto it. A model keeps its
+        place by name, or as a checkpoint of the same network: by its column `run`, else by its name before
+        the last "@" ("net@4" becomes "net@8"). Intervals and null models belong to the old paths and go with
+        them.
         """
         return self._paths
 
     @paths.setter
     def paths(self, paths: Any) -> None:
-        data = payload(paths, title=self._title, projections=self._projections)
+        data = payload(paths, self._title, self._projections, sequence=self._by)
+        kept = contents.surviving(self._payload, data, self._svg_state())
         with self.hold_sync(), self.hold_trait_notifications():
             self._payload = data
-            for name, value in self._surviving(data).items():
+            for name, value in kept.items():
                 setattr(self, name, value)
         self._paths = paths
-
-    def _surviving(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return the present state, less the names which the new payload does not have."""
-        known = set(contents.refs(data))
-        models, layers = {m for m, _ in known}, {layer for _, layer in known}
-        metrics = [view["metric"] for view in data["views"]]
-        metric = self.metric if self.metric in metrics else metrics[0]
-        view = contents.view(data, metric)
-        return {
-            "metric": metric,
-            "null": contents.first_known(self.null, contents.nulls(data)),
-            "projection": contents.first_known(self.projection, [p["name"] for p in view["projections"]]),
-            "colour_by": contents.first_known(self.colour_by, contents.colours(view)),
-            "hidden": [m for m in self.hidden if m in models],
-            "hidden_layers": [layer for layer in self.hidden_layers if layer in layers],
-            "selected": [ref for ref in self.selected if tuple(ref) in known],
-            **{name: contents.known_ref(getattr(self, name), known) for name in POINTED},
-        }
 
     def _gather_controls(self) -> list[dict[str, Any]]:
         """One entry per trait with a `control` tag, in their order (traitlets lists by name)."""
@@ -185,6 +180,16 @@ class PathPlot(View):
         remedy = remedy if len(known) == 1 else ""
         return values.one_of("null", proposal["value"], list(known), "a null model of this figure", remedy)
 
+    @t.validate("frame")
+    def _check_frame(self, proposal: dict) -> Any:
+        known = sequence.frames(self._payload)
+        if proposal["value"] in known:
+            return known[known.index(proposal["value"])]
+        if not known and proposal["value"] is None:
+            return None
+        remedy = "" if known else "rg.plot_paths(paths, sequence='epoch') puts checkpoints into frames."
+        raise values.unknown("frame", "a frame of this figure", proposal["value"], known or ["none"], remedy)
+
     @t.validate("depth_range")
     def _check_depth_range(self, proposal: dict) -> list[float]:
         return values.depth_range("depth_range", proposal["value"])
@@ -225,10 +230,11 @@ class PathPlot(View):
         return text_table(self._payload, self._svg_state())
 
     def __repr__(self) -> str:
-        models = self._payload["models"]
+        models, found = self._payload["models"], sequence.frames(self._payload)
+        at = f", {self._by} {self.frame} of {len(found)} frames" if found else ""
         return (
             f"<PathPlot of {len(models)} path{'s' * (len(models) != 1)}, {self._payload['n_points']} points, "
-            f"metric {self.metric}, projection {self.projection} in {self.n_axes}-D>"
+            f"metric {self.metric}, projection {self.projection} in {self.n_axes}-D{at}>"
         )
 
 
@@ -239,6 +245,7 @@ def plot_paths(
     projections: Any = None,
     intervals: Any = None,
     nulls: Any = None,
+    sequence: str | None = None,
     **state: Any,
 ) -> PathPlot:
     """Draw paths as an interactive figure.
@@ -260,6 +267,10 @@ def plot_paths(
         and ellipses on the stage.
     nulls
         What `rg.nulls(paths, ...)` gave, likewise: null models beside the numbers.
+    sequence
+        Column of the models whose values become frames, for example "epoch" of the checkpoints of one or
+        several networks: the figure then draws one path per network (the column `run`, else the name before
+        the last "@") and has a slider over the frames. All frames are projected together.
     **state
         Traits of `PathPlot`: `projection="target_axis"`, `n_axes=2`, `selected=[["resnet", "pool"]]`, ...
 
@@ -273,7 +284,8 @@ def plot_paths(
     UnknownName
         For a name that the figure does not have; the near ones are listed.
     SchemaError
-        For what is no path, a list with one metric twice, and intervals or nulls of other paths.
+        For what is no path, a list with one metric twice, intervals or nulls of other paths, and models
+        that cannot be put into frames.
 
     Examples
     --------
@@ -282,5 +294,7 @@ def plot_paths(
     >>> plot = rg.plot_paths(path, n_axes=2)
     >>> plot.projection
     'mds'
+    >>> seeds = rg.path(rg.datasets.digits_population(models="resnet8_w4_s*"), target="label")
+    >>> moving = rg.plot_paths(seeds, sequence="seed", frame=1)
     """
-    return PathPlot(paths, title, projections, intervals, nulls, **state)
+    return PathPlot(paths, title, projections, intervals, nulls, sequence, **state)

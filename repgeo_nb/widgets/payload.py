@@ -5,7 +5,7 @@ NaN does not exist in JSON: an undefined number is None, and its reason stands b
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from ..projections import PROJECTIONS, Projected, Projection, tangent_pca, targe
 from ..schema.names import unknown
 from . import entries, sampled, spread
 from .clouds import Resamples, cloud
+from .sequence import groups, in_frames
 
 VERSION = 1
 CLOSED_FORM = ("sphere", "euclidean")  # geometries whose geodesics the page computes from distances
@@ -35,7 +36,12 @@ COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", 
 
 
 def payload(
-    paths: Any, title: str | None = None, projections: Any = None, intervals: Any = None, nulls: Any = None
+    paths: Any,
+    title: str | None = None,
+    projections: Any = None,
+    intervals: Any = None,
+    nulls: Any = None,
+    sequence: str | None = None,
 ) -> dict[str, Any]:
     """Everything the main figure shows, for one or several metrics.
 
@@ -54,6 +60,8 @@ def payload(
         ``f(table, n_axes) -> Projected``.
     intervals, nulls : Dataset or mapping of metric to Dataset, optional
         What `rg.bootstrap` and `rg.nulls` gave for these paths: bands, ellipses and null models.
+    sequence : str, optional
+        Column of the models ("epoch") whose values become frames; see `sequence.in_frames`.
 
     Returns
     -------
@@ -64,7 +72,7 @@ def payload(
     ------
     SchemaError
         When the metrics' paths are not over the same models, layers and target, a list holds one metric
-        twice, or the intervals or nulls are of others.
+        twice, the intervals or nulls are of others, or the models cannot be put into frames.
     UnknownName
         For a projection that does not exist.
 
@@ -84,7 +92,10 @@ def payload(
     null_models = spread.by_metric("nulls", nulls, metrics)
     given, table = next(iter(metrics.values())), next(iter(tables.values()))
     models, target = _models(given, table), _target(table)
-    return {
+    if sequence is not None:
+        frames = groups(models, sequence)
+        tables = {key: replace(table, frames=frames) for key, table in tables.items()}
+    data = {
         "version": VERSION,
         "title": default_title(models, target) if title is None else str(title),
         "subtitle": _subtitle(given),
@@ -105,6 +116,10 @@ def payload(
             for key in metrics
         ],
     }
+    if sequence is None:
+        return data
+    framed = in_frames(data, sequence)
+    return framed if title is not None else framed | {"title": default_title(framed["models"], target)}
 
 
 def default_title(models: list[dict[str, Any]], target: dict[str, Any] | None) -> str:

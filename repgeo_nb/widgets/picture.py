@@ -69,13 +69,16 @@ def chosen_layers(payload: Mapping[str, Any], state: Mapping[str, Any]) -> list[
             for k, layer in enumerate(model["layers"])
             if lo - 1e-6 <= k / last <= hi + 1e-6 and layer["name"] not in off
         ]
-        if layers and model["name"] not in hidden:
+        if layers and model["name"] not in hidden and not model.get("absent"):
             drawn.append((m, layers))
     return drawn
 
 
 def make_picture(payload: Mapping[str, Any], state: Mapping[str, Any], n_axes: int = 2) -> Picture:
-    """Place the chosen layers; the two fits by distances are made anew when not all are chosen."""
+    """Place the chosen layers; the two fits by distances are made anew when not all are chosen.
+
+    The frames of a sequence keep their places, whatever is chosen: they were fitted together.
+    """
     view = view_of(payload, state)
     named = {projection["name"]: projection for projection in view["projections"]}
     projection = named.get(state.get("projection", ""), view["projections"][0])
@@ -88,7 +91,7 @@ def make_picture(payload: Mapping[str, Any], state: Mapping[str, Any], n_axes: i
     variance, cloud, refitted = given["variance"], None, False
     if not points:
         coords, curve = python[:0], None
-    elif projection["refit"] and len(points) < payload["n_points"]:
+    elif projection["refit"] and len(points) < payload["n_points"] and not payload.get("sequence"):
         refitted = True
         table = _table(payload, view, drawn, points, distances)
         fitted = PROJECTIONS[projection["name"]](table, n_axes)

@@ -10,6 +10,7 @@ from typing import Any
 from . import svg_bands, svg_keys
 from . import svg_ink as ink
 from .picture import Picture, make_picture
+from .sequence import frame_of
 from .svg_ink import Colour, Theme
 from .svg_stage import Stage, draw_stage
 from .svg_strip import draw_strip
@@ -45,7 +46,7 @@ def figure_svg(
         What `repgeo_nb.widgets.payload.payload` returns.
     state
         Traits of a `PathPlot`: metric, projection, hidden, hidden_layers, depth_range, selected, colour_by,
-        labels, theme. What is missing has its default. The picture is always the 2-D one.
+        labels, theme, frame, trails. What is missing has its default. The picture is always the 2-D one.
     width_cm
         Width in centimetres, 6 to 100; text keeps its size in print.
     dark
@@ -75,6 +76,7 @@ def figure_svg(
             "One column of a journal is about 8.5 cm, a full page about 17."
         )
     state = dict(state or {})
+    payload = frame_of(payload, state)
     theme = ink.theme(state.get("theme") == "dark" if dark is None else dark)
     width = width_cm * UNITS_PER_CM
     inner = width - 2 * MARGIN

@@ -13,6 +13,7 @@ from . import svg_bands, svg_keys
 from . import svg_ink as ink
 from .clouds import ellipse
 from .picture import Picture, angle_at, geodesic
+from .sequence import trails
 from .svg_ink import Colour, Point
 from .svg_labels import EXTRA_SIZE, Job, Obstacles, Placed, place_labels, samples
 from .svg_words import plain
@@ -23,6 +24,7 @@ MARKER, RING, STAR = 9.5, 13.0, 21.0  # sizes
 DART_FROM, BREAK_FROM, BOTH_FROM = 38.0, 26.0, 84.0  # length of a step that carries the sign
 BUDGET = {"narrow": 7, "usual": 17, "wide": 24}  # labels, besides those that must appear
 HEIGHT = {"narrow": 300.0, "usual": 400.0}  # of the drawn points at most
+TRAIL = 0.5  # how far a trail's colour mixes into the paper
 FOOT = 30.0  # below the points, for the ruler
 SIZE = 11.5  # of layer labels
 
@@ -85,7 +87,7 @@ def draw_stage(stage: Stage) -> tuple[list[str], float]:
     keys = [] if stage.narrow else svg_keys.place(stage)
     out = _ellipses(stage)
     out += [element for key in keys for element in svg_keys.leader(stage, key, taken)]
-    out += _first_to_target(stage, taken)
+    out += _trails(stage) + _first_to_target(stage, taken)
     steps = [step for m, layers in reversed(stage.picture.drawn) for step in _steps(stage, m, layers)]
     for step in steps:  # the first model lies on top
         out += _line(stage, step)
@@ -145,6 +147,16 @@ def _first_to_target(stage: Stage, taken: Obstacles) -> list[str]:
     curve = smooth([stage.place(row) for row in stage.picture.curve])
     taken.faint += curve[::2]
     return [ink.line(curve, stage.theme.ink2, 1.3, dash="5 4.5").replace("round", "butt", 1)]
+
+
+def _trails(stage: Stage) -> list[str]:
+    """Return how each layer came to its place through the frames before, thin and half into the paper."""
+    shared = {stage.ring, stage.star}
+    return [
+        ink.line([stage.place(row) for row in rows], ink.mix(stage.tint(m, k), stage.theme.paper, TRAIL), 1.2)
+        for m, k, rows in trails(stage.payload, stage.state)
+        if stage.point(m, k) not in shared
+    ]
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from .picture import TOLERANCE, Picture, point_name
+from .sequence import frame_of, frame_words, joint_words
 
 DASH = "–"
 HEADS = {
@@ -49,7 +50,7 @@ def _whole(value: float) -> str:
 def convention(payload: Mapping[str, Any], view: Mapping[str, Any]) -> str:
     """Return the line below the title: metric, convention, stimuli."""
     metric = f"{view['label']}, {view['convention']}" if view["convention"] else view["label"]
-    return " · ".join(part for part in (metric, payload["subtitle"]) if part)
+    return " · ".join(part for part in (metric, payload["subtitle"], frame_words(payload)) if part)
 
 
 def honesty(
@@ -57,7 +58,8 @@ def honesty(
 ) -> list[Run]:
     """How far the picture lies: stress or variance, steps drawn off, the worst pair."""
     quality, projection, unit = picture.quality, picture.projection, picture.view["unit"]
-    note = f" ({projection['note']})" if projection["note"] else ""
+    notes = "; ".join(part for part in (projection["note"], joint_words(payload)) if part)
+    note = f" ({notes})" if notes else ""
     runs: list[Run] = [(f"{projection['label']}{note}, {n_axes}-D:", False)]
     if quality.variance is not None:
         runs += [(f"{round(100 * quality.variance)} % of variance", True), ("and", False)]
@@ -70,7 +72,8 @@ def honesty(
         runs.append((f"drawn over {TOLERANCE:.0%} off {OFF_SIGN}.".replace("%", " %"), False))
     elif quality.steps:
         runs.append((f"every step within {TOLERANCE:.0%} of its length.".replace("%", " %"), False))
-    if not projection["refit"] and quality.points < payload["n_points"]:
+    alone = not payload.get("sequence")
+    if alone and not projection["refit"] and quality.points < payload["n_points"]:
         runs.append((f"Axes fitted on all {payload['n_points']} points.", False))
     if quality.worst is not None and abs(quality.worst[3] / quality.worst[2] - 1) > EXACT:
         i, j, true, drawn = quality.worst
@@ -116,6 +119,7 @@ def text_table(payload: Mapping[str, Any], state: Mapping[str, Any] | None = Non
     >>> print(text_table(payload(rg.path(rg.datasets.digits_paths(), target="label"))).splitlines()[0])
     Seven models on their way from input to one-hot labels
     """
+    payload = frame_of(payload, state or {})
     blocks = [str(payload["title"])]
     for view in payload["views"]:
         blocks.append(convention(payload, view))
