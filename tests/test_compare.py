@@ -233,6 +233,26 @@ def test_an_error_of_a_users_function_names_the_layers():
     )
 
 
+def test_a_measure_of_ten_lines_goes_everywhere():
+    class SharedSpread(rg.metrics.Dissimilarity):
+        name, similarity, label = "spread_distance", "spread_similarity", "Spread"
+
+        def prepare(self, x, name="this representation", eps=None):
+            return np.std(x - x.mean(axis=0))
+
+        def score(self, a, b):
+            return rg.metrics.dissimilarity.undirected(min(a, b) / max(a, b))
+
+    acts = network()
+    found = rg.compare(acts, measure=SharedSpread())
+    assert found.attrs["form"] == "distance"
+    np.testing.assert_allclose(found.value, rg.distances(acts, metric=SharedSpread()).values)
+    path = rg.path(acts, metric=SharedSpread(), target="label")
+    assert path.length() > 0
+    assert len(path.points()) == 6
+    assert "Spread" in repr(path)
+
+
 def test_a_registered_measure_is_compared_by_its_name(monkeypatch):
     class Mine(rg.metrics.Dissimilarity):
         name, similarity, label = "mine_distance", "mine_similarity", "Mine"

@@ -60,7 +60,11 @@ def test_similarity_and_distance_go_together(metric):
     x, y = some()
     scores = np.array([pair(measure, x, x).row, pair(measure, x, y).row])
     similarity, distance = measure.as_similarity(scores), measure.as_distance(scores)
-    assert similarity[0] == pytest.approx(1, abs=1e-12)
+    assert similarity[0] == 1
+    turned = np.linalg.qr(np.random.default_rng(0).standard_normal((6, 6)))[0]
+    for again in (2 * x, x @ turned if "rotation" in measure.card.invariant_to else x[:, ::-1]):
+        near = measure.as_similarity(np.array(pair(measure, x, again).row))
+        assert 1 - 1e-12 <= near <= 1
     assert distance[0] == pytest.approx(0, abs=1e-12)
     assert similarity[1] < 1
     assert 0 < distance[1] <= measure.furthest

@@ -43,12 +43,20 @@ def without_torch(tmp_path):
 
 def test_the_tutorials_are_there():
     names = ["00_quickstart", "01_paths_resnet_vgg", "02_geodesics_angles_projections"]
-    assert [path.stem for path in FILES][:3] == names
+    names += ["03_paths_over_training", "04_cca_generalise_memorise"]
+    assert [path.stem for path in FILES][: len(names)] == names
 
 
 def test_every_shipped_training_can_be_done_live():
     """A tutorial about trained networks retrains them with REPGEO_LIVE=1 and asserts the same."""
-    for stem in ("00_quickstart", "01_paths_resnet_vgg", "05_recurrent_dynamics"):
+    trained = (
+        "00_quickstart",
+        "01_paths_resnet_vgg",
+        "03_paths_over_training",
+        "04_cca_generalise_memorise",
+        "05_recurrent_dynamics",
+    )
+    for stem in trained:
         text = "\n".join(cell.source for cell in code_cells(load(NOTEBOOKS / f"{stem}.ipynb")))
         assert 'os.environ.get("REPGEO_LIVE") == "1"' in text
         assert "import main" in text

@@ -9,11 +9,12 @@ import numpy as np
 import xarray as xr
 
 from ..errors import CaptureError, MemoryBudgetError, SchemaError
-from .activations import BATCH, as_module, captured
+from .activations import BATCH
 from .loading import load, weights_given_back
 from .progress import progress_bar
 from .reduce import Reducer
 from .report import warn
+from .run import as_module, captured
 from .steps import Steps
 from .stimuli import open_source
 from .store import available_memory

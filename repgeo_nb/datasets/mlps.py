@@ -152,7 +152,7 @@ def _group(group: str, models: Choice, file: str | Path | None) -> list[xr.Datas
         found = []
         for model in (own[index] for index in choose("model", models, names)):
             state = dict(_tensors(stored[f"{group}/{model['name']}"], about["shapes"][model["kind"]]))
-            layers = {"input": images, **forward("mlp", state, images)}
+            layers = {"input": images.reshape(len(images), -1), **forward("mlp", state, images)}
             found.append(_dataset(model, layers, shared, about["provenance"], noun="images"))
     return found
 

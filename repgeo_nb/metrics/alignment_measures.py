@@ -4,7 +4,6 @@ Both follow from the same factors as the CCA family: with M = Ux' Uy, R^2 of X f
 and the nuclear norm of Xc' Yc is that of Sx M Sy.
 """
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -22,7 +21,6 @@ Floats = NDArray[np.float64]
 CLOSE = 1e-4  # squared distance below which 1 - nu has lost too many digits
 
 
-@dataclass(frozen=True)
 class _OfFactors(Dissimilarity):
     """What these share: the factor of a layer, whatever its rank."""
 
@@ -41,7 +39,6 @@ class _OfFactors(Dissimilarity):
         }
 
 
-@dataclass(frozen=True)
 class LinearRegression(_OfFactors):
     """1 - R^2 of predicting one layer from the other by least squares, in sample; mean of both directions.
 
@@ -92,7 +89,6 @@ class LinearRegression(_OfFactors):
         return Pair(min(row, 1.0), min(column, 1.0), *null, n=distinct)
 
 
-@dataclass(frozen=True)
 class Procrustes(_OfFactors):
     """Distance after the best rotation of units, each layer of unit size: sqrt(2 (1 - nu)).
 
@@ -165,7 +161,6 @@ def _chord(a: Factor, b: Factor) -> float:
     return float(np.sqrt(((one[:, :c] - other[:, :c]) ** 2).sum() + rest))
 
 
-@dataclass(frozen=True)
 class SquaredProcrustes(Procrustes):
     """Squared Procrustes distance 2 (1 - nu), as Ding et al. 2021 report it; no metric.
 

@@ -25,7 +25,6 @@ _WIDTHS = "any (correlations: as many as the lesser rank)"
 _CHANCE = "similarities grow as units near the stimuli"
 
 
-@dataclass(frozen=True)
 class Subspaces(Dissimilarity):
     """What measures of canonical correlations share: the factor of a layer, and refusing full rank."""
 
@@ -92,7 +91,6 @@ class Subspaces(Dissimilarity):
         )
 
 
-@dataclass(frozen=True)
 class MeanCCA(Subspaces):
     """1 - mean canonical correlation, mean_i rho_i over c = min(rank) correlations.
 
@@ -119,7 +117,6 @@ class MeanCCA(Subspaces):
         return undirected(float(canonical.correlations(canonical.product(a, b)).mean()))
 
 
-@dataclass(frozen=True)
 class SquaredCCA(Subspaces):
     """1 - mean squared canonical correlation, R^2_CCA = |M|_F^2 / c.
 
@@ -152,7 +149,6 @@ class SquaredCCA(Subspaces):
         return max(r, q) / (n - 1)
 
 
-@dataclass(frozen=True)
 class Yanai(Subspaces):
     """1 - Yanai's generalised coefficient of determination, |M|_F^2 / sqrt(r_x r_y).
 

@@ -43,7 +43,6 @@ class _Named(NamedTuple):
         return self._replace(x=self.x[order])
 
 
-@dataclass(frozen=True)
 class LinearCKA(Dissimilarity):
     """1 - linear CKA, |Xc' Yc|_F^2 / (|Xc' Xc|_F |Yc' Yc|_F).
 
@@ -125,7 +124,6 @@ class LinearCKA(Dissimilarity):
         return product - m / (m - 2) * float(d @ e) + float(d.sum() * e.sum()) / ((m - 1) * (m - 2))
 
 
-@dataclass(frozen=True)
 class DebiasedCKA(LinearCKA):
     """1 - linear CKA with the unbiased HSIC of Song et al. 2012.
 

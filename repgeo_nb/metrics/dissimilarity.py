@@ -53,8 +53,8 @@ class Pairs(NamedTuple):
 class Dissimilarity:
     """Base of measures of pairs.
 
-    A subclass has `name`, `similarity`, `label`, `card`, and `score(a, b)` on what its `prepare` makes of a
-    layer. What it wants told of a layer comes from `about`.
+    A subclass has `name`, `similarity`, `label`, perhaps a `card`, and `score(a, b)` on what its `prepare`
+    makes of a layer. What it wants told of a layer comes from `about`.
 
     Examples
     --------
@@ -94,12 +94,23 @@ class Dissimilarity:
     @property
     def convention(self) -> str:
         """What has to be said beside every number."""
-        return self._card().convention
+        card = self._card()
+        return "" if card is None else card.convention
 
     @property
     def geometry(self) -> DistanceOnly:
         """Distances only: no geodesics."""
         return DistanceOnly(self)
+
+    # equal settings are the same measure; a dataclass brings its own, from its fields
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
 
     # ---- what a measure says
 
@@ -150,10 +161,11 @@ class Dissimilarity:
     @property
     def shifts(self) -> bool:
         """Whether an offset of the units is of no account."""
-        return "translation" in self._card().invariant_to
+        card = self._card()
+        return card is not None and "translation" in card.invariant_to
 
-    def _card(self) -> Card:
-        return self.card  # type: ignore[attr-defined, no-any-return]
+    def _card(self) -> Card | None:
+        return getattr(self, "card", None)  # a user's measure may have none
 
     def table(self, matrices: Sequence[Any], names: Sequence[str] | None = None) -> Floats:
         """Distances of all pairs of representations of the same stimuli, (n, n), symmetric.

@@ -76,7 +76,7 @@ def test_intervals_are_seen_and_switched(offline_page, made):
     assert "Ellipses: 95\u00a0% of 1000 bootstraps" in fig.root.locator(".rg-honesty").inner_text()
     with_ellipses = fig.pixels()
     height = fig.root.bounding_box()["height"]
-    fig.root.locator(".rg-toggle").click()
+    fig.root.locator(".rg-toggle[data-trait=intervals]").click()
     fig.wait()
     assert page.evaluate("repgeoModels[0].get('intervals')") is False
     assert bands(fig, "band") == 0
