@@ -49,7 +49,13 @@ def test_the_tutorials_are_there():
 
 def test_every_shipped_training_can_be_done_live():
     """A tutorial about trained networks retrains them with REPGEO_LIVE=1 and asserts the same."""
-    trained = ("00_quickstart", "01_paths_resnet_vgg", "03_paths_over_training", "04_cca_generalise_memorise")
+    trained = (
+        "00_quickstart",
+        "01_paths_resnet_vgg",
+        "03_paths_over_training",
+        "04_cca_generalise_memorise",
+        "05_recurrent_dynamics",
+    )
     for stem in trained:
         text = "\n".join(cell.source for cell in code_cells(load(NOTEBOOKS / f"{stem}.ipynb")))
         assert 'os.environ.get("REPGEO_LIVE") == "1"' in text

@@ -157,6 +157,17 @@ def test_convergence_has_intervals():
     assert (found.high.sel(epoch=10) == 0).all()
 
 
+def test_what_holds_of_every_run_is_noted_once():
+    acts = checkpoints().copy(deep=True)
+    for layer in ("l1", "l2"):
+        acts[layer].values[:, 1] = acts[layer].values[:, 0]
+    notes = rg.training.convergence(acts, measure="pwcca_distance").attrs["notes"].split("\n")
+    repeated = [line for line in notes if line.startswith("Equal rows count once: layer 'l1' of model 'a@0'")]
+    assert len(repeated) == 1
+    assert repeated[0].endswith("Likewise in 1 other run.")
+    assert sum("Equal rows" in line for line in notes) == 1
+
+
 def test_a_matrix_may_have_one_run_only():
     one = rg.select(checkpoints(), model=["a@0", "a@10"]).drop_vars("run")
     assert rg.training.convergence(one, measure="linear_cka_distance").value.dims == ("layer", "epoch")

@@ -17,11 +17,13 @@ from .population import _one_family, _tensors
 FILE = Path(__file__).with_name("text_lstm.npz")
 
 
-def text_lstm(models: Choice = None, repeat: int = 0, file: str | Path | None = None) -> xr.Dataset:
+def text_lstm(
+    models: Choice = None, repeat: int = 0, read: int | None = None, file: str | Path | None = None
+) -> xr.Dataset:
     """Compute the hidden states of LSTMs at every step while they read 400 pieces of text of 20 characters.
 
     Three layers of 28 units, five seeds, trained to guess the next character of Python's help topics; before
-    training and after 1, 2, 4 and 7 epochs. None of them was trained on the pieces. Written by
+    training and after 0.1, 1, 2, 4 and 7 epochs. None of them was trained on the pieces. Written by
     ``python -m repgeo_nb.datasets.make_text_lstm``.
 
     Parameters
@@ -32,6 +34,8 @@ def text_lstm(models: Choice = None, repeat: int = 0, file: str | Path | None = 
     repeat : int
         After the text, give its last character this many times more: what does a network do when nothing new
         comes in?
+    read : int, optional
+        Characters read of each piece, from its first on; all 20 by default.
     file : str or Path, optional
         One that you trained yourself, ``python -m repgeo_nb.datasets.make_text_lstm --out FILE``. The shipped
         one by default.
@@ -49,7 +53,7 @@ def text_lstm(models: Choice = None, repeat: int = 0, file: str | Path | None = 
     UnknownName
         No such model; near names are listed.
     ValueError
-        A negative `repeat`.
+        A negative `repeat`; a `read` of fewer characters than one, or more than there are.
 
     Examples
     --------
@@ -62,9 +66,10 @@ def text_lstm(models: Choice = None, repeat: int = 0, file: str | Path | None = 
         raise ValueError(f"text_lstm: expected repeat of 0 or more, got {repeat}")
     with np.load(FILE if file is None else file, allow_pickle=False) as stored:
         about, chosen = _chosen(stored, models)
-        read = stored["codes"][:, :-1]  # the last is what they should guess
-        codes = np.concatenate([read, np.repeat(read[:, -1:], repeat, axis=1)], axis=1)
-        shared = _pieces(codes, read, about["alphabet"])
+        text = stored["codes"][:, :-1]  # the last is what they should guess
+        text = text[:, : _count(read, text.shape[1])]
+        codes = np.concatenate([text, np.repeat(text[:, -1:], repeat, axis=1)], axis=1)
+        shared = _pieces(codes, text, about["alphabet"])
         x = np.eye(len(about["alphabet"]), dtype=np.float32)[codes]
         found = []
         for model in chosen:
@@ -75,11 +80,19 @@ def text_lstm(models: Choice = None, repeat: int = 0, file: str | Path | None = 
     return _one_family(found)
 
 
-def _pieces(codes: npt.NDArray[Any], read: npt.NDArray[Any], alphabet: str) -> dict[str, Any]:
+def _count(read: int | None, longest: int) -> int:
+    if read is None:
+        return longest
+    if not 1 <= read <= longest:
+        raise ValueError(f"text_lstm: expected read of 1 to {longest} characters, got {read}")
+    return read
+
+
+def _pieces(codes: npt.NDArray[Any], text: npt.NDArray[Any], alphabet: str) -> dict[str, Any]:
     """Ids, contents and texts of the pieces."""
     names = np.array([f"text_{row:03d}" for row in range(len(codes))])
     ids, content = schema.identify(codes, stimulus=names)
-    texts = ["".join(alphabet[code] for code in row) for row in read]
+    texts = ["".join(alphabet[code] for code in row) for row in text]
     return {"stimulus": ids, "content": content, "columns": {"text": np.array(texts)}}
 
 

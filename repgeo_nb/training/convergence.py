@@ -86,8 +86,20 @@ def convergence(
     moments = sorted(moments) if all(isinstance(value, int | float) for value in moments) else moments
     filled = [part.reindex({"layer": list(layers), over: moments}) for part in parts]
     made = xr.concat(filled, RUN, coords="minimal", compat="override", combine_attrs="override")
-    notes = dict.fromkeys(line for part in parts for line in str(part.attrs["notes"]).split("\n") if line)
-    return made.assign_attrs(to=str(to), notes="\n".join(notes))
+    return made.assign_attrs(to=str(to), notes=_notes(parts))
+
+
+def _notes(parts: list[xr.Dataset]) -> str:
+    """Of each kind of note the first, and in how many other runs there is one like it."""
+    found: dict[str, list[str]] = {}
+    for part in parts:
+        for line in filter(None, str(part.attrs["notes"]).split("\n")):
+            found.setdefault(line.partition(":")[0], []).append(line)
+    return "\n".join(
+        first
+        + (f" Likewise in {len(others)} other {'run' if len(others) == 1 else 'runs'}." if others else "")
+        for first, *others in found.values()
+    )
 
 
 def _runs(acts: schema.Acts, over: str) -> list[tuple[str | None, schema.Acts]]:
