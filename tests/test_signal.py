@@ -195,6 +195,25 @@ def test_padded_sequences_converge_to_any_of_their_steps():
         assert (found.value.sel(step=end) == 0).all()
 
 
+def test_warnings_of_several_runs_come_once_and_point_at_the_caller():
+    rng = np.random.default_rng(0)
+    made = []
+    for run in "ab":
+        for epoch in (0, 1):
+            layers = {"fc": rng.standard_normal((M, 35))}
+            made.append(rg.from_arrays(layers, stimulus=IDS, name=f"{run}@{epoch}", epoch=epoch, run=run))
+    with pytest.warns(rg.errors.ComparisonWarning, match="1 whatever the data") as caught:
+        rg.training.convergence(rg.collect(made), measure="mean_cca_distance")
+    assert len(caught) == 1
+    assert caught[0].filename == __file__
+
+
+def test_a_model_without_its_moment_is_named():
+    acts = [rg.select(checkpoints(), model="a@0"), rg.select(checkpoints(), model="a@10").drop_vars("epoch")]
+    with pytest.raises(SchemaError, match=r"'epoch' on every model, got none for 'a@10'"):
+        rg.training.convergence(acts)
+
+
 def test_moments_lie_along_a_column_or_a_dimension():
     for over in ("layer", "model"):
         with pytest.raises(SchemaError, match=r"moments to lie along over.*'epoch'"):

@@ -3,6 +3,7 @@
 Source: Morcos et al. 2018, section 5 (figure 6: recurrent layers converge bottom-up) and appendix A.3.
 """
 
+import warnings
 from typing import Any
 
 import xarray as xr
@@ -12,7 +13,7 @@ from ..comparisons.compare import compare
 from ..comparisons.items import RUN, groups, model_columns, real_throughout
 from ..comparisons.layout import Layout
 from ..comparisons.resample import Intervals
-from ..errors import SchemaError
+from ..errors import ComparisonWarning, SchemaError
 from ..schema.read import merge_orders
 
 FINAL = "final"
@@ -69,7 +70,8 @@ def convergence(
             "as 'epoch', or a dimension of the layers such as 'step'."
         )
     acts = schema.as_acts(acts)
-    parts = []
+    parts: list[xr.Dataset] = []
+    said: dict[Any, Any] = {}
     for name, some in _runs(acts, over):
         whole = real_throughout(some, over)
         if whole is not None:  # rows and end of the same stimuli
@@ -77,8 +79,14 @@ def convergence(
         values = list(dict.fromkeys(item.value for group in groups(some, over) for item in group.items))
         end = _end(values, to, over)
         last = _at(some, over, end)
-        found = compare(some, last, measure, over, layout, intervals=intervals, **options)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always", ComparisonWarning)
+            found = compare(some, last, measure, over, layout, intervals=intervals, **options)
+        for one in caught:  # of several runs, each kind once
+            said.setdefault((one.category, str(one.message).partition(" in ")[0]), one.message)
         parts.append(_against_end(found, over).assign_coords({} if name is None else {RUN: name}))
+    for message in said.values():
+        warnings.warn(message, stacklevel=2)
     if len(parts) == 1:
         return parts[0].assign_attrs(to=str(to))
     layers = merge_orders([part["layer"].values.tolist() for part in parts])
@@ -106,6 +114,13 @@ def _runs(acts: schema.Acts, over: str) -> list[tuple[str | None, schema.Acts]]:
     """Activations of each run; of each model where the moments are a dimension of the layers."""
     names = schema.models(acts)
     columns = model_columns(acts, list(names))
+    have = [name for name in names if over in schema.model_info(acts, name)]
+    if over not in columns and have:
+        lacking = ", ".join(repr(name) for name in names if name not in have)
+        raise SchemaError(
+            f"convergence expects the column {over!r} on every model, got none for {lacking}; leave those out "
+            "with rg.select(acts, model=[...])."
+        )
     if over not in columns:
         return [(name if len(names) > 1 else None, schema.select(acts, model=name)) for name in names]
     runs = columns.get(RUN)
