@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 from typing import Any as _Any
 
 from . import accessor as _accessor  # noqa: F401 (registers ds.repgeo and tree.repgeo)
-from . import datasets, geometry, kernels, metrics, paths
+from . import datasets, geometry, kernels, metrics, paths, schema
 from .capture import capture, layers  # torch itself loads on first use
 from .errors import RepgeoError
 from .metrics import METRICS
@@ -75,6 +75,7 @@ __all__ = [
     "plot_curves",
     "plot_matrix",
     "plot_paths",
+    "schema",
     "select",
     "signal_directions",
     "stability",

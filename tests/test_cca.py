@@ -346,6 +346,18 @@ def test_bartletts_p_values_are_even_without_a_relation():
     assert kstest(drawn, "uniform").pvalue > 0.01
 
 
+def test_bartletts_test_is_not_made_with_too_few_rows():
+    """Of independent layers it would call some correlations real; with three rows a dimension it does not."""
+    for p, n in ((100, 400), (150, 400), (120, 200)):
+        x, y = np.random.default_rng(p).standard_normal((2, n, p))
+        found = rg.cca(x, y)
+        assert found.n_real is None
+        assert np.isnan(found.p_values).all()
+        assert "too few rows to test" in repr(found) or "too few rows for" in repr(found)
+    counts = [rg.cca(*np.random.default_rng(s).standard_normal((2, 300, 50))).n_real for s in range(40)]
+    assert np.mean(np.array(counts) > 0) <= 0.15
+
+
 def test_bartletts_statistic_for_one_pair_is_that_of_a_correlation():
     """k = 0, one unit each: -(n - 2.5) ln(1 - r^2), chi-squared of one degree."""
     from scipy.stats import chi2
@@ -452,3 +464,20 @@ def test_what_the_cache_holds_cannot_be_written_to():
     assert MeanCCA().score(a, b).row == pytest.approx(score(MeanCCA(), x, y).row), (
         "moved rows have no content"
     )
+
+
+def test_maps_and_padded_steps_are_refused_as_in_comparisons():
+    rng = np.random.default_rng(24)
+    ids = [f"i{k}" for k in range(60)]
+    maps = {"conv": rng.standard_normal((60, 3, 4, 4)), "fc": rng.standard_normal((60, 4))}
+    acts = rg.from_arrays(maps, stimulus=ids, name="net")
+    conv, fc = (acts.repgeo.matrix(layer=name) for name in ("conv", "fc"))
+    for call in (rg.cca, rg.signal_directions):
+        with pytest.raises(SchemaError, match=r"units of shape \(3, 4, 4\) and no layout"):
+            call(conv, fc)
+    assert rg.cca(conv, fc, layout="mean").x.units == 3
+    assert rg.cca(conv, conv, layout="positions").n == 60 * 16
+    mask = np.arange(5) < rng.integers(2, 6, (60, 1))
+    steps = rg.from_arrays({"h": rng.standard_normal((60, 5, 3))}, stimulus=ids, extra=["step"], mask=mask)
+    with pytest.raises(SchemaError, match=r"a step of h that is padding of \d+ of 60"):
+        rg.cca(steps.h.isel(step=4), fc)

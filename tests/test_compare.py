@@ -399,7 +399,8 @@ def test_repeated_rows_are_counted():
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"measure": "pwcca"}, r"did you mean 'pwcca_similarity' or 'pwcca_distance'"),
+        ({"measure": "pwcca"}, r"did you mean 'pwcca_distance' or 'pwcca_similarity'"),
+        ({"measure": "CKA"}, r"did you mean 'angular_cka' or 'linear_cka_distance'"),
         ({"measure": "cosine_of_nothing"}, r"expected the name of a measure, got 'cosine_of_nothing'"),
         ({"measure": "angular_cka", "form": "similarity"}, r"'angular_cka', which is a distance only"),
         ({"measure": "pwcca_distance", "form": "angle"}, r"expected the form 'similarity' or 'distance'"),
@@ -543,3 +544,51 @@ def test_what_every_range_says_holds():
         ends = attrs["range"].removeprefix("0 to ").removeprefix("-1 to ")
         numbers = {"pi": np.pi, "pi/2": np.pi / 2, "infinity": np.inf, "sqrt(2)": np.sqrt(2)}
         assert attrs["highest"] == pytest.approx(numbers[ends] if ends in numbers else float(ends)), name
+
+
+# ---- what a new user found
+
+
+def test_a_convolution_over_time_has_channels_first():
+    torch = pytest.importorskip("torch")
+    net = torch.nn.Sequential(torch.nn.Conv1d(8, 16, 3), torch.nn.Flatten(), torch.nn.Linear(96, 4))
+    acts = rg.capture(
+        net, torch.randn(M, 8, 8, generator=torch.Generator().manual_seed(0)), layers=["0", "2"]
+    )
+    assert rg.schema.layer_info(acts, None, "0")["unit_shape"] == [16, 6]
+    assert rg.compare(acts, layout="mean", measure="linear_cka_distance").attrs["layout"] == "mean"
+    found = rg.compare(acts, layout="mean", measure="mean_cca_distance")
+    assert found.units.values.tolist() == [16, 4]
+
+
+def test_linear_maps_are_told():
+    rng = np.random.default_rng(0)
+    x = rng.standard_normal((M, 5))
+    layers = {"a": x, "b": x @ rng.standard_normal((5, 5)) + 1, "c": np.tanh(2 * x)}
+    notes = rg.compare(rg.from_arrays(layers, stimulus=IDS, name="net"), measure="mean_cca_distance").attrs[
+        "notes"
+    ]
+    assert "All correlations are 1 in 1 pair, as of layer 'a' of model 'net' and layer 'b'" in notes
+
+
+def test_messages_call_a_measure_what_it_was_asked_for_as():
+    few = network().isel(stimulus=slice(0, 8))
+    with pytest.raises(SchemaError, match="neighbour_similarity needs at least 12 stimuli, got 8"):
+        rg.compare(few, measure="neighbour_similarity")
+    with pytest.raises(SchemaError, match="neighbour_distance needs at least 12"):
+        rg.compare(few, measure="neighbour_distance")
+
+
+def test_layers_with_steps_say_what_can_be_done():
+    for over in ("layer", "model", "epoch"):
+        with pytest.raises(
+            SchemaError, match=r"the further dimension 'step'; compare over it \(over='step'\)"
+        ):
+            rg.compare(recurrent(), over=over)
+    with pytest.raises(SchemaError, match=r"over='run' would compare all moments.*over='model'"):
+        rg.compare(checkpoints(), over="run")
+
+
+def test_a_function_that_gives_no_number_is_refused():
+    with pytest.raises(SchemaError, match=r"no_number to return one number, got str for layer 'input'"):
+        rg.compare(network(), measure=type("F", (), {"name": "no_number", "__call__": lambda *a: "x"})())

@@ -143,8 +143,9 @@ def test_shuffles_factorise_nothing():
     [
         ({"intervals": "percentile"}, UnknownName, "'halves' or 'jackknife'"),
         ({"intervals": "halves", "n": 10}, ValueError, "n: expected a whole number from 100 on, got 10"),
-        ({"shuffles": -1}, ValueError, "whole number from 0 on"),
-        ({"shuffles": 2.5}, ValueError, "whole number from 0 on"),
+        ({"shuffles": -1}, ValueError, "shuffles: expected a whole number from 19 on"),
+        ({"shuffles": 3}, ValueError, "shuffles: expected a whole number from 19 on, got 3"),
+        ({"shuffles": 2.5}, ValueError, "shuffles: expected a whole number from 19 on"),
         ({"seed": -1}, ValueError, "seed: expected a whole number from 0 on"),
         ({"intervals": "jackknife", "level": 95}, ValueError, "a share between 0 and 1, got 95"),
         (
@@ -263,3 +264,18 @@ def test_a_part_without_a_value_is_told_and_not_averaged_over():
     acts = rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(40)], name="net")
     with pytest.raises(SchemaError, match=r"none in 1 of 20 .*layer 'a' of model 'net'"):
         compare(acts, measure="procrustes_similarity", intervals="jackknife")
+
+
+def test_steps_of_a_stimulus_are_shuffled_as_one():
+    rng = np.random.default_rng(0)
+    small = []
+    for _ in range(30):
+        layers = {}
+        for name in "ab":
+            own = rng.standard_normal((40, 1, 2))
+            layers[name] = own + 0.1 * rng.standard_normal((40, 6, 2))
+        acts = rg.from_arrays(layers, stimulus=[f"i{k}" for k in range(40)], name="net", extra=["step"])
+        found = compare(rg.schema.stacked(acts, "step"), measure="squared_cca_similarity", shuffles=19)
+        small.append(at(found, "p_value") <= 0.05)
+    assert np.mean(small) <= 0.2, "5 %; rows one by one make it nearly 100 %"
+    assert "Rows of a stimulus are not independent" in found.attrs["notes"]

@@ -162,7 +162,11 @@ def test_what_holds_of_every_run_is_noted_once():
     for layer in ("l1", "l2"):
         acts[layer].values[:, 1] = acts[layer].values[:, 0]
     notes = rg.training.convergence(acts, measure="pwcca_distance").attrs["notes"].split("\n")
-    repeated = [line for line in notes if line.startswith("Equal rows count once: layer 'l1' of model 'a@0'")]
+    repeated = [
+        line
+        for line in notes
+        if line.startswith("Equal rows count once as sample size: layer 'l1' of model 'a@0'")
+    ]
     assert len(repeated) == 1
     assert repeated[0].endswith("Likewise in 1 other run.")
     assert sum("Equal rows" in line for line in notes) == 1

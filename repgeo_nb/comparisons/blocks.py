@@ -76,9 +76,13 @@ def values_of(block: Block, measure: Measure) -> Found:
 
 
 def members_of(block: Block) -> list[NDArray[np.intp]]:
-    """Rows that are drawn as one: those of a stimulus, or those that are equal in every layer of a block."""
+    """Rows that are drawn as one: positions or steps of a stimulus, or those equal in every layer."""
     if block.per > 1:
         return list(np.arange(block.n).reshape(-1, block.per))
+    source = block.rows[0].source
+    if source is not None:
+        _, owner = np.unique(source, return_inverse=True)
+        return [np.flatnonzero(owner == k) for k in range(int(owner.max()) + 1)]
     items = block.rows if block.symmetric else (*block.rows, *block.columns)
     number = np.zeros(block.n, dtype=np.intp)
     for item in items:

@@ -14,6 +14,7 @@ from ..metrics import canonical
 from ..metrics.canonical import Canonical, Weights
 from ..metrics.factors import Factor, factorise
 from ..metrics.inputs import rounding_of
+from .layout import Layout, check_layout, laid_out, refuse_maps
 
 Floats = NDArray[np.float64]
 
@@ -124,17 +125,20 @@ class CCA:
 
     @property
     def p_values(self) -> xr.DataArray:
-        """Bartlett's test that this and all later correlations are 0, (variate,); NaN where it has no value.
+        """Bartlett's test that this and all later correlations are 0, (variate,), for data near normal.
 
-        Needs many more stimuli than dimensions, and data near normal.
+        NaN with fewer than three distinct rows per dimension of both layers, where it takes chance for real.
         """
         _, p = canonical.bartlett(self._found.rho, self.x.rank, self.y.rank, self.n)
         return self._along(p, "p-value")
 
     @property
-    def n_real(self) -> int:
-        """Correlations before the first that the test does not tell from 0 (at 5 %)."""
-        doubtful = ~(self.p_values.values < SIGNIFICANT)
+    def n_real(self) -> int | None:
+        """Correlations before the first that the test does not tell from 0 (at 5 %); None without a test."""
+        p = self.p_values.values
+        if np.isnan(p).any():
+            return None
+        doubtful = ~(p < SIGNIFICANT)
         return int(np.argmax(doubtful)) if doubtful.any() else len(doubtful)
 
     def plot(self, **options: Any) -> Any:
@@ -144,7 +148,10 @@ class CCA:
         return plot_curves(self, **options)
 
     def __repr__(self) -> str:
-        both = self.pwcca()
+        both, real = self.pwcca(), self.n_real
+        told = (
+            "too few rows for Bartlett's test" if real is None else f"{real} told from 0 by Bartlett's test"
+        )
         rows = f"{self.n} distinct of {self.x.m} rows" if self.n < self.x.m else f"{self.n} rows"
         return "\n".join(
             [
@@ -153,8 +160,7 @@ class CCA:
                 f"{self.forced} correlations forced to 1",
                 f"  mean {self.mean:.3f}, mean squared {self.mean_squared:.3f} "
                 f"(unrelated: {self.null_squared:.3f}), PWCCA {both[0]:.3f} and {both[1]:.3f}",
-                f"  largest {self._found.rho[0]:.3f} (unrelated: up to {self.null_edge:.3f}), "
-                f"{self.n_real} told from 0 by Bartlett's test",
+                f"  largest {self._found.rho[0]:.3f} (unrelated: up to {self.null_edge:.3f}), {told}",
             ]
         )
 
@@ -173,7 +179,7 @@ class CCA:
         )
 
 
-def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
+def cca(x: Any, y: Any, join: schema.Join = "exact", layout: Layout | None = None) -> CCA:
     """Canonical correlations of two layers, with variates, coefficients, null levels and a test.
 
     Parameters
@@ -183,6 +189,9 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
         `acts.repgeo.matrix(model, layer)`, whose rows are aligned by stimulus.
     join
         "exact": DataArrays must have the same stimuli; "inner": the shared ones.
+    layout
+        What a row is where a DataArray's units have several axes: "mean", "positions" or "flatten", as for
+        `rg.compare`.
 
     Returns
     -------
@@ -191,7 +200,8 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
     Raises
     ------
     SchemaError, StimulusMismatch
-        Unequal numbers of rows, or other stimuli; values that are not finite.
+        Unequal numbers of rows, or other stimuli; values that are not finite; maps without a layout; steps
+        that are padding of some stimuli.
     DegenerateRepresentation
         A constant layer, or one whose rank leaves no room (distinct rows less 1).
 
@@ -212,8 +222,10 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
             "rows do correspond, both as plain arrays: x.values."
         )
     named = [_formal(x, "x"), _formal(y, "y")]
-    matrices = [_rows(one, name) for one, name in zip((x, y), named, strict=True)]
-    ids = schema.stimuli(x) if all(labelled) else np.arange(len(matrices[0]))
+    check_layout(layout)
+    matrices = [_rows(one, name, layout) for one, name in zip((x, y), named, strict=True)]
+    is_row = all(labelled) and len(matrices[0]) == x.sizes["stimulus"]
+    ids = schema.stimuli(x) if is_row else np.arange(len(matrices[0]))
     if len(matrices[0]) != len(matrices[1]):
         raise SchemaError(
             f"cca expects the same stimuli in both layers, got {len(matrices[0])} rows in {named[0]} and "
@@ -225,6 +237,17 @@ def cca(x: Any, y: Any, join: schema.Join = "exact") -> CCA:
     )
     canonical.refuse_full_rank(a, b, (a.rank, b.rank), canonical.rows_of(a, b), NAME)
     return CCA(_short(x, "x"), _short(y, "y"), a, b, np.asarray(ids))
+
+
+def _refuse_padding(x: xr.DataArray, name: str) -> None:
+    """Raise for one step of padded sequences, which some stimuli do not have."""
+    mask = x.coords.get("mask")
+    if mask is not None and mask.dims == ("stimulus",) and not bool(mask.all()):
+        lacking = int((~mask.astype(bool)).sum())
+        raise SchemaError(
+            f"cca expects activations of every stimulus, got a step of {name} that is padding of {lacking} "
+            f"of {len(mask)}; leave these out: x.isel(stimulus=x.mask.values)."
+        )
 
 
 def _labelled(x: Any) -> bool:
@@ -245,9 +268,16 @@ def _short(x: Any, otherwise: str) -> str:
     return str(x.name) if isinstance(x, xr.DataArray) and x.name else otherwise
 
 
-def _rows(x: Any, name: str) -> NDArray[Any]:
+def _rows(x: Any, name: str, layout: Layout | None) -> NDArray[Any]:
     if isinstance(x, xr.DataArray) and "stimulus" in x.dims:
-        x = x.transpose("stimulus", ...).values
+        x = x.transpose("stimulus", ...)
+        _refuse_padding(x, name)
+        shape = [int(n) for n in np.atleast_1d(x.attrs.get("unit_shape", [1]))]
+        if x.ndim == 2 and len(shape) > 1 and int(np.prod(shape)) == x.shape[1]:
+            if layout is None:
+                refuse_maps(name, shape, NAME)
+            return laid_out(np.asarray(x.values), shape, layout, x.size, 0, x.attrs.get("module"))[0]
+        x = x.values
     if isinstance(x, xr.Dataset) or not (hasattr(x, "__array__") or isinstance(x, list | tuple)):
         raise SchemaError(
             f"cca expects layers (stimulus, unit), got {type(x).__name__} for {name}. Read one: "

@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import xarray as xr
@@ -56,6 +57,7 @@ def compare(
     layout
         What rows are where units have several axes: "mean" over positions, "positions" (at most `max_rows` of
         them, drawn with `seed`), "flatten". The CCA family refuses such layers without it; others flatten.
+        Units are (channel, position, ...); of two axes (time, unit), unless a Conv1d or its like made them.
     form
         "similarity" or "distance", where `measure` does not say.
     join
@@ -64,11 +66,12 @@ def compare(
         "halves": basic intervals from `n` halves of the rows, as in `rg.bootstrap`; for mean correlations
         (mean CCA, SVCCA, PWCCA) about the value of as many stimuli, which `attrs["uncorrected"]` says.
         "jackknife": from leaving out a twentieth at a time, where half of the rows do not suffice.
+        Stimuli are drawn, with all their rows. Every draw compares anew: `n` halves cost as `n` comparisons.
     n, level
         Halves drawn; share of samples whose interval should hold the true value.
     shuffles
-        How often the rows of the column are shuffled for null levels and p-values; 0 for none, 1000 for
-        p-values down to 0.001.
+        How often the stimuli of the column are shuffled for null levels and p-values; 0 for none, else 19 or
+        more: a p-value is at least 1 / (shuffles + 1).
     max_rows, seed
         See `layout`; the seed also draws halves and shuffles.
     progress
@@ -182,15 +185,17 @@ def _laid(block: Block, measure: Measure, layout: Layout | None, max_rows: int, 
     def one(item: Item) -> tuple[Item, int]:
         if layout is None and measure.of.one_axis:
             refuse_maps(item.called, item.unit_shape, measure.name)
-        matrix, per = laid_out(item.matrix, item.unit_shape, layout, max_rows, seed)
-        laid = Item(item.model, item.layer, item.value, matrix, item.unit_shape, item.eps, item.called)
-        return laid, per
+        matrix, per = laid_out(item.matrix, item.unit_shape, layout, max_rows, seed, item.module)
+        return replace(item, matrix=matrix), per
 
     if layout == "positions":
         first = block.rows[0]
         for item in (*block.rows, *block.columns):
             refuse_unequal(
-                first.called, positions_of(first.unit_shape), item.called, positions_of(item.unit_shape)
+                first.called,
+                positions_of(first.unit_shape, first.module),
+                item.called,
+                positions_of(item.unit_shape, item.module),
             )
     pairs = [one(item) for item in block.rows]
     rows, per = tuple(item for item, _ in pairs), pairs[0][1]

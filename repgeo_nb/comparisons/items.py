@@ -1,7 +1,7 @@
 """Which representations a comparison sets against each other: rows, columns, and groups of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -27,6 +27,10 @@ class Item:
     unit_shape: tuple[int, ...]
     eps: float
     called: str
+    module: str | None = None
+    """Class of the module that made it, where that is known."""
+    source: tuple[str, ...] | None = None
+    """Stimulus that each row belongs to, where rows are steps of stimuli (`schema.stacked`)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +61,14 @@ def groups(acts: schema.Acts, over: str) -> list[Group]:
         If a layer has a further dimension that is not compared over, or a run has a value twice.
     """
     extra = _extra_dims(acts)
+    if extra and over not in extra:
+        dim = extra[0]
+        raise SchemaError(
+            f"compare over {over!r} expects a matrix (stimulus, unit) per layer, got layers with the further "
+            f"dimension {dim!r}; compare over it (over={dim!r}), choose one value (acts.isel({dim}=-1)), the "
+            f"last that each stimulus has (rg.schema.last(acts, {dim!r})), or make rows of all "
+            f"(rg.schema.stacked(acts, {dim!r}))."
+        )
     if over == "layer":
         return [Group({"model": name}, tuple(own)) for name, own in _by(acts, "model", None).items()]
     if over == "model":
@@ -91,6 +103,8 @@ def _items(acts: schema.Acts, over: str | None) -> Iterator[Item]:
         info = schema.layer_info(acts, model, layer)
         value = None if over is None or over not in array.coords else array[over].values.item()
         at = "" if value is None else f" at {over} {value}"
+        rows = array.coords.get("source_stimulus")
+        source = None if rows is None else tuple(map(str, rows.values.tolist()))
         yield Item(
             model,
             layer,
@@ -99,6 +113,8 @@ def _items(acts: schema.Acts, over: str | None) -> Iterator[Item]:
             tuple(int(n) for n in info["unit_shape"]),
             rounding_of(info["source_dtype"]),
             f"layer {layer!r} of model {model!r}{at}",
+            info.get("module"),
+            source,
         )
 
 
@@ -112,12 +128,17 @@ def _by(acts: schema.Acts, what: str, over: str | None) -> dict[str, list[Item]]
 
 
 def _placed(item: Item, value: Any) -> Item:
-    return Item(item.model, item.layer, value, item.matrix, item.unit_shape, item.eps, item.called)
+    return replace(item, value=value)
 
 
 def _by_column(acts: schema.Acts, over: str, extra: list[str]) -> list[Group]:
     info = {name: schema.model_info(acts, name) for name in schema.models(acts)}
     columns = list(dict.fromkeys(key for own in info.values() for key in own))
+    if over == RUN:
+        raise SchemaError(
+            "over='run' would compare all moments of all runs at once; choose one moment and compare the "
+            "networks: rg.compare(rg.select(acts, model='*@16'), over='model')."
+        )
     if over not in columns:
         raise schema.unknown("thing to compare over", over, ["layer", "model", *extra, *columns])
     missing = [name for name, own in info.items() if over not in own]

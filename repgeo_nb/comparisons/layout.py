@@ -26,19 +26,26 @@ def check_layout(layout: Any) -> None:
         raise UnknownName(f"expected the layout {', '.join(map(repr, LAYOUTS))} or None, got {layout!r}.")
 
 
-def channel_axis(unit_shape: Sequence[int]) -> int:
+def channel_axis(unit_shape: Sequence[int], module: str | None = None) -> int:
     """Axis of the units that are the same at every position: first of (channel, ...), last of (time, unit).
+
+    Two axes are (channel, position) where a module of that kind made them (Conv1d, BatchNorm1d, MaxPool1d).
 
     Examples
     --------
-    >>> channel_axis([16, 8, 8]), channel_axis([20, 64]), channel_axis([10])
-    (0, 1, 0)
+    >>> channel_axis([16, 8, 8]), channel_axis([20, 64]), channel_axis([16, 30], "Conv1d"), channel_axis([10])
+    (0, 1, 0, 0)
     """
-    return 1 if len(unit_shape) == 2 else 0
+    return 1 if len(unit_shape) == 2 and not str(module).endswith("1d") else 0
 
 
 def laid_out(
-    x: NDArray[Any], unit_shape: Sequence[int], layout: Layout | None, max_rows: int, seed: int
+    x: NDArray[Any],
+    unit_shape: Sequence[int],
+    layout: Layout | None,
+    max_rows: int,
+    seed: int,
+    module: str | None = None,
 ) -> tuple[NDArray[Any], int]:
     """Rows and columns of a layer, (m, n) with units of that shape -> (rows, columns), and rows per stimulus.
 
@@ -54,7 +61,7 @@ def laid_out(
     """
     if len(unit_shape) < 2 or layout in (None, "flatten"):
         return x, 1
-    maps = np.moveaxis(x.reshape(len(x), *unit_shape), 1 + channel_axis(unit_shape), -1)
+    maps = np.moveaxis(x.reshape(len(x), *unit_shape), 1 + channel_axis(unit_shape, module), -1)
     if layout == "mean":
         return np.asarray(maps.mean(axis=tuple(range(1, maps.ndim - 1)), dtype=_wide(x))), 1
     rows = maps.reshape(len(x), -1, maps.shape[-1])
@@ -77,11 +84,11 @@ def _wide(x: NDArray[Any]) -> Any:
     return np.result_type(x.dtype, np.float32)
 
 
-def positions_of(unit_shape: Sequence[int]) -> int:
+def positions_of(unit_shape: Sequence[int], module: str | None = None) -> int:
     """Positions of a layer: 1 where its units have one axis."""
     if len(unit_shape) < 2:
         return 1
-    return int(np.prod(unit_shape)) // int(unit_shape[channel_axis(unit_shape)])
+    return int(np.prod(unit_shape)) // int(unit_shape[channel_axis(unit_shape, module)])
 
 
 def refuse_maps(name: str, unit_shape: Sequence[int], measure: str) -> None:

@@ -1,6 +1,7 @@
 """What `compare` measures by: a name, a measure of pairs, a metric with a geometry, or a plain function."""
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any, Literal, NamedTuple
@@ -8,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import UnknownName
+from ..errors import SchemaError, UnknownName
 from ..metrics import METRICS, SIMILARITIES, Dissimilarity, get_metric
 from ..metrics.card import Card, find_card
 from ..metrics.dissimilarity import Pair, Pairs
@@ -133,10 +134,16 @@ class _OfFunction(Dissimilarity):
 
     def _called(self, a: _Named, b: _Named) -> float:
         try:
-            return float(self.function(a.x, b.x))
+            found = self.function(a.x, b.x)
         except Exception as error:  # the function is the user's: say what it failed on
             error.add_note(f"while {self.name} compared {a.name} with {b.name}")
             raise
+        if np.ndim(found) or np.asarray(found).dtype.kind not in "fiub":
+            raise SchemaError(
+                f"expected {self.name} to return one number, got {type(found).__name__} for {a.name} and "
+                f"{b.name}."
+            )
+        return float(found)
 
 
 def get_measure(measure: Any, form: Form | None = None) -> Measure:
@@ -164,9 +171,9 @@ def get_measure(measure: Any, form: Form | None = None) -> Measure:
             return _read(of, form or "similarity")
         if measure not in METRICS:
             known = [*SIMILARITIES, *METRICS]
-            near = [name for name in known if measure and measure in name] or get_close_matches(
-                measure, known, n=3, cutoff=0.4
-            )
+            asked = measure.lower()
+            near = sorted((name for name in known if asked and asked in name), key=len)
+            near = near or get_close_matches(asked, known, n=3, cutoff=0.4)
             raise UnknownName(
                 f"expected the name of a measure, got {measure!r}; did you mean "
                 f"{' or '.join(map(repr, near[:4] or ['pwcca_similarity']))}? rg.METRICS lists distances, "
@@ -187,4 +194,7 @@ def _read(of: Dissimilarity, form: Form) -> Measure:
             f"expected a measure with a similarity, got {of.name!r}, which is a distance only; "
             f"similarities are {', '.join(SIMILARITIES)}."
         )
-    return Measure(of, form, of.similarity if form == "similarity" else of.name)
+    name = of.similarity if form == "similarity" else of.name
+    asked = copy(of)  # which messages are to call by the name that was asked for
+    object.__setattr__(asked, "_called", name)
+    return Measure(asked, form, name)

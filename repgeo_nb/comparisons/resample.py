@@ -23,6 +23,7 @@ Intervals = Literal["halves", "jackknife"]
 Tick = Callable[[int], None]
 
 PARTS = 20  # groups of rows that the jackknife leaves out in turn
+FEWEST_SHUFFLES = 19  # a p-value of 0.05 takes as many
 NULL_RANGE = (0.025, 0.975)
 
 
@@ -53,7 +54,12 @@ def check_draws(intervals: Any, n: Any, level: Any, shuffles: Any, seed: Any) ->
     """
     if intervals not in (None, "halves", "jackknife"):
         raise UnknownName(f"expected the intervals 'halves' or 'jackknife' or None, got {intervals!r}.")
-    for name, value, least in (("shuffles", shuffles, 0), ("seed", seed, 0), ("n", n, FEWEST_DRAWS)):
+    least_shuffles = 0 if isinstance(shuffles, int) and shuffles == 0 else FEWEST_SHUFFLES
+    for name, value, least in (
+        ("shuffles", shuffles, least_shuffles),
+        ("seed", seed, 0),
+        ("n", n, FEWEST_DRAWS),
+    ):
         is_whole = isinstance(value, int | np.integer) and not isinstance(value, bool)
         if (name != "n" or intervals == "halves") and (not is_whole or value < least):
             raise ValueError(f"{name}: expected a whole number from {least} on, got {value!r}.")

@@ -79,7 +79,12 @@ class Results:
             )
         elif distinct < n and not self.measure.of.one_axis:
             found.append(f"As few as {distinct} of {n} rows are distinct; the measure counts every row.")
-        if distinct < n and resampled and per == 1:
+        if any(item.source is not None for block, _ in self._blocks for item in block.rows):
+            found.append(
+                "Rows of a stimulus are not independent: intervals and shuffles take them as one (shuffles only "
+                "where all stimuli have as many), the exact null level counts every row."
+            )
+        elif distinct < n and resampled and per == 1:
             found.append(
                 "Rows that are equal in every layer are drawn as one, and shuffled so if all are as many."
             )

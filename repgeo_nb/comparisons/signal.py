@@ -21,7 +21,9 @@ SETS = ("stable", "unstable")
 SHARE = 5  # a fifth of the variates on either side
 
 
-def signal_directions(early: Any, late: Any, k: int | None = None) -> xr.Dataset:
+def signal_directions(
+    early: Any, late: Any, k: int | None = None, layout: Layout | None = None
+) -> xr.Dataset:
     """Variates of an early layer by how well they correlate with the layer later: what is kept, what is not.
 
     Which variates count as stable is chosen by looking at `late`, so at that moment the unstable ones are
@@ -33,6 +35,8 @@ def signal_directions(early: Any, late: Any, k: int | None = None) -> xr.Dataset
         The layer (stimulus, unit) at two moments of training; arrays, or DataArrays aligned by stimulus.
     k
         How many of the best and of the worst; a fifth of all by default.
+    layout
+        As for `rg.cca`.
 
     Returns
     -------
@@ -56,7 +60,7 @@ def signal_directions(early: Any, late: Any, k: int | None = None) -> xr.Dataset
     >>> found.set.values.tolist() == 4 * ["stable"] + 4 * ["unstable"]
     True
     """
-    found = cca(early, late)
+    found = cca(early, late, layout=layout)
     rho = found.correlations
     c = len(rho)
     k = max(1, c // SHARE) if k is None else int(k)
@@ -151,7 +155,7 @@ def _distances(item: Item, sets: dict[str, Any], layout: Layout | None) -> list[
     """1 - mean correlation of each set of orthonormal directions with the subspace of a layer."""
     if layout is None:
         refuse_maps(item.called, item.unit_shape, "follow")
-    matrix, _ = laid_out(item.matrix, item.unit_shape, layout, len(item.matrix), 0)
+    matrix, _ = laid_out(item.matrix, item.unit_shape, layout, item.matrix.size, 0, item.module)
     layer = factorise(matrix, item.called, "follow", item.eps)
     canonical.refuse_full_rank(layer, layer, (layer.rank, 0), layer.distinct, "follow")
     found = []

@@ -26,7 +26,7 @@ class _OfFactors(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Factor:
         """Factor of a layer; raises as `factors.factorise`."""
-        return factorise(x, name, self.name, eps)
+        return factorise(x, name, self.called, eps)
 
     def about(self, prepared: Factor) -> dict[str, int]:
         """Rank, units, constant units, rows and distinct rows of a layer."""

@@ -16,6 +16,7 @@ Floats = NDArray[np.float64]
 Weights = Literal["abs", "squared"]
 
 TIED = 1e-10  # correlations nearer than this cannot be told apart, nor those nearer than ten roundings of the
+LEAST_ROWS = 3  # per dimension of both layers: with two and fewer Bartlett's test finds what is not there
 MOST_TIED = 1e-4  # data, up to this: of halves, noise enters squared
 
 
@@ -127,6 +128,8 @@ def refuse_full_rank(x: Factor, y: Factor, ranks: tuple[int, int], n: int, measu
 def bartlett(rho: Floats, rank_x: int, rank_y: int, n: int) -> tuple[Floats, Floats]:
     """Test that all correlations from the k-th on (k = 0, 1, ...) are 0: statistics and p-values, (c,).
 
+    NaN below three rows per dimension of both, where it takes chance for real.
+
     T_k = -(n - 1 - k - (r_x + r_y + 1)/2 + sum_{i<k} rho_i^-2) ln prod_{i>=k} (1 - rho_i^2), chi-squared of
     (r_x - k)(r_y - k) degrees of freedom where the data are near normal and n >> r_x + r_y (Lawley 1959;
     Morcos et al. 2018, A.2, have n in place of n - 1).
@@ -139,5 +142,6 @@ def bartlett(rho: Floats, rank_x: int, rank_y: int, n: int) -> tuple[Floats, Flo
     rest = np.cumsum(logs[::-1])[::-1]
     before = np.concatenate([[0.0], np.cumsum(1 / np.maximum(rho, 1e-150) ** 2)[:-1]])
     factor = n - 1 - k - (rank_x + rank_y + 1) / 2 + before
-    statistic = np.where(factor > 0, -factor * rest, np.nan)
+    enough = n >= LEAST_ROWS * (rank_x + rank_y)
+    statistic = -factor * rest if enough else np.full(len(rho), np.nan)
     return statistic, np.asarray(chdtrc((rank_x - k) * (rank_y - k), statistic))

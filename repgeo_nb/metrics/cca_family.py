@@ -20,6 +20,7 @@ from .inputs import UNNAMED, whole
 
 Floats = NDArray[np.float64]
 
+IMMATERIAL = 1e-3  # no weights move the mean of correlations by more than their range
 RIGID = frozenset({"translation", "rotation", "scale", "repetition", "constants"})
 _WIDTHS = "any (correlations: as many as the lesser rank)"
 _CHANCE = "similarities grow as units near the stimuli"
@@ -32,7 +33,7 @@ class Subspaces(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Factor:
         """Factor of a layer; raises as `factors.factorise`."""
-        return factorise(x, name, self.name, eps)
+        return factorise(x, name, self.called, eps)
 
     def kept(self, x: Factor) -> int:
         """Dimensions of a layer that enter."""
@@ -62,7 +63,7 @@ class Subspaces(Dissimilarity):
         forced = canonical.forced_ones(r, q, n)
         if a.same_as(b):
             return undirected(1.0, self.null(r, q, n), n=n, forced=forced)
-        canonical.refuse_full_rank(a, b, (r, q), n, self.name)
+        canonical.refuse_full_rank(a, b, (r, q), n, self.called)
         return self.compared(a, b)._replace(
             null=self.null(r, q, n), null_column=self.null(q, r, n), n=n, forced=forced
         )
@@ -281,5 +282,5 @@ class PWCCA(Subspaces):
         row = canonical.projection_weights(a, found.left, self.weights) @ found.rho
         column = canonical.projection_weights(b, found.right, self.weights) @ found.rho
         tied = canonical.ties(found.rho, max(a.eps, b.eps)) if self.weights == "abs" else 0
-        tied = 0 if tied == len(found.rho) else tied  # where all are equal the weights are of no account
+        tied = 0 if np.ptp(found.rho) < IMMATERIAL else tied  # weights of nearly equal values do not matter
         return Pair(min(float(row), 1.0), min(float(column), 1.0), tied=tied)

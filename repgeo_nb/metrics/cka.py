@@ -79,7 +79,7 @@ class LinearCKA(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Named:  # noqa: ARG002
         """Keep the layer as it is: all pairs are taken at once."""
-        return _Named(layer_array(x, name, self.name, self.least_stimuli)[0], name)
+        return _Named(layer_array(x, name, self.called, self.least_stimuli)[0], name)
 
     def score(self, a: _Named, b: _Named) -> Pair:
         """CKA of two layers."""
@@ -91,7 +91,7 @@ class LinearCKA(Dissimilarity):
         every = list(rows) if symmetric else [*rows, *columns]
         angular = AngularCKA(self.estimator)
         layers, place, products = angular.linear_products(
-            [e.x for e in every], [e.name for e in every], self.name
+            [e.x for e in every], [e.name for e in every], self.called
         )
         angles = gram_tiles.angles(layers, products)[np.ix_(place, place)]
         ends = slice(0, len(rows)), slice(0 if symmetric else len(rows), None)
@@ -106,7 +106,7 @@ class LinearCKA(Dissimilarity):
 
         <K, L> = |Sx Ux' [order Uy] Sy|_F^2; what the unbiased estimator leaves out is known from the rows.
         """
-        x, y = factorise(a.x, a.name, self.name), factorise(b.x, b.name, self.name)
+        x, y = factorise(a.x, a.name, self.called), factorise(b.x, b.name, self.called)
         left, right = (x.u * x.s), (y.u * y.s)
         sizes = [
             self._left_out(float((f.s**4).sum()), d, d)
@@ -223,8 +223,8 @@ class KernelCKA(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Centred:  # noqa: ARG002
         """Centred kernel matrix of a layer, packed; refuses one that is zero."""
-        x, _ = layer_array(x, name, self.name, MIN_STIMULI)
-        packed.layers_of([x], [name], self.name, MIN_STIMULI)
+        x, _ = layer_array(x, name, self.called, MIN_STIMULI)
+        packed.layers_of([x], [name], self.called, MIN_STIMULI)
         k = evaluate(self.kernel, x, name)
         k = k / (len(k) * max(float(np.abs(k).max()), np.finfo(float).tiny))
         centred_trace = float(np.trace(k) - k.sum() / len(k))
@@ -232,7 +232,7 @@ class KernelCKA(Dissimilarity):
         size = float(np.sqrt(vector @ vector))
         if size <= ZERO:
             raise DegenerateRepresentation(
-                f"{self.name} needs stimuli that are not all equally alike, got one value for all pairs in "
+                f"{self.called} needs stimuli that are not all equally alike, got one value for all pairs in "
                 f"{name} from the {called(self.kernel)}. Leave the layer out, or use another length."
             )
         # packed vectors hold each pair of stimuli once
@@ -323,7 +323,7 @@ class MinibatchCKA(Dissimilarity):
     def pairs(self, rows: Sequence[_Named], columns: Sequence[_Named], symmetric: bool = False) -> Pairs:
         """All pairs at once, batch by batch."""
         every = list(rows) if symmetric else [*rows, *columns]
-        packed.layers_of([e.x for e in every], [e.name for e in every], self.name, MIN_STIMULI)
+        packed.layers_of([e.x for e in every], [e.name for e in every], self.called, MIN_STIMULI)
         kept, place = packed.distinct([e.x for e in every])
         m = len(every[0].x)
         order = np.arange(m) if self.seed is None else np.random.default_rng(self.seed).permutation(m)
@@ -337,7 +337,7 @@ class MinibatchCKA(Dissimilarity):
         for k, value in zip(kept, size, strict=True):
             if value <= 0:
                 raise DegenerateRepresentation(
-                    f"{self.name} needs stimuli that share something within a batch, got none in "
+                    f"{self.called} needs stimuli that share something within a batch, got none in "
                     f"{every[k].name}. Use larger batches."
                 )
         similarity = total / np.sqrt(np.outer(size, size))

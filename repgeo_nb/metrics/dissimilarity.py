@@ -108,13 +108,18 @@ class Dissimilarity:
 
     # equal settings are the same measure; a dataclass brings its own, from its fields
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and vars(other) == vars(self)
+        return type(other) is type(self) and _settings(other) == _settings(self)
 
     def __hash__(self) -> int:
         return hash(type(self))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"
+
+    @property
+    def called(self) -> str:
+        """What messages call it: its name, or that of the similarity that was asked for."""
+        return str(getattr(self, "_called", self.name))
 
     # ---- what a measure says
 
@@ -159,7 +164,7 @@ class Dissimilarity:
         DegenerateRepresentation
             For a constant layer.
         """
-        raw, centred = checked(x, self.name, self.least_stimuli)
+        raw, centred = checked(x, self.called, self.least_stimuli)
         return centred if self.shifts else raw
 
     @property
@@ -196,10 +201,10 @@ class Dissimilarity:
         """
         called = [f"representation {n}" for n in range(len(matrices))] if names is None else list(names)
         arrays = [
-            layer_array(x, name, self.name, self.least_stimuli)
+            layer_array(x, name, self.called, self.least_stimuli)
             for x, name in zip(matrices, called, strict=True)
         ]
-        arrays_of([x for x, _ in arrays], called, self.name, self.least_stimuli)
+        arrays_of([x for x, _ in arrays], called, self.called, self.least_stimuli)
         rounding = [max(own, e) for (_, own), e in zip(arrays, eps or [0.0] * len(arrays), strict=True)]
         prepared = [
             self.prepare(x, name, e) for (x, _), name, e in zip(arrays, called, rounding, strict=True)
@@ -226,6 +231,10 @@ class Dissimilarity:
                     for array, value in zip(found, mirrored(pair), strict=True):
                         array[j, i] = value
         return found
+
+
+def _settings(measure: Any) -> dict[str, Any]:
+    return {name: value for name, value in vars(measure).items() if name != "_called"}
 
 
 def mirrored(pair: Pair) -> Pair:

@@ -80,8 +80,8 @@ class MutualNeighbours(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Neighbours:  # noqa: ARG002
         """Nearest stimuli of every stimulus."""
-        x, _ = layer_array(x, name, self.name, self.least_stimuli)
-        packed.layers_of([x], [name], self.name, self.least_stimuli)
+        x, _ = layer_array(x, name, self.called, self.least_stimuli)
+        packed.layers_of([x], [name], self.called, self.least_stimuli)
         squares = np.asarray(squared_distances(x))
         np.fill_diagonal(squares, -1.0)  # itself comes first, and is left out
         order = np.argsort(squares, axis=1, kind="stable")

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..errors import ComparisonWarning
 
+LINEAR = 1e-6  # below 1: the mean correlation of layers that are linear maps of each other, in float32
 FEW = 5  # stimuli per dimension below which much of a canonical correlation is chance
 
 
@@ -24,6 +25,7 @@ class Remarks:
         self.measure, self.name = measure, name or measure.name
         self._forced: dict[str, tuple[int, str]] = {}
         self._tied: set[str] = set()
+        self._linear: set[str] = set()
         self._constant: dict[str, str] = {}
         self._repeated: dict[str, str] = {}
         self._few: dict[str, tuple[float, str]] = {}
@@ -48,6 +50,8 @@ class Remarks:
                     self._few[between] = n / used, f"{between} ({n} for {used} dimensions)"
                 if pairs.forced[i, j]:
                     self._forced[between] = int(pairs.forced[i, j]), between
+                if self.measure.one_axis and not pairs.forced[i, j] and pairs.row[i, j] > 1 - LINEAR:
+                    self._linear.add(between)
                 if pairs.tied[i, j]:
                     self._tied.add(between)
 
@@ -89,6 +93,11 @@ class Remarks:
         ):
             if layers:
                 found.append(f"{what}: {_some(list(layers.values()))}.")
+        if self._linear:
+            found.append(
+                f"All correlations are 1 in {len(self._linear)} {_of('pair', self._linear)}, as of "
+                f"{min(self._linear)}: one layer is a linear map of the other, which is all that CCA sees."
+            )
         if self._few:
             worst = [text for _, text in sorted(self._few.values())]
             found.append(

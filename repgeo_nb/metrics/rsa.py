@@ -170,8 +170,8 @@ class RSA(Dissimilarity):
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Vector:
         """Upper triangle of the RDM as a unit vector: of ranks (Spearman), centred (Pearson) or as it is."""
-        x, _ = layer_array(x, name, self.name, self.least_stimuli)
-        packed.layers_of([x], [name], self.name, self.least_stimuli)
+        x, _ = layer_array(x, name, self.called, self.least_stimuli)
+        packed.layers_of([x], [name], self.called, self.least_stimuli)
         v = np.asarray(upper(rdm(x, self.rdm, name, eps)))
         if self.compare == "spearman":
             v = ranks(v)
@@ -179,8 +179,8 @@ class RSA(Dissimilarity):
             spread = float(np.ptp(v))
             if spread <= 1e-13 * float(np.abs(v).max()):
                 raise DegenerateRepresentation(
-                    f"{self.name} ({self.compare}) needs dissimilarities that differ, got one value for all "
-                    f"pairs of stimuli in {name}: it has no correlation. Use more stimuli, or leave it out."
+                    f"{self.called} ({self.compare}) needs dissimilarities that differ, got one value for "
+                    f"all pairs of stimuli in {name}: it has no correlation. Use more stimuli."
                 )
             v = v - v.mean()
         length = float(np.linalg.norm(v))

@@ -118,8 +118,8 @@ def _runs(acts: schema.Acts, over: str) -> list[tuple[str | None, schema.Acts]]:
     if over not in columns and have:
         lacking = ", ".join(repr(name) for name in names if name not in have)
         raise SchemaError(
-            f"convergence expects the column {over!r} on every model, got none for {lacking}; leave those out "
-            "with rg.select(acts, model=[...])."
+            f"convergence expects the column {over!r} on every model, got none for {lacking}; leave those "
+            "out with rg.select(acts, model=[...])."
         )
     if over not in columns:
         return [(name if len(names) > 1 else None, schema.select(acts, model=name)) for name in names]
