@@ -81,8 +81,8 @@ class Results:
             found.append(f"As few as {distinct} of {n} rows are distinct; the measure counts every row.")
         if any(item.source is not None for block, _ in self._blocks for item in block.rows):
             found.append(
-                "Rows of a stimulus are not independent: intervals and shuffles take them as one (shuffles only "
-                "where all stimuli have as many), the exact null level counts every row."
+                "Rows of a stimulus are not independent: intervals and shuffles take them as one (shuffles "
+                "only where all stimuli have as many), the exact null level counts every row."
             )
         elif distinct < n and resampled and per == 1:
             found.append(
