@@ -1,48 +1,19 @@
-"""`rg.compare`: what is set against what, labelled how; layouts; errors with their remedy."""
-
-import warnings
+"""`rg.compare`: what is set against what, labelled how, by which measures."""
 
 import numpy as np
 import pytest
 
 import repgeo_nb as rg
 from repgeo_nb import schema
-from repgeo_nb.errors import ComparisonWarning, SchemaError, StimulusMismatch, UnknownName
+from repgeo_nb.errors import SchemaError, StimulusMismatch
 from repgeo_nb.metrics import PWCCA, LinearCKA
 from repgeo_nb.metrics.factors import CACHE
-from tests.models import IDS, LABELS, M, network, three
-
-STEPS = 5
-
-
-def recurrent(draw=0, name="rnn"):
-    rng = np.random.default_rng(draw)
-    drift = rng.standard_normal((M, STEPS, 4)).cumsum(axis=1)
-    layers = {"h1": drift, "h2": drift @ rng.standard_normal((4, 3)) + rng.standard_normal((M, STEPS, 3))}
-    return rg.from_arrays(
-        layers, stimulus=IDS, labels=LABELS, name=name, extra={"step": 10 * np.arange(STEPS)}
-    )
-
-
-def checkpoints(runs=("a", "b"), epochs=(0, 2, 10)):
-    """Networks that approach their ends, the second layer later than the first."""
-    made = []
-    for seed, run in enumerate(runs):
-        rng = np.random.default_rng(seed)
-        x, noise = rng.standard_normal((2, M, 4))
-        for epoch in epochs:
-            far = 1 - epoch / max(epochs)
-            layers = {"l1": x + 0.4 * far * noise, "l2": x[:, :3] + far * noise[:, :3]}
-            columns = {"epoch": epoch, "run": run, "seed": seed}
-            made.append(rg.from_arrays(layers, stimulus=IDS, name=f"{run}@{epoch}", **columns))
-    return rg.collect(made)
+from tests.models import M, network, three
+from tests.moments import STEPS, checkpoints, recurrent
 
 
 def value(found, **where):
     return float(found.value.sel(**where))
-
-
-# ---- what is set against what
 
 
 def test_layers_of_one_model():
@@ -191,6 +162,39 @@ def test_rows_are_aligned_by_stimulus():
     assert few.attrs["n_stimuli"] == 40
 
 
+def test_two_padded_sides_are_compared_on_the_stimuli_that_both_have():
+    a, b = recurrent(), recurrent(name="other")
+    mask = np.ones((M, STEPS), dtype=bool)
+    late, early = mask.copy(), mask.copy()
+    late[40:, 3:], early[:15, 3:] = False, False
+    padded = [z.assign_coords(mask=(("stimulus", "step"), own)) for z, own in ((a, late), (b, early))]
+    found = rg.compare(*padded, measure="linear_cka_distance", over="step")
+    assert (found.n == 25).all()
+    diagonal = found.value.transpose("layer", "step", "step_").values[:, range(STEPS), range(STEPS)]
+    assert (diagonal == 0).all(), "the same network: its steps are the same on the same stimuli"
+    early[:50, 3:] = False
+    none_left = b.assign_coords(mask=(("stimulus", "step"), early))
+    with pytest.raises(SchemaError, match=r"every value of it in a and in b, got 0"):
+        rg.compare(padded[0], none_left, over="step")
+
+
+def test_texts_are_moments_in_the_order_of_the_data():
+    acts = checkpoints(runs=("a",)).drop_vars("epoch")
+    acts = acts.assign_coords(stage=("model", ["early", "mid", "late"]))
+    found = rg.compare(acts, measure="linear_cka_distance", over="stage")
+    assert found.stage.values.tolist() == ["early", "mid", "late"]
+    end = rg.training.convergence(acts, over="stage", measure="linear_cka_distance")
+    assert end.value.sel(stage="late").values.tolist() == [0, 0]
+    assert (end.value.sel(stage="mid") > 0).all()
+
+
+def test_columns_called_like_results_do_no_harm():
+    models = [network(k, name=f"net{k}", rank=k, n=10 + k) for k in range(2)]
+    found = rg.compare(models, measure="mean_cca_distance", over="model")
+    assert found.net_rank.values.tolist() == [0, 1]
+    assert found["n"].dims == ("layer", "model", "model_")
+
+
 # ---- measures
 
 
@@ -282,213 +286,6 @@ def test_a_second_measure_reuses_the_factorisations():
         assert CACHE.info().misses == 6
 
 
-# ---- layouts
-
-
-def maps(draw=0, name="conv", shape=(4, 3, 3), small=(6, 2, 2)):
-    rng = np.random.default_rng(draw)
-    layers = {"conv1": rng.standard_normal((M, *shape)), "conv2": rng.standard_normal((M, *small))}
-    layers["fc"] = layers["conv2"].mean(axis=(2, 3)) @ rng.standard_normal((small[0], 5))
-    return rg.from_arrays(layers, stimulus=IDS, name=name)
-
-
-def test_maps_need_a_layout_for_the_cca_family():
-    with pytest.raises(
-        SchemaError, match=r"rows of layer 'conv1' of model 'conv' are, got units of shape \(4, 3, 3\)"
-    ):
-        rg.compare(maps())
-    assert rg.compare(maps(), measure="linear_cka_distance").attrs["layout"] == ""
-
-
-def test_mean_layout_is_the_mean_over_positions():
-    acts = maps()
-    found = rg.compare(acts, layout="mean", measure="mean_cca_similarity")
-    x = acts.conv1.values.reshape(M, 4, 9).mean(axis=2)
-    y = acts.conv2.values.reshape(M, 6, 4).mean(axis=2)
-    expected = 1 - rg.metrics.MeanCCA().table([x, y])[0, 1]
-    assert value(found, layer="conv1", layer_="conv2") == pytest.approx(expected, abs=1e-12)
-    assert found.units.values.tolist() == [4, 6, 5]
-    assert value(found, layer="conv2", layer_="fc") == pytest.approx(1, abs=1e-9), "fc reads the means"
-    assert "mean over positions" in found.attrs["layout_text"]
-
-
-def test_position_layout_makes_every_position_a_row():
-    a, b = maps(), maps(1, "other")
-    found = rg.compare([a, b], layout="positions", over="model", measure="mean_cca_similarity")
-    rows = [z.conv1.values.reshape(M, 4, 3, 3).transpose(0, 2, 3, 1).reshape(-1, 4) for z in (a, b)]
-    expected = 1 - rg.metrics.MeanCCA().table(rows)[0, 1]
-    assert value(found, layer="conv1", model="conv", model_="other") == pytest.approx(expected, abs=1e-12)
-    assert found.n.sel(layer="conv1", model="conv", model_="other") == 9 * M
-    assert found.n.sel(layer="fc", model="conv", model_="other") == M
-    few = [rg.compare([a, b], layout="positions", over="model", max_rows=100, seed=s) for s in (0, 0, 1)]
-    assert few[0].n.sel(layer="conv1").values.tolist() == [[M, M], [M, M]], "one position of every stimulus"
-    few_rows = {"layout": "positions", "over": "model", "max_rows": 10}
-    many = rg.compare([a, b], measure="procrustes_distance", **few_rows)
-    assert many.n.sel(layer="conv1").values.tolist() == [[10, 10], [10, 10]], "or some of the stimuli"
-    assert few[0].value.equals(few[1].value)
-    assert not few[0].value.equals(few[2].value)
-
-
-def test_positions_of_layers_of_other_sizes_are_refused():
-    with pytest.raises(
-        SchemaError, match=r"9 positions in layer 'conv1' .* and 4 in layer 'conv2'.*layout=\"mean\""
-    ):
-        rg.compare(maps(), layout="positions")
-
-
-def test_flatten_layout_takes_every_value_as_a_unit():
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ComparisonWarning)
-        found = rg.compare(maps(), layout="flatten")
-    assert found.units.values.tolist() == [36, 24, 5]
-    assert found.forced.sel(layer="conv1", layer_="conv2") == 36 + 24 - 59
-
-
-def test_time_is_not_the_first_axis_of_sequences():
-    """(time, unit): units are last, as for reducers; (channel, ...) of maps are first."""
-    rng = np.random.default_rng(0)
-    h = rng.standard_normal((M, 7, 4))
-    acts = rg.from_arrays({"a": h, "b": h @ rng.standard_normal((4, 4))}, stimulus=IDS)
-    assert rg.compare(acts, layout="mean").units.values.tolist() == [4, 4]
-    found = rg.compare(acts, layout="positions", measure="mean_cca_similarity")
-    assert found.n.values[0, 1] == 7 * M
-    assert value(found, layer="a", layer_="b") == pytest.approx(1, abs=1e-12)
-
-
-# ---- remarks
-
-
-def test_what_says_little_is_said():
-    rng = np.random.default_rng(0)
-    x, y = rng.standard_normal((2, M, 40))
-    acts = rg.from_arrays({"a": x, "b": y, "dead": np.hstack([x[:, :3], np.ones((M, 2))])}, stimulus=IDS)
-    with pytest.warns(
-        ComparisonWarning, match=r"pwcca_similarity: .*up to 21 of them, as of layer 'a' .* and layer 'b'"
-    ):
-        found = rg.compare(acts, measure=PWCCA("squared"), form="similarity")
-    notes = found.attrs["notes"]
-    assert "Units that never vary count for nothing: layer 'dead' of model 'model' (2 of 5)" in notes
-    assert "Fewer than 5 distinct stimuli per dimension" in notes
-    assert found.forced.sel(layer="a", layer_="b") == 21
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        assert rg.compare(network(), measure="linear_cka_distance").attrs["notes"] == ""
-
-
-def test_repeated_rows_are_counted():
-    rng = np.random.default_rng(0)
-    rows = np.arange(M) % 20
-    acts = rg.from_arrays(
-        {"a": rng.standard_normal((20, 3))[rows], "b": rng.standard_normal((20, 2))[rows]}, stimulus=IDS
-    )
-    found = rg.compare(acts, measure="squared_cca_similarity")
-    assert (found.distinct == 20).all()
-    assert (found.n == M).all()
-    assert value(found.assign(value=found.null), layer="a", layer_="b") == pytest.approx(3 / 19)
-    assert (
-        "Equal rows count once as sample size: layer 'a' of model 'model' (20 distinct of 60)"
-        in found.attrs["notes"]
-    )
-    same = rg.compare(acts, measure="linear_cka_similarity")
-    assert (same.distinct == 20).all()
-
-
-# ---- refused
-
-
-@pytest.mark.parametrize(
-    ("options", "message"),
-    [
-        ({"measure": "pwcca"}, r"did you mean 'pwcca_distance' or 'pwcca_similarity'"),
-        ({"measure": "CKA"}, r"did you mean 'angular_cka' or 'linear_cka_distance'"),
-        ({"measure": "cosine_of_nothing"}, r"expected the name of a measure, got 'cosine_of_nothing'"),
-        ({"measure": "angular_cka", "form": "similarity"}, r"'angular_cka', which is a distance only"),
-        ({"measure": "pwcca_distance", "form": "angle"}, r"expected the form 'similarity' or 'distance'"),
-        ({"over": "epochs"}, r"unknown thing to compare over 'epochs'"),
-        ({"over": 3}, r"expected over to be 'layer', 'model'.*got 3"),
-        ({"layout": "dft"}, r"expected the layout 'mean', 'positions', 'flatten' or None, got 'dft'"),
-        ({"intervals": "bootstrap"}, r"'halves' or 'jackknife'"),
-    ],
-)
-def test_unknown_things_are_refused_with_what_there_is(options, message):
-    with pytest.raises(UnknownName, match=message):
-        rg.compare(network(), **options)
-
-
-def test_sides_without_a_shared_layer_are_refused_over_models():
-    other = rg.from_arrays(
-        {"z": np.random.default_rng(0).standard_normal((M, 3))}, stimulus=IDS, name="other"
-    )
-    with pytest.raises(SchemaError, match=r"layers of the same name in a and b, got none"):
-        rg.compare(network(), other, over="model")
-
-
-def test_nan_and_ragged_activations_are_refused_by_name():
-    acts = network()
-    acts["fc"][3, 1] = np.nan
-    with pytest.raises(
-        SchemaError,
-        match=r"layer 'fc' of model 'net': expected finite activations, got NaN first at stimulus 'img_03'",
-    ):
-        rg.compare(acts)
-
-
-def test_attributes_are_what_files_hold():
-    """Texts and numbers: no lists, no booleans, no None."""
-    found = rg.compare(network(), measure="linear_cka_similarity")
-    for name, attr in found.attrs.items():
-        assert isinstance(attr, str | int | float), name
-        assert not isinstance(attr, bool), name
-
-
-# ---- what a reviewer found
-
-
-def test_two_padded_sides_are_compared_on_the_stimuli_that_both_have():
-    a, b = recurrent(), recurrent(name="other")
-    mask = np.ones((M, STEPS), dtype=bool)
-    late, early = mask.copy(), mask.copy()
-    late[40:, 3:], early[:15, 3:] = False, False
-    padded = [z.assign_coords(mask=(("stimulus", "step"), own)) for z, own in ((a, late), (b, early))]
-    found = rg.compare(*padded, measure="linear_cka_distance", over="step")
-    assert (found.n == 25).all()
-    diagonal = found.value.transpose("layer", "step", "step_").values[:, range(STEPS), range(STEPS)]
-    assert (diagonal == 0).all(), "the same network: its steps are the same on the same stimuli"
-    early[:50, 3:] = False
-    none_left = b.assign_coords(mask=(("stimulus", "step"), early))
-    with pytest.raises(SchemaError, match=r"every value of it in a and in b, got 0"):
-        rg.compare(padded[0], none_left, over="step")
-
-
-def test_texts_are_moments_in_the_order_of_the_data():
-    acts = checkpoints(runs=("a",)).drop_vars("epoch")
-    acts = acts.assign_coords(stage=("model", ["early", "mid", "late"]))
-    found = rg.compare(acts, measure="linear_cka_distance", over="stage")
-    assert found.stage.values.tolist() == ["early", "mid", "late"]
-    end = rg.training.convergence(acts, over="stage", measure="linear_cka_distance")
-    assert end.value.sel(stage="late").values.tolist() == [0, 0]
-    assert (end.value.sel(stage="mid") > 0).all()
-
-
-def test_values_that_repeat_are_refused():
-    acts = recurrent().assign_coords(step=[0, 0, 1, 2, 3])
-    with pytest.raises(SchemaError, match=r"each value once in layer 'h1', got 0 more than once"):
-        rg.compare(acts, over="step")
-
-
-def test_runs_on_some_models_only_are_refused():
-    one, other = checkpoints(runs=("a",)), checkpoints(runs=("b",)).drop_vars("run")
-    with pytest.raises(SchemaError, match=r"'run' on every model or on none, got none for 'b@0'"):
-        rg.compare([one, other], over="epoch")
-
-
-def test_columns_called_like_results_do_no_harm():
-    models = [network(k, name=f"net{k}", rank=k, n=10 + k) for k in range(2)]
-    found = rg.compare(models, measure="mean_cca_distance", over="model")
-    assert found.net_rank.values.tolist() == [0, 1]
-    assert found["n"].dims == ("layer", "model", "model_")
-
-
 @pytest.mark.parametrize("source", ["float16", "bfloat16"])
 def test_ranks_are_judged_by_the_type_the_values_came_in(source):
     """The same rank in every door: compare, cca, distances, follow."""
@@ -508,87 +305,3 @@ def test_ranks_are_judged_by_the_type_the_values_came_in(source):
     assert rg.distances(acts, metric="mean_cca_distance").values[0, 1] == pytest.approx(
         float(found.value[0, 1])
     )
-
-
-def test_constant_layers_and_infinite_values_are_named_by_the_measure_asked_for():
-    acts = network()
-    acts["fc"][:] = 1.0
-    for measure in ("linear_cka_distance", "debiased_cka_distance", "rsa_distance"):
-        with pytest.raises(
-            rg.errors.DegenerateRepresentation, match=rf"{measure}.*layer 'fc' of model 'net'"
-        ):
-            rg.compare(acts, measure=measure)
-    acts["fc"][2, 1] = np.inf
-    with pytest.raises(
-        SchemaError, match=r"layer 'fc' of model 'net'.*got infinity first at stimulus 'img_02'"
-    ):
-        rg.compare(acts, measure="linear_cka_distance")
-
-
-def test_ties_are_warned_about_here_too():
-    rng = np.random.default_rng(8)
-    shared, e, f = rng.standard_normal((3, M, 3))
-    layers = {"a": np.hstack([3 * shared, e + 0.3 * f]), "b": np.hstack([shared, f])}
-    acts = rg.from_arrays(layers, stimulus=IDS, name="net")
-    with pytest.warns(
-        ComparisonWarning, match=r"tied correlations in 1 pair, as of layer 'a' .* and layer 'b'"
-    ):
-        found = rg.compare(acts)
-    assert found.tied.sel(layer="a", layer_="b") == 3
-
-
-def test_what_every_range_says_holds():
-    for name in [*rg.metrics.SIMILARITIES, *rg.METRICS]:
-        attrs = rg.compare(rg.select(network(), layer=["block1", "fc"]), measure=name).attrs
-        assert attrs["convention"], name
-        ends = attrs["range"].removeprefix("0 to ").removeprefix("-1 to ")
-        numbers = {"pi": np.pi, "pi/2": np.pi / 2, "infinity": np.inf, "sqrt(2)": np.sqrt(2)}
-        assert attrs["highest"] == pytest.approx(numbers[ends] if ends in numbers else float(ends)), name
-
-
-# ---- what a new user found
-
-
-def test_a_convolution_over_time_has_channels_first():
-    torch = pytest.importorskip("torch")
-    net = torch.nn.Sequential(torch.nn.Conv1d(8, 16, 3), torch.nn.Flatten(), torch.nn.Linear(96, 4))
-    acts = rg.capture(
-        net, torch.randn(M, 8, 8, generator=torch.Generator().manual_seed(0)), layers=["0", "2"]
-    )
-    assert rg.schema.layer_info(acts, None, "0")["unit_shape"] == [16, 6]
-    assert rg.compare(acts, layout="mean", measure="linear_cka_distance").attrs["layout"] == "mean"
-    found = rg.compare(acts, layout="mean", measure="mean_cca_distance")
-    assert found.units.values.tolist() == [16, 4]
-
-
-def test_linear_maps_are_told():
-    rng = np.random.default_rng(0)
-    x = rng.standard_normal((M, 5))
-    layers = {"a": x, "b": x @ rng.standard_normal((5, 5)) + 1, "c": np.tanh(2 * x)}
-    notes = rg.compare(rg.from_arrays(layers, stimulus=IDS, name="net"), measure="mean_cca_distance").attrs[
-        "notes"
-    ]
-    assert "All correlations are 1 in 1 pair, as of layer 'a' of model 'net' and layer 'b'" in notes
-
-
-def test_messages_call_a_measure_what_it_was_asked_for_as():
-    few = network().isel(stimulus=slice(0, 8))
-    with pytest.raises(SchemaError, match="neighbour_similarity needs at least 12 stimuli, got 8"):
-        rg.compare(few, measure="neighbour_similarity")
-    with pytest.raises(SchemaError, match="neighbour_distance needs at least 12"):
-        rg.compare(few, measure="neighbour_distance")
-
-
-def test_layers_with_steps_say_what_can_be_done():
-    for over in ("layer", "model", "epoch"):
-        with pytest.raises(
-            SchemaError, match=r"the further dimension 'step'; compare over it \(over='step'\)"
-        ):
-            rg.compare(recurrent(), over=over)
-    with pytest.raises(SchemaError, match=r"over='run' would compare all moments.*over='model'"):
-        rg.compare(checkpoints(), over="run")
-
-
-def test_a_function_that_gives_no_number_is_refused():
-    with pytest.raises(SchemaError, match=r"no_number to return one number, got str for layer 'input'"):
-        rg.compare(network(), measure=type("F", (), {"name": "no_number", "__call__": lambda *a: "x"})())

@@ -9,7 +9,7 @@ from repgeo_nb.comparisons import follow
 from repgeo_nb.errors import SchemaError, UnknownName
 from tests.cca_cases import layers
 from tests.models import IDS, LABELS, M
-from tests.test_compare import checkpoints, recurrent
+from tests.moments import checkpoints, recurrent
 
 K = 50
 
