@@ -306,3 +306,12 @@ def test_notes_and_counts_are_told(one):
     assert made["subtitle"] == "60 stimuli · flattened"
     wide = payload(compared.large(6))
     assert wide["facts"] == ["2000 rows, all distinct.", "Intervals: 95 % over stimuli."]
+
+
+def test_sides_are_told_apart_and_missing_pairs_are_not_counted():
+    a, b = (rg.select(rg.datasets.digits_paths(), model=name) for name in ("resnet8_w8_s0", "vgg6_w8_s0"))
+    found = rg.compare(a, b, measure="linear_cka_similarity")
+    assert "Rows: resnet8_w8_s0; columns: vgg6_w8_s0." in rg.plot_matrix(found)._payload["facts"]
+    several = rg.compare([a, b], measure="linear_cka_similarity", over="model")
+    assert several.n.min() == 0
+    assert any(fact.startswith("300 rows") for fact in rg.plot_matrix(several)._payload["facts"])

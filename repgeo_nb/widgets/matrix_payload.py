@@ -212,8 +212,13 @@ def _subtitle(attrs: Any) -> str:
 def _facts(ds: xr.Dataset) -> list[str]:
     """Sentences of the honesty line that do not depend on what is chosen."""
     found = []
+    ends = [str(ds[key].values) for key in ("model", "model_") if key in ds.coords and not ds[key].ndim]
+    if len(set(ends)) == 2:
+        found.append(f"Rows: {ends[0]}; columns: {ends[1]}.")
     if "n" in ds:
-        rows, distinct = _span(ds["n"]), _span(ds["distinct"]) if "distinct" in ds else ""
+        there = ds["n"] > 0  # a model may lack a layer
+        rows = _span(ds["n"].where(there))
+        distinct = _span(ds["distinct"].where(there)) if "distinct" in ds else ""
         some = "all" if distinct == rows else f"{distinct} of them"
         said = f", {some} distinct" if distinct else ""
         found.append(f"{rows} rows{said}.")
