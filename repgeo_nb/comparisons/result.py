@@ -8,7 +8,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from .. import schema
-from .blocks import Block, Found, directions, null_of
+from .blocks import Block, Found, directions, members_of, null_of
 from .items import Group, model_columns
 from .layout import LAYOUTS
 from .measure import Measure
@@ -84,7 +84,7 @@ class Results:
                 "Rows of a stimulus are not independent: intervals and shuffles take them as one (shuffles "
                 "only where all stimuli have as many), the exact null level counts every row."
             )
-        elif distinct < n and resampled and per == 1:
+        elif resampled and per == 1 and any(len(members_of(block)) < block.n for block, _ in self._blocks):
             found.append(
                 "Rows that are equal in every layer are drawn as one, and shuffled so if all are as many."
             )

@@ -73,7 +73,8 @@ export function card(matrix: Matrix, slice: Slice, row: number, column: number, 
   const add = (label: string, text: string): unknown => rows.push([label, text]);
   const whole = (name: string) => (Number.isNaN(at(name)) ? DASH : String(Math.round(at(name))));
   if (matrix.has("low") && matrix.has("high")) add("interval", Number.isNaN(at("low")) || Number.isNaN(at("high")) ? DASH : between(at("low"), at("high")));
-  if (matrix.has("null")) add("if unrelated", Number.isNaN(at("null")) ? DASH : digits(at("null")) + (Number.isNaN(at("null_low")) ? "" : ` (${between(at("null_low"), at("null_high"))})`));
+  if (matrix.has("null")) add("if unrelated", Number.isNaN(at("null")) ? DASH : digits(at("null")));
+  if (matrix.has("null_low") && !Number.isNaN(at("null_low"))) add("shuffled", between(at("null_low"), at("null_high")));
   if (matrix.has("p_value")) add("p", Number.isNaN(at("p_value")) ? DASH : digits(at("p_value")));
   if (matrix.has("n")) add("rows", whole("n") + (matrix.has("distinct") && whole("distinct") !== whole("n") ? ` (${whole("distinct")} distinct)` : ""));
   if (matrix.has("rank")) add("ranks", matrix.has("rank_") && !self ? `${whole("rank")} and ${whole("rank_")}` : whole("rank"));
