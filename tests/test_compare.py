@@ -8,7 +8,7 @@ from repgeo_nb import schema
 from repgeo_nb.errors import SchemaError, StimulusMismatch
 from repgeo_nb.metrics import PWCCA, LinearCKA
 from repgeo_nb.metrics.factors import CACHE
-from tests.models import M, network, three
+from tests.models import IDS, M, network, three
 from tests.moments import STEPS, checkpoints, recurrent
 
 
@@ -305,3 +305,16 @@ def test_ranks_are_judged_by_the_type_the_values_came_in(source):
     assert rg.distances(acts, metric="mean_cca_distance").values[0, 1] == pytest.approx(
         float(found.value[0, 1])
     )
+
+
+def test_depth_is_that_of_the_model_that_has_the_layer():
+    small = rg.from_arrays(
+        {"z": np.random.default_rng(0).standard_normal((M, 3)), "block2": network()["block2"].values},
+        stimulus=IDS,
+        name="small",
+    )
+    found = rg.compare([network(), small], measure="linear_cka_distance")
+    depths = dict(zip(found.layer.values.tolist(), found.depth.values.tolist(), strict=True))
+    assert depths["block2"] == 2
+    assert depths["z"] == 0
+    assert found.layer.values.tolist().index("z") > 0

@@ -94,3 +94,14 @@ def test_a_convolution_over_time_has_channels_first():
     assert rg.compare(acts, layout="mean", measure="linear_cka_distance").attrs["layout"] == "mean"
     found = rg.compare(acts, layout="mean", measure="mean_cca_distance")
     assert found.units.values.tolist() == [16, 4]
+
+
+def test_the_positions_drawn_are_the_same_for_every_layer():
+    """A layer that mixes the channels of another at every position is a linear map of it, row by row."""
+    rng = np.random.default_rng(0)
+    x = rng.standard_normal((M, 4, 5, 5))
+    mixed = np.einsum("mchw,cd->mdhw", x, rng.standard_normal((4, 7)))
+    acts = rg.from_arrays({"a": x, "b": mixed}, stimulus=IDS, name="net")
+    for max_rows in (20, 200, 10_000):
+        found = rg.compare(acts, layout="positions", measure="mean_cca_similarity", max_rows=max_rows)
+        assert value(found, layer="a", layer_="b") == pytest.approx(1, abs=1e-9)

@@ -181,3 +181,12 @@ def test_layers_with_steps_say_what_can_be_done():
 def test_a_function_that_gives_no_number_is_refused():
     with pytest.raises(SchemaError, match=r"no_number to return one number, got str for layer 'input'"):
         rg.compare(network(), measure=type("F", (), {"name": "no_number", "__call__": lambda *a: "x"})())
+
+
+def test_what_would_not_fit_is_refused_before_it_is_made(monkeypatch):
+    from repgeo_nb.comparisons import blocks
+
+    monkeypatch.setattr(blocks, "MEMORY", 5 * 4 * M * M)
+    with pytest.raises(rg.errors.MemoryBudgetError, match=r"6 layers of 60 rows take .*slice\(30\)"):
+        rg.compare(network(), measure="rsa_similarity")
+    assert rg.compare(network(), measure="linear_cka_similarity").value.shape == (6, 6)

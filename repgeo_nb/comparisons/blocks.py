@@ -6,12 +6,15 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import MemoryBudgetError
 from ..metrics.dissimilarity import Pairs
 from ..metrics.factors import equal_rows, joint_distinct
 from .items import Item
 from .measure import Measure
 
 Floats = NDArray[np.float64]
+
+MEMORY = 4e9  # bytes that prepared layers may take together, as the points of a path
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +68,21 @@ def prepared_of(
 
 
 def values_of(block: Block, measure: Measure) -> Found:
-    """Compare all pairs of a block."""
+    """Compare all pairs of a block.
+
+    Raises
+    ------
+    MemoryBudgetError
+        If what pairs are compared by would take more than `MEMORY` together.
+    """
+    count = len({item.called for item in (*block.rows, *block.columns)})
+    needed = count * measure.of.held_bytes(block.n)
+    if needed > MEMORY:
+        raise MemoryBudgetError(
+            f"{measure.name} holds a value per pair of stimuli: {count} layers of {block.n} rows take "
+            f"{needed / 1e9:.1f} GB, allowed are {MEMORY / 1e9:.0f} GB. Use fewer stimuli: "
+            f"rg.select(acts, stimulus=slice({block.n // 2})), or fewer layers at a time."
+        )
     rows, columns = prepared_of(block, measure)
     pairs = measure.of.pairs(rows, columns, symmetric=block.symmetric)
     distinct = _distinct(block, pairs)

@@ -130,14 +130,14 @@ def compare(
             laid = _laid(block, chosen, layout, max_rows, seed)
             found = values_of(laid, chosen)
             remarks.add(found.rows, laid.row_names, found.columns, laid.column_names, found.pairs)
-            results.add(laid, found)
+            results.add(laid, found, intervals is not None or shuffles > 0)
             if shuffles:
                 results.add_nulls(laid, shuffles_of(laid, found, chosen, shuffles, seed, tick))
             if intervals is not None:
                 results.add_intervals(
                     laid, intervals_of(laid, found, chosen, intervals, n, level, seed, tick)
                 )
-    notes = [*remarks.all(), *results.notes(intervals is not None or shuffles > 0)]
+    notes = [*remarks.all(), *results.notes()]
     for sentence in remarks.warned():
         warnings.warn(sentence, ComparisonWarning, stacklevel=2)
     return results.dataset(notes, intervals, n, level, shuffles, seed)

@@ -1,7 +1,8 @@
 """From compared blocks to one labelled Dataset."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -16,6 +17,15 @@ from .resample import Ends, Nulls
 
 DIRECTIONS = ("row", "column", "mean")
 ABOUT = ("rank", "units", "kept")
+
+
+class _Done(NamedTuple):
+    """A compared block without its data; in place of prepared layers, what is told of them."""
+
+    block: Block
+    found: Found
+    drawn_as_one: bool
+    """Whether some of its rows are drawn as one."""
 
 
 class Results:
@@ -42,17 +52,20 @@ class Results:
         self.rows = _axis(left, a, over)
         self.columns = _axis(right, a if b is None else b, over)
         self.groups: dict[str, list[Any]] = {}
-        self._blocks: list[tuple[Block, Found]] = []
+        self._blocks: list[_Done] = []
         self._ends: dict[int, Ends] = {}
         self._nulls: dict[int, Nulls] = {}
 
-    def add(self, block: Block, found: Found) -> None:
-        """Add a block's values."""
+    def add(self, block: Block, found: Found, resampled: bool) -> None:
+        """Add a block's values, and what is told of its layers; the layers themselves are let go."""
         for key, label in block.labels.items():
             labels = self.groups.setdefault(key, [])
             if label not in labels:
                 labels.append(label)
-        self._blocks.append((block, found))
+        about = self.measure.of.about
+        told = found._replace(rows=[about(p) for p in found.rows], columns=[about(p) for p in found.columns])
+        drawn_as_one = resampled and block.per == 1 and len(members_of(block)) < block.n
+        self._blocks.append(_Done(_without_data(block), told, drawn_as_one))
 
     def add_intervals(self, block: Block, ends: Ends) -> None:  # noqa: ARG002 (of the block added last)
         """Add the intervals of the block added last."""
@@ -62,12 +75,12 @@ class Results:
         """Add the null levels of the block added last."""
         self._nulls[len(self._blocks) - 1] = nulls
 
-    def notes(self, resampled: bool) -> list[str]:
+    def notes(self) -> list[str]:
         """Sentences on the rows of data that stand beside the numbers."""
         found = []
-        n = min(block.n for block, _ in self._blocks)
-        distinct = min(int(one.distinct.min()) for _, one in self._blocks)
-        per = max(block.per for block, _ in self._blocks)
+        n = min(done.found.n for done in self._blocks)
+        distinct = min(int(done.found.distinct.min()) for done in self._blocks)
+        per = max(done.block.per for done in self._blocks)
         if per == 1 and n < self.n_stimuli and self.layout != "positions":
             found.append(
                 f"{n} of {self.n_stimuli} stimuli are compared: the others end before the last step."
@@ -79,12 +92,12 @@ class Results:
             )
         elif distinct < n and not self.measure.of.one_axis:
             found.append(f"As few as {distinct} of {n} rows are distinct; the measure counts every row.")
-        if any(item.source is not None for block, _ in self._blocks for item in block.rows):
+        if any(item.source is not None for done in self._blocks for item in done.block.rows):
             found.append(
                 "Rows of a stimulus are not independent: intervals and shuffles take them as one (shuffles "
                 "only where all stimuli have as many), the exact null level counts every row."
             )
-        elif resampled and per == 1 and any(len(members_of(block)) < block.n for block, _ in self._blocks):
+        elif any(done.drawn_as_one for done in self._blocks):
             found.append(
                 "Rows that are equal in every layer are drawn as one, and shuffled so if all are as many."
             )
@@ -110,7 +123,7 @@ class Results:
             found[name][1][place] = values
 
         lead = tuple(self.groups)
-        for number, (block, one) in enumerate(self._blocks):
+        for number, (block, one, _) in enumerate(self._blocks):
             at = tuple(self.groups[key].index(label) for key, label in block.labels.items())
             i = np.array([self.rows.index(item.value) for item in block.rows])
             j = np.array([self.columns.index(item.value) for item in block.columns])
@@ -130,9 +143,9 @@ class Results:
             counts |= {"forced": one.pairs.forced, "tied": one.pairs.tied} if measure.of.one_axis else {}
             for name, values in counts.items():
                 put(name, cells, np.asarray(values, dtype=int), (*lead, *both))
-            for end, places, prepared in (("", i, one.rows), ("_", j, one.columns)):
+            for end, places, layers in (("", i, one.rows), ("_", j, one.columns)):
                 for name in ABOUT:
-                    told = [measure.of.about(p).get(name) for p in prepared]
+                    told = [about.get(name) for about in layers]
                     if told and None not in told:
                         dims = (*lead, both[0] if end == "" else both[1])
                         put(name + end, (*at, places), np.array(told, dtype=int), dims)
@@ -178,7 +191,7 @@ class Results:
         for end, values in (("", self.rows), ("_", self.columns)):
             run = [key for key in (f"run{end}", "run") if key in self.groups][:1]
             names = np.full((*(len(self.groups[key]) for key in run), len(values)), "", dtype=object)
-            for block, _ in self._blocks:
+            for block, _, _ in self._blocks:
                 at = tuple(self.groups[key].index(block.labels[key]) for key in run)
                 for item in block.rows if end == "" else block.columns:
                     names[(*at, values.index(item.value))] = item.model
@@ -208,6 +221,14 @@ class Results:
             "card": card.line(),
             "notes": "\n".join(notes),
         }
+
+
+def _without_data(block: Block) -> Block:
+    nothing = np.empty((0, 0))
+    rows, columns = (
+        tuple(replace(item, matrix=nothing) for item in items) for items in (block.rows, block.columns)
+    )
+    return replace(block, rows=rows, columns=columns)
 
 
 # names of results, which a column on the models may not take

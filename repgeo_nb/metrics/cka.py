@@ -221,6 +221,10 @@ class KernelCKA(Dissimilarity):
             **_SHARED,  # type: ignore[arg-type]
         )
 
+    def held_bytes(self, m: int) -> int:
+        """Bytes of a packed kernel matrix."""
+        return 4 * m * m
+
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Centred:  # noqa: ARG002
         """Centred kernel matrix of a layer, packed; refuses one that is zero."""
         x, _ = layer_array(x, name, self.called, MIN_STIMULI)

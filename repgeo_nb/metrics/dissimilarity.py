@@ -147,6 +147,10 @@ class Dissimilarity:
         """Put the stimuli of a prepared layer into another order."""
         return prepared.permuted(order)
 
+    def held_bytes(self, m: int) -> int:  # noqa: ARG002 (for subclasses)
+        """Bytes that a prepared layer of m stimuli takes beyond its own size."""
+        return 0
+
     # ---- what follows
 
     def shuffled(self, a: Any, b: Any, orders: Sequence[NDArray[np.intp]]) -> Floats:

@@ -78,6 +78,10 @@ class MutualNeighbours(Dissimilarity):
             sources=("huh2024",),
         )
 
+    def held_bytes(self, m: int) -> int:
+        """Bytes of a table of who is whose neighbour."""
+        return m * m
+
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Neighbours:  # noqa: ARG002
         """Nearest stimuli of every stimulus."""
         x, _ = layer_array(x, name, self.called, self.least_stimuli)

@@ -168,6 +168,10 @@ class RSA(Dissimilarity):
             sources=("kriegeskorte2008", "nili2014"),
         )
 
+    def held_bytes(self, m: int) -> int:
+        """Bytes of a packed RDM."""
+        return 4 * m * m
+
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> _Vector:
         """Upper triangle of the RDM as a unit vector: of ranks (Spearman), centred (Pearson) or as it is."""
         x, _ = layer_array(x, name, self.called, self.least_stimuli)
