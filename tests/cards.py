@@ -1,8 +1,21 @@
 """The README's tables of metrics from their cards: ``python -m tests.cards`` prints it."""
 
 from repgeo_nb.metrics import METRICS, Dissimilarity
+from repgeo_nb.references import REFERENCES
 
-PAIR_HEADS = ("similarity, distance", "convention", "directed", "invariant to", "with too few stimuli")
+PAIR_HEADS = (
+    "similarity, distance",
+    "convention",
+    "distances",
+    "a metric",
+    "directed",
+    "invariant to",
+    "least stimuli",
+    "needs",
+    "cost: a layer; a pair",
+    "with too few stimuli",
+    "source",
+)
 HEADS = (
     "metric",
     "default convention",
@@ -43,11 +56,27 @@ def pair_lines() -> list[str]:
     for name, measure in METRICS.items():
         if issubclass(measure, Dissimilarity):
             about = measure.card.rows()
-            names = f"`{measure.similarity}`, `{name}`{' (a metric)' if measure.card.is_metric else ''}"
-            convention = about["convention"].removeprefix("1 - ")
-            directed = "yes" if measure.directed else "no"
-            rows.append((names, convention, directed, about["invariant to"], about["bias"]))
+            rows.append(
+                (
+                    f"`{measure.similarity}`, `{name}`",
+                    about["convention"].removeprefix("1 - "),
+                    about["range"],
+                    about["metric"],
+                    "yes" if measure.directed else "no",
+                    about["invariant to"],
+                    about["least stimuli"],
+                    measure.needs or "–",
+                    measure.cost,
+                    about["bias"],
+                    "; ".join(_short(key) for key in measure.card.sources),
+                )
+            )
     return _markdown(rows)
+
+
+def _short(key: str) -> str:
+    """First author and year of a reference."""
+    return f"{REFERENCES[key].split(',')[0]} {key[-4:]}"
 
 
 def _markdown(rows: list[tuple[str, ...]]) -> list[str]:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import repgeo_nb as rg
-from repgeo_nb.metrics import METRICS, get_metric
+from repgeo_nb.metrics import METRICS, Dissimilarity, get_metric
 from repgeo_nb.metrics.card import CLAIMS, Card, find_card
 from repgeo_nb.references import REFERENCES, cite
 from tests import cards
@@ -28,6 +28,14 @@ def test_a_card_is_complete_on_the_class_and_on_the_instance(name):
     assert card.direction.startswith("0 = ")
     assert set(card.sources) <= set(REFERENCES), "a source of the card is in no list"
     assert card.sources
+
+
+@every
+def test_a_measure_of_pairs_says_what_it_costs_of_a_layer_and_of_a_pair(name):
+    if issubclass(METRICS[name], Dissimilarity):
+        layer, pair = METRICS[name].cost.split(";", 1)
+        assert "m" in layer
+        assert "m" in pair
 
 
 @every

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from . import canonical
 from .card import Card, card_of
-from .cca_family import RIGID
+from .cca_family import FACTORED, RIGID
 from .dissimilarity import Dissimilarity, Pair, undirected
 from .factors import Factor, factorise
 from .inputs import UNNAMED
@@ -57,6 +57,8 @@ class LinearRegression(_OfFactors):
     name: ClassVar[str] = "regression_r2_distance"
     similarity: ClassVar[str] = "regression_r2_similarity"
     label: ClassVar[str] = "Linear regression R²"
+    needs: ClassVar[str] = "to say something, far more stimuli than rank"
+    cost: ClassVar[str] = f"{FACTORED}; m r²"
     directed: ClassVar[bool] = True
 
     @card_of
@@ -105,6 +107,7 @@ class Procrustes(_OfFactors):
     name: ClassVar[str] = "procrustes_distance"
     similarity: ClassVar[str] = "procrustes_similarity"
     label: ClassVar[str] = "Procrustes"
+    cost: ClassVar[str] = f"{FACTORED}; m r² + r³"
     is_metric: ClassVar[bool] = True
     formula: ClassVar[str] = "nuclear norm of the cross-covariance over the sizes, nu"
     _formula: ClassVar[str] = "sqrt(2 (1 - nu)), layers of unit size"

@@ -21,6 +21,7 @@ from .inputs import UNNAMED, whole
 Floats = NDArray[np.float64]
 
 IMMATERIAL = 1e-3  # no weights move the mean of correlations by more than their range
+FACTORED = "m n min(m, n), shared"  # by all measures of factors
 RIGID = frozenset({"translation", "rotation", "scale", "repetition", "constants"})
 _WIDTHS = "any (correlations: as many as the lesser rank)"
 _CHANCE = "similarities grow as units near the stimuli"
@@ -30,6 +31,8 @@ class Subspaces(Dissimilarity):
     """What measures of canonical correlations share: the factor of a layer, and refusing full rank."""
 
     one_axis: ClassVar[bool] = True
+    needs: ClassVar[str] = "more distinct stimuli than rank + 1, one axis of units"
+    cost: ClassVar[str] = f"{FACTORED}; m r² + r³"
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Factor:
         """Factor of a layer; raises as `factors.factorise`."""
@@ -133,6 +136,7 @@ class SquaredCCA(Subspaces):
     name: ClassVar[str] = "squared_cca_distance"
     similarity: ClassVar[str] = "squared_cca_similarity"
     label: ClassVar[str] = "Mean squared CCA"
+    cost: ClassVar[str] = f"{FACTORED}; m r²"
 
     @card_of
     def card(self) -> Card:
@@ -165,6 +169,7 @@ class Yanai(Subspaces):
     name: ClassVar[str] = "yanai_distance"
     similarity: ClassVar[str] = "yanai_similarity"
     label: ClassVar[str] = "Yanai GCD"
+    cost: ClassVar[str] = f"{FACTORED}; m r²"
 
     @card_of
     def card(self) -> Card:
@@ -206,6 +211,8 @@ class SVCCA(Subspaces):
     name: ClassVar[str] = "svcca_distance"
     similarity: ClassVar[str] = "svcca_similarity"
     label: ClassVar[str] = "SVCCA"
+    needs: ClassVar[str] = "more distinct stimuli than components + 1, one axis of units"
+    cost: ClassVar[str] = f"{FACTORED}; m k² + k³ for k components"
     extrapolates: ClassVar[bool] = False  # directions that share nothing correlate by 1 / sqrt(stimuli)
 
     def __post_init__(self) -> None:
@@ -260,6 +267,7 @@ class PWCCA(Subspaces):
     name: ClassVar[str] = "pwcca_distance"
     similarity: ClassVar[str] = "pwcca_similarity"
     label: ClassVar[str] = "PWCCA"
+    cost: ClassVar[str] = f"{FACTORED}; m r² + n r² + r³"
     extrapolates: ClassVar[bool] = False
     directed: ClassVar[bool] = True
 

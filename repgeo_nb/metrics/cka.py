@@ -60,6 +60,7 @@ class LinearCKA(Dissimilarity):
     name: ClassVar[str] = "linear_cka_distance"
     similarity: ClassVar[str] = "linear_cka_similarity"
     label: ClassVar[str] = "Linear CKA"
+    cost: ClassVar[str] = "m² n; m² (or nothing; m n², if that is less)"
     least_stimuli = MIN_STIMULI
     estimator: ClassVar[Estimator] = "biased"
 
@@ -194,6 +195,8 @@ class KernelCKA(Dissimilarity):
     name: ClassVar[str] = "kernel_cka_distance"
     similarity: ClassVar[str] = "kernel_cka_similarity"
     label: ClassVar[str] = "Kernel CKA"
+    needs: ClassVar[str] = "memory of m² a layer"
+    cost: ClassVar[str] = "m² n; m²"
     least_stimuli = MIN_STIMULI
 
     @property
@@ -299,6 +302,7 @@ class MinibatchCKA(Dissimilarity):
     name: ClassVar[str] = "minibatch_cka_distance"
     similarity: ClassVar[str] = "minibatch_cka_similarity"
     label: ClassVar[str] = "Minibatch CKA"
+    cost: ClassVar[str] = "m b n; m b for batches of b"
     least_stimuli = MIN_STIMULI
     lowest: ClassVar[float] = -1.0
     order_matters: ClassVar[bool] = True

@@ -78,6 +78,10 @@ class Dissimilarity:
     directed: ClassVar[bool] = False
     is_metric: ClassVar[bool] = False
     least_stimuli: int = 3  # a class variable, or a property of the setting
+    needs: ClassVar[str] = ""
+    """What layers have to have beside enough stimuli."""
+    cost: ClassVar[str] = ""
+    """Order of operations, of a layer; of a pair: m stimuli, n units, rank r."""
     lowest: ClassVar[float] = 0.0
     """Least similarity."""
 

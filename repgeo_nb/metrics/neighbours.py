@@ -52,6 +52,8 @@ class MutualNeighbours(Dissimilarity):
     name: ClassVar[str] = "neighbour_distance"
     similarity: ClassVar[str] = "neighbour_similarity"
     label: ClassVar[str] = "Mutual nearest neighbours"
+    needs: ClassVar[str] = "memory of m² a layer"
+    cost: ClassVar[str] = "m² (n + log m); m k for k neighbours"
 
     def __post_init__(self) -> None:
         whole(self.k, "k, the number of neighbours", 1, "10 is usual.")

@@ -136,6 +136,8 @@ class RSA(Dissimilarity):
     name: ClassVar[str] = "rsa_distance"
     similarity: ClassVar[str] = "rsa_similarity"
     label: ClassVar[str] = "RSA"
+    needs: ClassVar[str] = "memory of m² a layer, units that differ within a stimulus"
+    cost: ClassVar[str] = "m² (n + log m); m²"
     constants_note: ClassVar[str] = "Units that never vary change RDMs by correlation and cosine"
 
     @property
