@@ -60,7 +60,7 @@ export function modelOf(matrix: Matrix, slice: Slice, side: SideName, i: number)
 /** At most so many numbers stand beside the value. */
 export function numbersBeside(matrix: Matrix): number {
   const { fields, extras } = matrix.raw, said = (name: string) => name in fields && (fields[name]!.constant === undefined || fields[name]!.constant !== 0);
-  const pairs = ["low", "null", "p_value", "n", "rank", "forced", "tied"].filter(said).length;
+  const pairs = ["low", "null", "null_low", "p_value", "n", "rank", "forced", "tied"].filter(said).length;
   return pairs + extras.filter((extra) => extra.name === "direction").length;
 }
 
