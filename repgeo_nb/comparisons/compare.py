@@ -145,10 +145,11 @@ def compare(
 
 def _with_same_steps(a: Any, b: Any, over: str) -> tuple[Any, Any]:
     """Leave only stimuli that neither side pads along what is compared over: rows must correspond."""
-    sides = [real_throughout(acts, over) for acts in (a, b)]
-    if None in sides:
+    first, second = (real_throughout(acts, over) for acts in (a, b))
+    if first is None or second is None:
         return a, b
-    shared = [one for one in sides[0] if one in set(sides[1])]  # type: ignore[union-attr, arg-type]
+    known = set(second)
+    shared = [one for one in first if one in known]
     if len(shared) < schema.MIN_STIMULI:
         raise SchemaError(
             f"compare over {over!r} expects stimuli that have every value of it in a and in b, got "
