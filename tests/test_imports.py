@@ -31,13 +31,19 @@ TABLE = {
     "intervals": FLOOR | {"schema", "capture", "geometry", "metrics", "paths"},  # of capture, its bar
     "comparisons": FLOOR | {"schema", "capture", "linalg", "geometry", "kernels", "metrics", "intervals"},
     "training": FLOOR | {"schema", "comparisons"},
-    "widgets": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "mds", "projections", "paths"},
+    "frames": FLOOR | {"schema", "linalg"},
+    "pullback": FLOOR | {"schema", "linalg", "frames", "references"},
+    "msa": FLOOR | {"schema", "linalg", "frames", "pullback", "references"},
+    "widgets": FLOOR
+    | {"schema", "linalg", "geometry", "metrics", "points", "mds", "projections", "paths"}
+    | {"frames", "pullback", "msa"},
     "accessor": FLOOR | {"schema", "metrics", "projections", "paths"},
-    "capture": FLOOR | {"schema"},
+    "capture": FLOOR
+    | {"schema", "frames", "pullback"},  # what it returns: labelled frames, stimulus manifolds
     "nets": FLOOR | {"capture"},  # the one message about a missing torch
     "datasets": FLOOR | {"schema"},
 }
-LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}}
+LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}, "msa": {"capture"}}
 # the doors and the scripts that made the shipped data: they may open on anything but torch itself
 DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "text_lstm")
 FREE = {"__init__", "__main__", "cli", *(f"make_{data}" for data in DATA)}

@@ -15,7 +15,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from .capture.extra import need_torch
+from ..capture.extra import need_torch
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
