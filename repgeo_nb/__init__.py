@@ -22,7 +22,7 @@ if _TYPE_CHECKING:
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import PathPlot, link, plot_curves, plot_matrix, plot_paths, to_html
+    from .widgets import FramePlot, PathPlot, link, plot_curves, plot_frames, plot_matrix, plot_paths, to_html
 
 __version__ = "0.1.0"
 
@@ -39,15 +39,18 @@ _LAZY = {
     "signal_directions": ".comparisons",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
+    "FramePlot": ".widgets",
     "PathPlot": ".widgets",
     "link": ".widgets",
     "plot_curves": ".widgets",
+    "plot_frames": ".widgets",
     "plot_matrix": ".widgets",
     "plot_paths": ".widgets",
     "to_html": ".widgets",
 }
 
 __all__ = [
+    "FramePlot",
     "METRICS",
     "PROJECTIONS",
     "Path",
@@ -73,6 +76,7 @@ __all__ = [
     "path",
     "paths",
     "plot_curves",
+    "plot_frames",
     "plot_matrix",
     "plot_paths",
     "schema",

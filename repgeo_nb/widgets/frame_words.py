@@ -1,0 +1,1 @@
+def text_table(payload, state=None): return ""
