@@ -17,7 +17,8 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, nets, training
+    from . import comparisons, nets, pullback, training
+    from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
@@ -31,12 +32,14 @@ __version__ = "0.1.0"
 _LAZY = {
     "comparisons": "",
     "nets": "",
+    "pullback": "",
     "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
     "cca": ".comparisons",
     "compare": ".comparisons",
     "signal_directions": ".comparisons",
+    "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
     "PathPlot": ".widgets",
@@ -67,6 +70,7 @@ __all__ = [
     "kernels",
     "layers",
     "link",
+    "manifold",
     "metrics",
     "nets",
     "nulls",
@@ -75,6 +79,7 @@ __all__ = [
     "plot_curves",
     "plot_matrix",
     "plot_paths",
+    "pullback",
     "schema",
     "select",
     "signal_directions",
