@@ -17,7 +17,7 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, nets, pullback, training
+    from . import comparisons, frames, nets, pullback, training
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
@@ -31,6 +31,7 @@ __version__ = "0.1.0"
 # first path does not need loads then as well, so that the import stays short
 _LAZY = {
     "comparisons": "",
+    "frames": "",
     "nets": "",
     "pullback": "",
     "training": "",
@@ -65,6 +66,7 @@ __all__ = [
     "comparisons",
     "datasets",
     "distances",
+    "frames",
     "from_arrays",
     "geometry",
     "kernels",

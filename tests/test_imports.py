@@ -172,6 +172,7 @@ PROMISED = {
 MODULES = {
     "comparisons",
     "datasets",
+    "frames",
     "geometry",
     "kernels",
     "metrics",
