@@ -2,5 +2,20 @@
 
 from .axes import Axis
 from .manifold import Manifold, ManifoldPoints, join
+from .metrics import anisotropy, energy, factor, length, log_scale, magnification, metric, stretches, volume
 
-__all__ = ["Axis", "Manifold", "ManifoldPoints", "join"]
+__all__ = [
+    "Axis",
+    "Manifold",
+    "ManifoldPoints",
+    "anisotropy",
+    "energy",
+    "factor",
+    "join",
+    "length",
+    "log_scale",
+    "magnification",
+    "metric",
+    "stretches",
+    "volume",
+]
