@@ -170,8 +170,18 @@ PROMISED = {
     "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
 MODULES = {
-    "comparisons", "datasets", "geometry", "kernels", "metrics", "msa", "nets", "paths", "schema", "training",
-}  # fmt: skip
+    "comparisons",
+    "datasets",
+    "frames",
+    "geometry",
+    "kernels",
+    "metrics",
+    "msa",
+    "nets",
+    "paths",
+    "schema",
+    "training",
+}
 
 
 def test_public_names():
