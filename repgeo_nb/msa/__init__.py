@@ -5,6 +5,7 @@
 0.5
 """
 
+from .compare import compare
 from .ratio import (
     affine_invariant,
     bures,
@@ -19,6 +20,7 @@ from .ratio import (
 __all__ = [
     "affine_invariant",
     "bures",
+    "compare",
     "compare_metrics",
     "hilbert",
     "log_scale",
