@@ -19,6 +19,7 @@ from .schema import collect, from_arrays, select
 if _TYPE_CHECKING:
     from . import comparisons, frames, nets, pullback, training
     from .capture.manifold import manifold
+    from . import comparisons, frames, msa, nets, training
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
@@ -32,6 +33,7 @@ __version__ = "0.1.0"
 _LAZY = {
     "comparisons": "",
     "frames": "",
+    "msa": "",
     "nets": "",
     "pullback": "",
     "training": "",
@@ -74,6 +76,7 @@ __all__ = [
     "link",
     "manifold",
     "metrics",
+    "msa",
     "nets",
     "nulls",
     "path",

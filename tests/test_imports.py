@@ -176,6 +176,7 @@ MODULES = {
     "geometry",
     "kernels",
     "metrics",
+    "msa",
     "nets",
     "paths",
     "pullback",
