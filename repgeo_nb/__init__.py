@@ -17,7 +17,7 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, nets, training
+    from . import comparisons, frames, nets, training
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
@@ -30,6 +30,7 @@ __version__ = "0.1.0"
 # first path does not need loads then as well, so that the import stays short
 _LAZY = {
     "comparisons": "",
+    "frames": "",
     "nets": "",
     "training": "",
     "PROJECTIONS": ".projections",
@@ -62,6 +63,7 @@ __all__ = [
     "comparisons",
     "datasets",
     "distances",
+    "frames",
     "from_arrays",
     "geometry",
     "kernels",

@@ -169,7 +169,18 @@ PROMISED = {
     "collect", "compare", "distances", "from_arrays", "layers", "link", "nulls", "path", "plot_curves",
     "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
-MODULES = {"comparisons", "datasets", "geometry", "kernels", "metrics", "nets", "paths", "schema", "training"}
+MODULES = {
+    "comparisons",
+    "datasets",
+    "frames",
+    "geometry",
+    "kernels",
+    "metrics",
+    "nets",
+    "paths",
+    "schema",
+    "training",
+}
 
 
 def test_public_names():
