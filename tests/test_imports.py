@@ -166,8 +166,8 @@ def test_widget_names_load_on_first_use():
 # contracts.md 1, as far as built: names of later parts join here with the part
 PROMISED = {
     "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap", "capture", "cca",
-    "collect", "compare", "distances", "from_arrays", "layers", "link", "nulls", "path", "plot_curves",
-    "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
+    "collect", "compare", "distances", "from_arrays", "layers", "link", "manifold", "nulls", "path",
+    "plot_curves", "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
 MODULES = {
     "comparisons",
@@ -178,6 +178,7 @@ MODULES = {
     "metrics",
     "nets",
     "paths",
+    "pullback",
     "schema",
     "training",
 }
