@@ -1,0 +1,21 @@
+"""The geometry that a map induces on its parameters: metrics, curvature, geodesics, Fisher information."""
+
+from .axes import Axis
+from .manifold import Manifold, ManifoldPoints, join
+from .metrics import anisotropy, energy, factor, length, log_scale, magnification, metric, stretches, volume
+
+__all__ = [
+    "Axis",
+    "Manifold",
+    "ManifoldPoints",
+    "anisotropy",
+    "energy",
+    "factor",
+    "join",
+    "length",
+    "log_scale",
+    "magnification",
+    "metric",
+    "stretches",
+    "volume",
+]

@@ -1,0 +1,28 @@
+"""Surfaces with known geometry, as functions of rows of parameters."""
+
+import numpy as np
+
+SPHERE = {"a": (0, np.pi), "b": "periodic"}  # colatitude, longitude
+
+
+def sphere(u):
+    a, b = u[..., 0], u[..., 1]
+    return np.stack([np.sin(a) * np.cos(b), np.sin(a) * np.sin(b), np.cos(a)], axis=-1)
+
+
+def sphere_jacobian(u):
+    a, b = u[..., 0], u[..., 1]
+    by_a = [np.cos(a) * np.cos(b), np.cos(a) * np.sin(b), -np.sin(a)]
+    by_b = [-np.sin(a) * np.sin(b), np.sin(a) * np.cos(b), 0 * a]
+    return np.stack([np.stack(by_a, axis=-1), np.stack(by_b, axis=-1)], axis=-1)
+
+
+def polar(u):
+    r, t = u[..., 0], u[..., 1]
+    return np.stack([r * np.cos(t), r * np.sin(t)], axis=-1)
+
+
+def torus(u):
+    """Of radii 2 and 1; u turns around the tube."""
+    a, b = u[..., 0], u[..., 1]
+    return np.stack([(2 + np.cos(a)) * np.cos(b), (2 + np.cos(a)) * np.sin(b), np.sin(a)], axis=-1)
