@@ -1,10 +1,15 @@
 """What a figure of frames can show: the statistics by name, with how each is read."""
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+import numpy as np
 import xarray as xr
+
+from .. import frames as rgf
+
+DEPENDENT = "the directions are dependent here: volume 0"
+TOO_MANY = "more directions than units: volume 0 whatever the network does"
 
 
 @dataclass(frozen=True)
@@ -52,15 +57,56 @@ GAIN = Measure(
     "gain", "gain", "direction", "a = |Jv| / |v|",
     scale="log", level=1.0, level_label="length kept", inside="shortened", outside="lengthened",
 )  # fmt: skip
-OF_FRAMES = (
-    Measure("stable_rank", "stable rank", "frame", "Σs² / s₁²", low=0.0),
-    Measure("participation_ratio", "participation ratio", "frame", "(Σs²)² / Σs⁴", low=0.0),
-    Measure("similarity", "similarity to the input", "frame", "⟨G, H⟩ / (|G| |H|), not centred", low=0.0, high=1.0),
-    Measure("coherence", "coherence", "frame", "largest |cos| of two directions", low=0.0, high=1.0),
-    Measure("log_volume", "log volume", "frame", "Σ ln s"),
-)  # fmt: skip
+RANK = Measure("stable_rank", "stable rank", "frame", "Σs² / s₁²", low=0.0)
+PARTICIPATION = Measure("participation_ratio", "participation ratio", "frame", "(Σs²)² / Σs⁴", low=0.0)
+COHERENCE = Measure(
+    "coherence", "coherence", "frame", "largest |cos| of two directions", low=0.0, high=1.0
+)
+VOLUME = Measure("log_volume", "log volume", "frame", "Σ ln s", unit="ln")
+
+
+def _similarity_to(layer: str) -> Measure:
+    convention = "⟨G, H⟩ / (|G| |H|) of Gram matrices, not centred"
+    return Measure("similarity", f"similarity to {layer}", "frame", convention, low=0.0, high=1.0)
 
 
 def computed(frames: xr.Dataset) -> list[tuple[Measure, xr.DataArray]]:
-    """Every statistic that these frames have."""
-    raise NotImplementedError
+    """Every statistic that these frames have, the one which the figure begins with first.
+
+    Raises
+    ------
+    SchemaError
+        From the statistics: a dead layer has no relative gains, unknown norms at the input no gains.
+    """
+    found = [(RELATIVE, rgf.relative_gain(frames))] if "noise_gain" in frames.coords else []
+    found += [(GAIN, rgf.gain(frames)), (RANK, rgf.stable_rank(frames))]
+    found.append((PARTICIPATION, rgf.participation_ratio(frames)))
+    found.append(_similarity(frames))
+    if frames.sizes["direction"] > 1:
+        found.append((COHERENCE, rgf.coherence(frames)))
+    volume = _volume(frames)
+    return found if volume is None else [*found, (VOLUME, volume)]
+
+
+def _similarity(frames: xr.Dataset) -> tuple[Measure, xr.DataArray]:
+    """Similarity of each layer's frame to that of the input, of the first layer where the input is none."""
+    layers = rgf.layers(frames)
+    first = "input" if "input" in layers else layers[0]
+    values = rgf.gram_similarity(frames).sel(layer_=first)
+    return _similarity_to("the input" if first == "input" else first), values
+
+
+def _volume(frames: xr.Dataset) -> xr.DataArray | None:
+    """Log volumes at the layers with units enough; NaN with the reason elsewhere, None where no layer has."""
+    layers, k = rgf.layers(frames), frames.sizes["direction"]
+    widths = {one: set[int]() for one in layers}
+    for _, layer, frame in rgf.each(frames):
+        widths[layer].add(frame.width)
+    wide = [layer for layer in layers if min(widths[layer]) >= k]
+    if not wide:
+        return None
+    values = rgf.log_volume(rgf.select(frames, layer=wide))
+    reason = values["reason"].where(~np.isneginf(values), DEPENDENT)
+    values = values.where(np.isfinite(values)).drop_vars("reason").reindex(layer=list(layers))
+    reasons = reason.drop_vars("reason").reindex(layer=list(layers), fill_value=TOO_MANY)
+    return values.assign_coords(reason=(values.dims, reasons.transpose(*values.dims).values.astype(str)))

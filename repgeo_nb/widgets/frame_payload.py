@@ -13,14 +13,15 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from .. import frames as rgf
+from ..errors import SchemaError
 from .frame_measures import Measure, computed
-from .matrix_items import model_labels, text_of
+from .matrix_items import model_labels
 from .values import BadValueError
 
 VERSION = 1
 QUANTILES = {"q10": 0.1, "q25": 0.25, "median": 0.5, "q75": 0.75, "q90": 0.9}
 DIGITS = 4
-ONE_CALL = "Make them with rg.capture_frames(model, images, ['rotate', 'scale', ...])."
 INFINITE = "not finite"
 
 Computed = Sequence[tuple[Measure, xr.DataArray]]
@@ -51,22 +52,27 @@ def payload(frames: Any, title: str | None = None, numbers: Computed | None = No
     """
     ds = _checked(frames)
     found = computed(ds) if numbers is None else numbers
-    names = [text_of(name) for name in np.atleast_1d(ds["model"].values)] if "model" in ds.coords else ["model"]
-    labels = model_labels(ds)
-    layers = [{"name": str(name), "width": _width(ds, i)} for i, name in enumerate(ds["layer"].values)]
+    names, labels = list(rgf.models(ds)), model_labels(ds)
+    layers = [str(name) for name in found[0][1]["layer"].values]
     measures = [_measured(measure, values) for measure, values in found]
     _something(measures)
-    directions = [
-        {"name": str(name), "unit": str(unit)}
-        for name, unit in zip(ds["direction"].values, _units(ds), strict=True)
-    ]
+    units = rgf.units(ds)
+    widths = {(frame.model, frame.layer): frame.width for _, _, frame in rgf.each(ds)}
+    directions = [{"name": name, "unit": units.get(name, "")} for name in map(str, rgf.directions(ds))]
     made = {
         "kind": "frames",
         "version": VERSION,
         "title": _title(names, labels, len(directions)) if title is None else str(title),
         "subtitle": _subtitle(ds),
         "n_stimuli": int(ds.sizes["stimulus"]),
-        "models": [{"name": name, "label": labels.get(name, name), "layers": layers} for name in names],
+        "models": [
+            {
+                "name": name,
+                "label": labels.get(name, name),
+                "layers": [{"name": layer, "width": widths[name, layer]} for layer in layers],
+            }
+            for name in names
+        ],
         "directions": directions,
         "measures": measures,
         "facts": _facts(ds, measures),
@@ -75,28 +81,21 @@ def payload(frames: Any, title: str | None = None, numbers: Computed | None = No
 
 
 def _checked(frames: Any) -> xr.Dataset:
-    if not isinstance(frames, xr.Dataset) or not frames.attrs.get("repgeo_frames"):
-        what = "a Dataset without frames" if isinstance(frames, xr.Dataset) else type(frames).__name__
-        raise BadValueError(f"plot_frames: expected a Dataset of frames, got {what}. {ONE_CALL}")
-    if "step" in frames.dims:
+    try:
+        ds = rgf.check(frames)
+    except SchemaError as error:
+        raise BadValueError(f"plot_frames: {error}") from None
+    steps = dict.fromkeys(step for _, _, frame in rgf.each(ds) for step in frame.steps)
+    if steps:
+        name = next(iter(steps))
         raise BadValueError(
-            f"plot_frames: expected frames at one step, got {frames.sizes['step']} steps. Choose one: "
-            "rg.plot_frames(frames.isel(step=-1)); all of them as lines: "
-            "rg.plot_curves(rg.frames.relative_gain(frames).median('stimulus'), x='step')."
+            f"plot_frames: expected one frame for each stimulus, got one for each {name} "
+            f"({ds.sizes[name]} of them). Choose one: rg.plot_frames(frames.isel({name}=-1)); all of them as "
+            f"lines: rg.plot_curves(rg.frames.stable_rank(frames).median('stimulus'), x={name!r})."
         )
-    if not frames.sizes.get("stimulus"):
-        raise BadValueError(f"plot_frames: expected at least one stimulus, got none. {ONE_CALL}")
-    return frames
-
-
-def _width(ds: xr.Dataset, i: int) -> int | None:
-    return int(ds["width"].values[..., i].ravel()[0]) if "width" in ds.coords else None
-
-
-def _units(ds: xr.Dataset) -> list[str]:
-    if "units" not in ds.coords:
-        return [""] * ds.sizes["direction"]
-    return [str(unit) for unit in ds["units"].values]
+    if not ds.sizes["stimulus"]:
+        raise BadValueError("plot_frames: expected at least one stimulus, got none.")
+    return ds
 
 
 # --- numbers ---
@@ -165,48 +164,59 @@ def _most_different(made: dict[str, Any]) -> list[str]:
 
 
 def _title(names: list[str], labels: dict[str, str], k: int) -> str:
+    directions = "one direction" if k == 1 else f"{k} directions"
     if len(names) == 1:
-        return f"How {labels.get(names[0], names[0])} moves {_directions(k)}"
-    return f"How {len(names)} networks move {_directions(k)}"
-
-
-def _directions(k: int) -> str:
-    return "one direction" if k == 1 else f"{k} directions"
+        return f"How {labels.get(names[0], names[0])} moves {directions}"
+    return f"How {len(names)} networks move {directions}"
 
 
 def _subtitle(ds: xr.Dataset) -> str:
     n = ds.sizes["stimulus"]
-    length = "unit norm at the input" if ds.attrs.get("normalised") else "raw units at the input"
+    length = "unit norm at the input" if _is_normalised(ds) else "raw units at the input"
     return f"{n} {'stimulus' if n == 1 else 'stimuli'} · {length}"
 
 
+def _about(ds: xr.Dataset, name: str) -> list[Any]:
+    """What the frames say of themselves; several values where the models differ."""
+    given = ds.coords[name].values if name in ds.coords else ds.attrs.get(name)
+    return [] if given is None else list(dict.fromkeys(np.atleast_1d(np.asarray(given)).tolist()))
+
+
+def _is_normalised(ds: xr.Dataset) -> bool:
+    said = _about(ds, "normalised")
+    return bool(said) and all(map(bool, said))
+
+
 def _facts(ds: xr.Dataset, measures: list[dict[str, Any]]) -> list[str]:
-    """Sentences of the honesty line: how the vectors were made, what noise is, what is undefined."""
-    found = [_method(ds)]
-    if ds.attrs.get("normalised"):
-        found.append("Directions have unit norm at the input.")
-    else:
-        found.append("Directions keep their raw units, on which ranks, volume and coherence depend.")
-    if measures[0]["name"] == "gain":
-        found.append("No gain of noise in these frames: gains instead of relative gains; do not compare models by them.")
-    else:
-        found.append(_noise(ds.attrs.get("n_noise")))
-    return [sentence for sentence in found if sentence]
+    """Sentences of the honesty line: how the vectors were made, in which units, against which noise."""
+    length = (
+        "Directions have unit norm at the input."
+        if _is_normalised(ds)
+        else "Directions in raw units, on which ranks, volume, coherence and similarity depend."
+    )
+    noise = (
+        _noise(_about(ds, "n_noise"))
+        if measures[0]["name"] == "relative_gain"
+        else "No gain of noise here: gains instead of relative gains, which models do not share a scale of."
+    )
+    return [sentence for sentence in (_method(ds), length, noise) if sentence]
 
 
 def _method(ds: xr.Dataset) -> str:
-    method, step = ds.attrs.get("method"), ds.attrs.get("step_size")
-    if method == "jvp":
-        return "Exact derivatives (jvp)."
-    if method == "secant":
-        return f"Finite moves (central secants{'' if step is None else f', step {step:g}'}), no tangents."
-    return "Vectors as given."
+    steps = ", ".join(f"{step:g}" for step in _about(ds, "step_size") if step is not None)
+    said = {
+        "jvp": "Exact derivatives (jvp).",
+        "secant": f"Finite moves (central secants{steps and f', step {steps}'}), no tangents.",
+        "given": "Vectors as given.",
+    }
+    return " ".join(said.get(str(method), f"Vectors by {method}.") for method in _about(ds, "method"))
 
 
-def _noise(n: Any) -> str:
-    if n is None:
+def _noise(counts: list[Any]) -> str:
+    """How the gain of noise is known: from m vectors (the fewest are told), or exactly."""
+    if not counts:
         return ""
-    if int(n) < 0:
+    fewest = min((int(n) for n in counts if int(n) > 0), default=0)
+    if not fewest:
         return "Gain of noise from the whole Jacobian."
-    return f"Gain of noise estimated from {int(n)} noise vector{'s' * (int(n) != 1)}."
-
+    return f"Gain of noise estimated from {fewest} noise vector{'s' * (fewest != 1)}."

@@ -9,7 +9,7 @@ import { colourOf, isChosen, isShown, type Look, marker } from "./star";
 
 const TOP = 8, FOOT = 22, INSET = 9, DIGIT = 6.4; // px: above and below the lines, beside the first point, of a digit
 const LINE = 1.6, BOLD = 2.4, MARK = 2.9, BAND = 0.15, BACK = 0.55, STEP_BACK = 0.72;
-const MOST_PANELS = 4;
+const MOST_PANELS = 4, SHORT = 320; // px of a chart whose head has room for the value or the measure
 
 export interface Line { m: number; d: number | null }
 export interface Panel { title: string; unit: string; lines: Line[] }
@@ -75,7 +75,7 @@ export class Profile {
       const known = look.frames.layers.map((_, l) => look.frames.at(look.charted, { ...line, l }).median).filter((v) => v !== null);
       return known.length ? frame.y(known.at(-1)!) : null;
     });
-    this.#head(look, panel);
+    this.#head(look, panel, width < SHORT);
   }
 
   nearest(event: MouseEvent): Spot | null {
@@ -87,9 +87,9 @@ export class Profile {
     return own.reduce<{ spot: Spot; y: number } | null>((best, dot) => (!best || Math.abs(dot.y - y) < Math.abs(best.y - y) ? dot : best), null)?.spot ?? null;
   }
 
-  #head(look: Look, { title, unit, lines }: Panel): void {
+  #head(look: Look, { title, unit, lines }: Panel, short: boolean): void {
     const { frames, charted, spot } = look, here = spot && lines.find(({ m, d }) => m === spot.m && (d === null || d === spot.d));
-    this.#title.replaceChildren(h("b", {}, title), h("small", {}, unit ? ` ${unit}` : ""));
+    this.#title.replaceChildren(h("b", {}, title), h("small", {}, unit && !(here && short) ? ` ${unit}` : ""));
     const value = here ? frames.at(charted, { ...here, l: spot.l }).median : null;
     this.#output.replaceChildren(...(here ? [h("small", {}, `${frames.layers[spot.l]!}\u2002`), h("b", {}, digits(value))] : []));
     this.#output.style.color = here ? css(colourOf(look, here.m)) : "";
