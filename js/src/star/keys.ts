@@ -25,11 +25,12 @@ export class FrameKeys {
 
   static labelOf({ frames: { raw } }: Look, { m, d }: Line): string { return d === null ? raw.models[m]!.label : raw.directions[d]!.name; }
 
-  width(look: Look): number {
+  /** `room`: of chart and keys together. */
+  width(look: Look, room: number): number {
     const lines = FrameKeys.linesOf(look);
     if (!lines.length) return 0;
     const wanted = Math.max(...lines.map((line) => look.meter.width(FrameKeys.labelOf(look, line), { size: 12.5, weight: 600 }))) + BESIDE;
-    return LEADER + Math.min(Math.max(wanted, ROOM[0]), ROOM[1]);
+    return LEADER + Math.min(Math.max(wanted, ROOM[0]), ROOM[1], Math.max(ROOM[0], 0.4 * room));
   }
 
   /** `panel`: of which the numbers are; null where there are several, and none is pointed at. */
@@ -46,9 +47,9 @@ export class FrameKeys {
   }
 
   /** Beside the chart, as high as the lines end, joined to them where they end clear of each other. */
-  place(look: Look, panel: Panel, ends: (number | null)[], joined: boolean, top: number, left: number, height: number): void {
+  place(look: Look, panel: Panel, ends: (number | null)[], joined: boolean, { top, left, height, width }: { top: number; left: number; height: number; width: number }): void {
     const lines = FrameKeys.linesOf(look);
-    this.element.style.setProperty("--rg-key", `${this.width(look) - LEADER}px`);
+    this.element.style.setProperty("--rg-key", `${width - LEADER}px`);
     const end = (line: Line): number | null => ends[panel.lines.findIndex(({ m, d }) => m === line.m && (line.d === null || d === line.d))] ?? null;
     const order = lines.map((_, i) => i).sort((a, b) => (end(lines[a]!) ?? Infinity) - (end(lines[b]!) ?? Infinity) || a - b), room = height + top;
     this.leaders.replaceChildren();

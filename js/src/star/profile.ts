@@ -1,6 +1,7 @@
 /** The depth profile: a number by layer, a line for each model, or of one model for each direction. */
 import { h, svg } from "../dom";
 import { spaced } from "../lines/axis";
+import { shorten } from "../matrix/layout";
 import { css, mix, type RGB } from "../theme";
 import { same } from "../traits";
 import type { Spot } from "./data";
@@ -9,7 +10,7 @@ import { colourOf, isChosen, isShown, type Look, marker } from "./star";
 
 const TOP = 8, FOOT = 22, INSET = 9, DIGIT = 6.4; // px: above and below the lines, beside the first point, of a digit
 const LINE = 1.6, BOLD = 2.4, MARK = 2.9, BAND = 0.15, BACK = 0.55, STEP_BACK = 0.72;
-const MOST_PANELS = 4, SHORT = 320; // px of a chart whose head has room for the value or the measure
+const MOST_TICKS = 5, MOST_PANELS = 4, SHORT = 320; // px of a chart whose head has room for the value or the measure
 
 export interface Line { m: number; d: number | null }
 export interface Panel { title: string; unit: string; lines: Line[] }
@@ -24,7 +25,7 @@ export function panelsOf(look: Look): Panel[] {
   const { label } = charted, each = charted.each === "direction";
   if (!each) return [{ title: label, unit: charted.unit, lines: models.map((m) => ({ m, d: null })) }];
   const chosen = raw.directions.map((_, d) => d).filter((d) => isChosen(look, d));
-  if (raw.models.length === 1) return [{ title: label, unit: chosen.length ? "" : "all directions", lines: raw.directions.map((_, d) => ({ m: 0, d })) }];
+  if (raw.models.length === 1) return [{ title: label, unit: chosen.length || raw.directions.length === 1 ? "" : "all directions", lines: raw.directions.map((_, d) => ({ m: 0, d })) }];
   const order = (d: number): number => state.directions.indexOf(raw.directions[d]!.name);
   const drawn = chosen.length ? chosen.sort((a, b) => order(a) - order(b)).slice(-MOST_PANELS) : raw.directions.map((_, d) => d).filter((d) => raw.start.includes(raw.directions[d]!.name)).slice(0, 1);
   const pointed = look.spot?.d ?? null;
@@ -70,6 +71,7 @@ export class Profile {
       ...inOrder.flatMap((line) => this.#band(look, frame, panel, line)),
       ...inOrder.flatMap((line) => this.#line(look, span, frame, panel, line)),
       ...this.#rings(look, frame, panel),
+      ...(this.#dots.length ? [] : nothing(look, frame, panel)),
     );
     this.ends = panel.lines.map((line) => {
       const known = look.frames.layers.map((_, l) => look.frames.at(look.charted, { ...line, l }).median).filter((v) => v !== null);
@@ -137,7 +139,7 @@ export class Profile {
 /* ---------- where things stand ---------- */
 
 function frameOf({ frames }: Look, span: Span, width: number, height: number): Frame {
-  const left = Math.max(...ticks(span, 4).map(({ text }) => text.length), 1) * DIGIT + 8, right = width - INSET, bottom = height - FOOT;
+  const left = Math.max(...ticks(span, MOST_TICKS).map(({ text }) => text.length), 1) * DIGIT + 8, right = width - INSET, bottom = height - FOOT;
   const n = frames.layers.length;
   return {
     left, right, bottom,
@@ -148,7 +150,7 @@ function frameOf({ frames }: Look, span: Span, width: number, height: number): F
 
 function axes({ frames, charted, spot, layer, meter }: Look, span: Span, frame: Frame, width: number): SVGElement[] {
   const { left, right, bottom } = frame;
-  const lines = ticks(span, 4).filter(({ value }) => value !== charted.level).flatMap(({ value, text }) => [
+  const lines = ticks(span, MOST_TICKS).filter(({ value }) => value !== charted.level).flatMap(({ value, text }) => [
     svg("path", { d: `M${left} ${frame.y(value).toFixed(1)}H${right}`, stroke: "var(--rg-hair)", "stroke-width": 1 }),
     svg("text", { x: left - 7, y: (frame.y(value) + 3.5).toFixed(1), "text-anchor": "end" }, text),
   ]);
@@ -168,6 +170,13 @@ function axes({ frames, charted, spot, layer, meter }: Look, span: Span, frame: 
   return [...lines, ...level, ...marks, ...texts];
 }
 
+/** Why no line has a number. */
+function nothing({ frames, charted, meter }: Look, { left, right, bottom }: Frame, { lines }: Panel): SVGElement[] {
+  const [reason] = lines.flatMap((line) => frames.layers.flatMap((_, l) => frames.at(charted, { ...line, l }).reasons))[0] ?? [""];
+  const words = shorten(reason, right - left, (text) => meter.width(text, { size: 10.5, weight: 400 })), y = (TOP + bottom) / 2;
+  return [reason ? "undefined" : "no model is shown", words].map((text, i) => svg("text", { class: "rg-nothing", x: (left + right) / 2, y: y + 14 * i - 2, "text-anchor": "middle" }, text));
+}
+
 /** The layer whose star is drawn, and the one pointed at. */
 function hairs({ spot, layer }: Look, { x, bottom }: Frame): SVGElement[] {
   const hair = (l: number, opacity: number): SVGElement => svg("path", { class: "rg-hair", d: `M${x(l).toFixed(1)} ${TOP - 4}V${bottom}`, stroke: "var(--rg-ink)", "stroke-width": 1, opacity });
@@ -178,5 +187,5 @@ function hairs({ spot, layer }: Look, { x, bottom }: Frame): SVGElement[] {
 export function tone(look: Look, { lines }: Pick<Panel, "lines">, line: Line): RGB {
   const { spot, keyed, theme } = look, own = colourOf(look, line.m), looked = lineIsIn(look, line);
   if (look.frames.raw.models.length > 1 || line.d === null) return (spot || keyed) && !looked && lines.length > 1 ? mix(own, theme.paper, STEP_BACK) : own;
-  return looked || isChosen(look, line.d) ? own : mix(theme.ink2, theme.paper, BACK);
+  return looked || isChosen(look, line.d) || lines.length === 1 ? own : mix(theme.ink2, theme.paper, BACK);
 }

@@ -161,9 +161,11 @@ function beam(look: Look, place: Place, ray: Ray): SVGElement[] {
   if (at === null) return gap(place, ray, colour);
   const tip = radius(place, at), [x, y] = point(place, ray.angle, tip), size = (place.r < LEAST ? 2.9 : 3.5) * (pointed ? 1.35 : 1);
   const value = frames.at(star, { ...ray, l: layer }).median;
-  const below = value !== null && isBelow(span, value) ? [path(`M${xy(place, ray.angle - 0.16, place.r * HUB * 0.62)}L${xy(place, ray.angle, place.r * HUB * 0.3)}L${xy(place, ray.angle + 0.16, place.r * HUB * 0.62)}`, { class: "rg-below", stroke: colour, "stroke-width": 1.4 })] : [];
+  const hub = place.r * HUB, [u, v] = [Math.cos(ray.angle), Math.sin(ray.angle)];
+  const inward = (at: number, aside: number): string => `${(place.cx + at * hub * u - aside * v).toFixed(1)} ${(place.cy + at * hub * v + aside * u).toFixed(1)}`;
+  const below = value !== null && isBelow(span, value) ? [path(`M${inward(0.7, -4)}L${inward(0.45, 0)}L${inward(0.7, 4)}`, { class: "rg-below", stroke: colour, "stroke-width": 1.5 })] : [];
   return [
-    path(`M${xy(place, ray.angle, place.r * HUB)}L${xy(place, ray.angle, tip)}`, { class: "rg-ray", stroke: pointed ? colour : css(mix(tone(look, ray, place.models), theme.paper, place.models.length > 1 ? 0.3 : 0)), "stroke-width": pointed ? 2.8 : place.models.length > 4 ? 1.5 : 1.9, "stroke-linecap": "round" }),
+    path(`M${inward(1, 0)}L${xy(place, ray.angle, tip)}`, { class: "rg-ray", stroke: pointed ? colour : css(mix(tone(look, ray, place.models), theme.paper, place.models.length > 1 ? 0.3 : 0)), "stroke-width": pointed ? 2.8 : place.models.length > 4 ? 1.5 : 1.9, "stroke-linecap": "round" }),
     ...below, ...marker(mark, x, y, size, colour, css(theme.paper)),
   ];
 }

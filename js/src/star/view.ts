@@ -19,12 +19,13 @@ import type { ModelInfo } from "../types";
 import type { Frames, Spot } from "./data";
 import { FrameKeys } from "./keys";
 import { type Line, panelsOf, Profile } from "./profile";
-import { spanOf } from "./scale";
+import { isBelow, spanOf } from "./scale";
 import { colourOf, isShown, type Look, Star } from "./star";
 import type { Change, FrameState, FrameStore } from "./store";
 import { capital, card, convention, honesty, legend, spoken, tables } from "./words";
 
 const NARROW = 640, WIDE = 1240, GAP = 34, HEAD = 20;
+const FEW = 5; // keys that leave no room for the card above a narrow star
 const FINE = 3; // drawn pixels per px in a saved picture
 const TABLE_DELAY = 400; // ms after which the unseen tables follow
 
@@ -218,7 +219,7 @@ export class FrameFigure {
     this.#controls.get("measure")?.show(charted.name);
     this.#controls.get("layer")?.show(frames.layers[layer]);
     this.#subtitle.replaceChildren(...convention(frames, star, layer));
-    this.#legend.replaceChildren(...legend(star, star.numbers.median.some((v) => v === null)));
+    this.#legend.replaceChildren(...legend(star, { gaps: star.numbers.median.some((v) => v === null), below: star.numbers.median.some((v) => v !== null && isBelow(look.span, v)) }));
     this.#honesty.replaceChildren(...honesty(frames, { star, charted }));
     clearTimeout(this.#tableTimer);
     this.#tableTimer = window.setTimeout(() => { const now = this.#scene(); if (now) this.#numbers.replaceChildren(...tables(now)); }, TABLE_DELAY);
@@ -244,7 +245,7 @@ export class FrameFigure {
     if (!look || !across) return;
     const { frames: { raw }, state } = look, inner = this.#grid.clientWidth || across, narrow = across < NARROW, wide = across >= WIDE;
     const apart = state.layout === "apart" && raw.models.length > 1, kind = narrow ? "narrow" : wide ? "wide" : "usual";
-    this.#body.className = `rg-body rg-${kind}${apart ? " rg-apart" : ""}`;
+    this.#body.className = `rg-body rg-${kind}${apart ? " rg-apart" : ""}${FrameKeys.linesOf(look).length < FEW ? " rg-few" : ""}`;
     const side = narrow ? inner : apart ? (wide ? 440 : inner - 216 - GAP) : wide ? Math.min(760, inner - 660 - GAP) : Math.max(300, Math.min(0.43 * inner, inner - 330 - GAP));
     const sky = narrow || (apart && !wide) ? inner : inner - side - GAP;
     this.#body.style.setProperty("--rg-side", `${side}px`);
@@ -276,6 +277,7 @@ export class FrameFigure {
       this.#stars.replaceChildren(...this.#drawn.map(({ star }) => {
         const events = (type: "pointermove" | "click", act: (hit: { m: number; d: number } | null, event: MouseEvent) => void) => star.svg.addEventListener(type, (event) => act(star.nearest(event), event));
         events("pointermove", (hit) => { star.svg.classList.toggle("rg-hit", !!hit); this.#look(hit && { ...hit, l: this.store.layer }); });
+        star.svg.addEventListener("pointerleave", () => this.#look(null));
         events("click", (hit, event) => this.#follow(hit?.d ?? null, event.shiftKey));
         return h("figure", { class: "rg-one-star" }, apart ? h("figcaption", { class: "rg-star-name rg-aid" }) : null, star.svg);
       }));
@@ -291,7 +293,7 @@ export class FrameFigure {
   }
 
   #paintProfile(look: Look, narrow: boolean, width: number, height: number): void {
-    const panels = panelsOf(look), keys = narrow ? 0 : this.#keys.width(look), n = Math.max(1, panels.length);
+    const panels = panelsOf(look), keys = narrow ? 0 : this.#keys.width(look, width), n = Math.max(1, panels.length);
     while (this.#profiles.length < panels.length) this.#profiles.push(this.#profile());
     this.#profiles.length = panels.length;
     const shown = this.#profiles.map(({ element }) => element);
@@ -304,12 +306,13 @@ export class FrameFigure {
     if (narrow !== (this.#keys.element.parentElement !== this.#plot)) (narrow ? this.#body.prepend(this.#keys.element) : this.#plot.append(this.#keys.element));
     const first = panels[0] ?? { title: "", unit: "", lines: [] };
     this.#keys.paint(look, n === 1 ? first : panels.find(({ lines }) => lines.some(({ d }) => d === look.spot?.d)) ?? null);
-    if (!narrow && this.#profiles[0]) this.#keys.place(look, first, this.#profiles[0].ends, n === 1, HEAD, room - (own - this.#profiles[0].right), height - HEAD);
+    if (!narrow && this.#profiles[0]) this.#keys.place(look, first, this.#profiles[0].ends, n === 1, { top: HEAD, left: room - (own - this.#profiles[0].right), height: height - HEAD, width: keys });
   }
 
   #profile(): Profile {
     const profile = new Profile();
     profile.svg.addEventListener("pointermove", (event) => this.#look(profile.nearest(event)));
+    profile.svg.addEventListener("pointerleave", () => this.#look(null));
     profile.svg.addEventListener("click", (event) => this.#choose(profile.nearest(event), event.shiftKey));
     return profile;
   }
