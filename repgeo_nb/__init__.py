@@ -24,7 +24,16 @@ if _TYPE_CHECKING:
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import FramePlot, PathPlot, link, plot_curves, plot_frames, plot_matrix, plot_paths, to_html
+    from .widgets import (
+        FramePlot,
+        PathPlot,
+        link,
+        plot_curves,
+        plot_frames,
+        plot_matrix,
+        plot_paths,
+        to_html,
+    )
 
 __version__ = "0.1.0"
 
@@ -56,9 +65,9 @@ _LAZY = {
 }
 
 __all__ = [
-    "FramePlot",
     "METRICS",
     "PROJECTIONS",
+    "FramePlot",
     "Path",
     "PathPlot",
     "Paths",

@@ -59,9 +59,7 @@ GAIN = Measure(
 )  # fmt: skip
 RANK = Measure("stable_rank", "stable rank", "frame", "Σs² / s₁²", low=0.0)
 PARTICIPATION = Measure("participation_ratio", "participation ratio", "frame", "(Σs²)² / Σs⁴", low=0.0)
-COHERENCE = Measure(
-    "coherence", "coherence", "frame", "largest |cos| of two directions", low=0.0, high=1.0
-)
+COHERENCE = Measure("coherence", "coherence", "frame", "largest |cos| of two directions", low=0.0, high=1.0)
 VOLUME = Measure("log_volume", "log volume", "frame", "Σ ln s", unit="ln")
 
 

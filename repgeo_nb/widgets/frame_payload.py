@@ -177,7 +177,7 @@ def _subtitle(ds: xr.Dataset) -> str:
 
 
 def _about(ds: xr.Dataset, name: str) -> list[Any]:
-    """What the frames say of themselves; several values where the models differ."""
+    """Return what the frames say of themselves; several values where the models differ."""
     given = ds.coords[name].values if name in ds.coords else ds.attrs.get(name)
     return [] if given is None else list(dict.fromkeys(np.atleast_1d(np.asarray(given)).tolist()))
 

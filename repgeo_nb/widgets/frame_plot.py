@@ -27,8 +27,8 @@ class FramePlot(View):
     layout : {"together", "apart"}
         All models in one star, or a star for each.
     measure : str
-        What is shown by layer: relative_gain, gain, stable_rank, participation_ratio, similarity, coherence or
-        log_volume. The star shows it where every direction has a number of its own.
+        What is shown by layer: relative_gain, gain, stable_rank, participation_ratio, similarity,
+        coherence or log_volume. The star shows it where every direction has a number of its own.
     layer : str
         The layer whose star is drawn; a layer selected here or in a linked figure becomes it.
     directions : list of str
@@ -59,7 +59,9 @@ class FramePlot(View):
         self._frames, self._title = frames, title
         self._check_names(state)
         made = payload(frames, title)
-        chosen = [ref[1] for ref in state.get("selected") or () if isinstance(ref, list | tuple) and len(ref) == 2]
+        chosen = [
+            ref[1] for ref in state.get("selected") or () if isinstance(ref, list | tuple) and len(ref) == 2
+        ]
         layers = _layers(made)
         state.setdefault("layer", chosen[-1] if chosen and chosen[-1] in layers else layers[-1])
         state.setdefault("measure", made["measures"][0]["name"])
@@ -89,7 +91,7 @@ class FramePlot(View):
 
     @t.observe("selected")
     def _show_selected(self, change: dict) -> None:
-        """A layer selected anywhere is the one whose star is drawn."""
+        """Draw the star of a layer that is selected anywhere."""
         if change["new"] and change["new"][-1][1] in _layers(self._payload):
             self.layer = change["new"][-1][1]
 
