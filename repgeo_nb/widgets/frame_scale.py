@@ -50,7 +50,7 @@ class Span:
 
 
 def span_of(measure: Mapping[str, Any]) -> Span:
-    """Return the ends over all models, layers and directions, so that a length means the same at every layer."""
+    """Return the ends over all layers, models and directions: a length means the same at each."""
     numbers = measure["numbers"]
     found = [v for name in ("q25", "q75") for v in numbers[name] if v is not None]
     if measure["level"] is not None:
