@@ -17,9 +17,8 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, frames, nets, pullback, training
+    from . import comparisons, frames, msa, nets, pullback, training
     from .capture.manifold import manifold
-    from . import comparisons, frames, msa, nets, training
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
