@@ -6,6 +6,7 @@
 """
 
 from .compare import compare
+from .distances import distances
 from .ratio import (
     affine_invariant,
     bures,
@@ -22,6 +23,7 @@ __all__ = [
     "bures",
     "compare",
     "compare_metrics",
+    "distances",
     "hilbert",
     "log_scale",
     "ranks",
