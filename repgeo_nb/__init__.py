@@ -18,7 +18,6 @@ from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
     from . import comparisons, frames, msa, nets, pullback, training
-    from . import comparisons, frames, nets, pullback, training
     from .capture import capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
