@@ -17,9 +17,9 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, frames, nets, pullback, training
+    from . import comparisons, frames, msa, nets, pullback, training
+    from .capture import capture_frames, directions
     from .capture.manifold import manifold
-    from . import comparisons, frames, msa, nets, training
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
@@ -48,9 +48,11 @@ _LAZY = {
     "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
+    "capture_frames": ".capture",
     "cca": ".comparisons",
     "compare": ".comparisons",
     "signal_directions": ".comparisons",
+    "directions": ".capture",
     "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
@@ -74,11 +76,13 @@ __all__ = [
     "RepgeoError",
     "bootstrap",
     "capture",
+    "capture_frames",
     "cca",
     "collect",
     "compare",
     "comparisons",
     "datasets",
+    "directions",
     "distances",
     "frames",
     "from_arrays",

@@ -338,7 +338,8 @@ def test_refused_pairs():
     refused("expected a pair", a, b, layer=("first", "second", "input"))
     refused("singular: expected 'rule' or 'mask', got 'drop'", a, b, singular="drop")
     narrow = random_frames(2, "c", width=1)
-    refused("layer 'first' of model 'c'.*got 1 and 2: its metric is singular at every point", narrow)
+    refused("layer 'first' of model 'c'.*got 1 and 2: its metric is singular", narrow, layer="first")
+    refused("layers of at least 2 units, got none; 'first' .1 unit. is left out", narrow)
     renamed = frames_of({"only": np.swapaxes(b["first"].values, -1, -2)}, "b")
     refused(r"layers of the same name.*layer=\('second', 'only'\)", a, renamed)
 

@@ -146,8 +146,8 @@ def plain(
     array, source = as_array(array, what)
     if array.ndim < 2:
         raise SchemaError(
-            f"{what}: expected an array (..., direction, unit), one vector per row, got shape {array.shape}; a "
-            f"single vector is v[None, :]"
+            f"{what}: expected an array (..., direction, unit), one vector per row, got shape {array.shape}; "
+            f"a single vector is v[None, :]"
         )
     check_shape(array.shape, kind, what)
     if not np.isfinite(array).all():

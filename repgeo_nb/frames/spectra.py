@@ -3,6 +3,7 @@
 All formulas are this package's own reading of the idea of neural frames (Kvinge et al. 2022). Each function
 takes a plain array ``(..., k, d)`` of vectors (or Gram matrices and factors, by `kind`) and returns numpy, or
 labelled frames and returns a DataArray ``([model,] layer, stimulus[, step])`` with a coordinate ``reason``.
+Singular values too small to count towards the rank are rounding, and taken as 0 throughout.
 """
 
 from typing import Any, Literal, NamedTuple
@@ -286,14 +287,14 @@ def frame_potential(frames: Any, *, kind: str = "vectors") -> Any:
 
 
 def _of_shares(frames: Any, name: str, kind: str, formula: str, of: Any) -> Any:
-    """Evaluate a statistic of s / s_1, which does not depend on the scale of the frame."""
+    """Evaluate a statistic of s / s_1, where those that do not count towards the rank are 0."""
 
     def compute(one: Frame) -> Found:
         s = one.singular_values()
         zero = s[..., 0] == 0
         case: Case = (zero, ZERO)
         share = np.where(zero[..., None], 1.0, s) / np.where(zero, 1.0, s[..., 0])[..., None]
-        return Found(of(share), [case])
+        return Found(of(np.where(share <= one.tolerance, 0.0, share)), [case])
 
     return evaluate(frames, compute, name, kind=kind, attrs={"unit": "", "convention": formula})
 

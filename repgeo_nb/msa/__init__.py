@@ -6,6 +6,8 @@
 """
 
 from .compare import compare
+from .diffusion import fisher
+from .distances import distances
 from .ratio import (
     affine_invariant,
     bures,
@@ -16,15 +18,19 @@ from .ratio import (
     spectral_ratio,
     thompson,
 )
+from .time import with_time
 
 __all__ = [
     "affine_invariant",
     "bures",
     "compare",
     "compare_metrics",
+    "distances",
+    "fisher",
     "hilbert",
     "log_scale",
     "ranks",
     "spectral_ratio",
     "thompson",
+    "with_time",
 ]

@@ -12,7 +12,8 @@ from ..frames.read import true_names
 from ..schema.align import Join
 from ..schema.names import listing, unknown
 from .factors import from_jacobians, from_metrics
-from .fields import INPUT, TIME, Field, fields, same_points
+from .fields import INPUT, TIME, Field, fields, same_points, widths
+from .groups import told_narrow
 from .measured import Singular, attributes, measured, shared_dims, singular_rule
 from .ratio import check_axes
 from .weights import QUADRATURE, Weight, weights
@@ -49,7 +50,8 @@ def compare(
         points are a sample of the density that counts. The name of a stimulus column, or numbers: a density
         in the parameters, times the quadrature weights.
     layer : str, pair or list, optional
-        A layer of both; a pair (of a, of b) as a tuple; a list of layers of both. None: all they share.
+        A layer of both; a pair (of a, of b) as a tuple; a list of layers of both. None: all they share, save
+        those of fewer units than directions, which ``notes`` names.
     factors : bool
         Whether arrays are Jacobians, a column per direction.
     singular : {"rule", "mask"}, optional
@@ -105,11 +107,10 @@ def compare(
     found = same_points([a] if b is None else [a, b], join)
     for one in found:
         _one_model(one)
-    both = [(found[0], found[-1], *pair) for pair in _pairs_of_layers(found, layer)]
-    left = _read(found[0], [pair[2] for pair in both], rtol)
-    right = _read(found[-1], [pair[3] for pair in both], rtol)
+    names, notes = _pairs_of_layers(found, layer)
+    left = _read(found[0], [one for one, _ in names], rtol)
+    right = _read(found[-1], [other for _, other in names], rtol)
     rule = singular_rule(singular, rgf.directions(found[0]).tolist())
-    names = [(pair[2], pair[3]) for pair in both]
     made = _measured(
         [(left[one], right[other]) for one, other in names],
         weights(found, weight, rtol),
@@ -117,6 +118,7 @@ def compare(
         TIME in rgf.directions(found[0]),
     )
     made = made.assign_coords(_coords(found, made.dims, names))
+    made.attrs["notes"] = "\n".join([made.attrs["notes"], *notes])
     return made if len(names) > 1 else made.isel(layer=0)
 
 
@@ -177,7 +179,8 @@ def _one_model(frames: xr.Dataset) -> None:
         )
 
 
-def _pairs_of_layers(found: Sequence[xr.Dataset], layer: Layer) -> list[tuple[str, str]]:
+def _pairs_of_layers(found: Sequence[xr.Dataset], layer: Layer) -> tuple[list[tuple[str, str]], list[str]]:
+    """Layers of a and of b to compare, and what is to be told of those left out."""
     names = [list(true_names(one)) for one in (found[0], found[-1])]
     own = len(found) == 1
     if own and INPUT not in names[0]:
@@ -188,7 +191,7 @@ def _pairs_of_layers(found: Sequence[xr.Dataset], layer: Layer) -> list[tuple[st
     if isinstance(layer, tuple):
         if len(layer) != 2:
             raise SchemaError(f"layer: expected a pair (layer of a, layer of b), got {layer!r}")
-        return [(_known(layer[0], found[0]), _known(layer[1], found[-1]))]
+        return [(_known(layer[0], found[0]), _known(layer[1], found[-1]))], []
     if layer is None:
         shared = [name for name in names[0] if name != INPUT and (own or name in names[1])]
         if not shared:
@@ -196,9 +199,16 @@ def _pairs_of_layers(found: Sequence[xr.Dataset], layer: Layer) -> list[tuple[st
                 f"compare: expected layers of the same name in both, got {listing(names[0], 4)} and "
                 f"{listing(names[1], 4)}; name a pair: layer=({names[0][-1]!r}, {names[1][-1]!r})"
             )
-        return [(name, INPUT if own else name) for name in shared]
+        k, width = found[0].sizes["direction"], [widths(one) for one in found]
+        narrow = {
+            name: least for name in shared if (least := min(one.get(name, k) for one in width)) < k
+        }  # fmt: skip
+        wide, told = [name for name in shared if name not in narrow], told_narrow(narrow, k)
+        if not wide:
+            raise SchemaError(f"compare: expected layers of at least {k} units, got none; {' '.join(told)}")
+        return [(name, INPUT if own else name) for name in wide], told
     listed = [layer] if isinstance(layer, str) else list(layer)
-    return [(_known(one, found[0]), INPUT if own else _known(one, found[-1])) for one in listed]
+    return [(_known(one, found[0]), INPUT if own else _known(one, found[-1])) for one in listed], []
 
 
 def _known(layer: str, frames: xr.Dataset) -> str:
