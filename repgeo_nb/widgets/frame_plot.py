@@ -103,7 +103,7 @@ class FramePlot(View):
     def _check_measure(self, proposal: dict) -> str:
         known = _names(self._payload["measures"])
         remedy = (
-            "Relative gains need the gain of noise: capture with noise=..."
+            "Relative gains need the gain of noise: rg.capture_frames(..., noise=16)."
             if "relative_gain" not in known and proposal["value"] == "relative_gain"
             else ""
         )

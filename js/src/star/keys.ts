@@ -5,7 +5,7 @@ import { stacked } from "../lines/keys";
 import { css, mix } from "../theme";
 import { lineIsIn, type Line, type Panel, tone } from "./profile";
 import { digits } from "./scale";
-import { colourOf, isChosen, isShown, type Look } from "./star";
+import { colourOf, INK2, isChosen, isShown, type Look, trace } from "./star";
 
 const LEADER = 30, GAP = 22, LEAST = 15, ROOM = [118, 210] as const, BESIDE = 68; // px: to the keys, between them, of their width, of marker and number
 const TOUCH = 5;
@@ -64,7 +64,7 @@ export class FrameKeys {
       button.style.top = `${y - 10}px`;
       if (from === null || !clear) return;
       const own = mix(tone(look, panel, { ...lines[i]!, d: panel.lines[0]?.d === null ? null : (lines[i]!.d ?? panel.lines[0]!.d) }), look.theme.paper, 0.45);
-      this.leaders.append(svg("path", { d: `M${left + 2} ${from + top}L${left + LEADER - 14} ${y}H${left + LEADER - 5}`, fill: "none", stroke: css(own), "stroke-width": 1 }));
+      this.leaders.append(trace(`M${left + 2} ${from + top}L${left + LEADER - 14} ${y}H${left + LEADER - 5}`, css(own), 1));
     });
   }
 
@@ -82,7 +82,7 @@ function fill(button: HTMLButtonElement, look: Look, panel: Panel | null, line: 
   const hidden = d === null && !isShown(look, m), chosen = d !== null && isChosen(look, d), colour = css(colourOf(look, m));
   const text = h("b", {}, label), value = frames.at(charted, { m, l: spot?.l ?? layer, d: d ?? panel?.lines[0]?.d ?? null }).median;
   if (d === null || chosen || lineIsIn(look, line)) text.style.color = colour;
-  const mark = d === null ? glyph(marks[m]!.shape, colour, hidden || marks[m]!.hollow ? "var(--rg-paper)" : colour, 14) : svg("svg", { viewBox: "0 0 14 14", width: 14, height: 14 }, svg("path", { d: "M1 7H13", stroke: chosen || lineIsIn(look, line) ? colour : "var(--rg-ink2)", "stroke-width": chosen ? 2.4 : 1.4, opacity: chosen ? 1 : 0.6 }));
+  const mark = d === null ? glyph(marks[m]!.shape, colour, hidden || marks[m]!.hollow ? "var(--rg-paper)" : colour, 14) : svg("svg", { viewBox: "0 0 14 14", width: 14, height: 14 }, trace("M1 7H13", chosen || lineIsIn(look, line) ? colour : INK2, chosen ? 2.4 : 1.4, { opacity: chosen ? 1 : 0.6 }));
   button.replaceChildren(mark, text, h("i", {}, hidden || !panel ? "" : digits(value)));
   button.setAttribute("aria-pressed", String(d === null ? !hidden : chosen));
   button.classList.toggle("rg-looked", lineIsIn(look, line) || chosen);

@@ -1,12 +1,13 @@
 /** The depth profile: a number by layer, a line for each model, or of one model for each direction. */
 import { h, svg } from "../dom";
 import { spaced } from "../lines/axis";
+import { marker } from "../lines/chart";
 import { shorten } from "../matrix/layout";
 import { css, mix, type RGB } from "../theme";
 import { same } from "../traits";
 import type { Spot } from "./data";
 import { digits, isBelow, share, type Span, spanOf, ticks } from "./scale";
-import { colourOf, isChosen, isShown, type Look, marker } from "./star";
+import { colourOf, HAIR, INK, isChosen, isShown, type Look, trace } from "./star";
 
 const TOP = 8, FOOT = 22, INSET = 9, DIGIT = 6.4; // px: above and below the lines, beside the first point, of a digit
 const LINE = 1.6, BOLD = 2.4, MARK = 2.9, BAND = 0.15, BACK = 0.55, STEP_BACK = 0.72;
@@ -98,7 +99,7 @@ export class Profile {
   }
 
   #line(look: Look, span: Span, frame: Frame, panel: Panel, line: Line): SVGElement[] {
-    const { frames, theme, marks } = look, own = css(tone(look, panel, line)), paper = css(theme.paper), bold = lineIsIn(look, line);
+    const { frames, theme, marks } = look, mark = marks[line.m]!, own = css(tone(look, panel, line)), paper = css(theme.paper), bold = lineIsIn(look, line);
     const values = frames.layers.map((_, l) => frames.at(look.charted, { ...line, l }).median);
     let d = "", pen = false;
     const dots: SVGElement[] = [];
@@ -109,10 +110,10 @@ export class Profile {
       pen = true;
       this.#dots.push({ spot: { ...line, l }, y });
       const pointed = bold && look.spot?.l === l && (line.d === null || look.spot.d === null || look.spot.d === line.d);
-      if (!isBelow(span, value)) dots.push(...marker(marks[line.m]!, x, y, MARK * (pointed ? 1.5 : 1), own, paper));
-      else dots.push(svg("path", { d: `M${x - 4} ${y - 5}L${x} ${y - 1}L${x + 4} ${y - 5}`, fill: "none", stroke: own, "stroke-width": 1.5 })); // it lies lower still
+      if (!isBelow(span, value)) dots.push(...marker(mark.shape, x, y, MARK * (pointed ? 1.5 : 1), own, paper, mark.hollow));
+      else dots.push(trace(`M${x - 4} ${y - 5}L${x} ${y - 1}L${x + 4} ${y - 5}`, own, 1.5)); // it lies lower still
     });
-    return [svg("path", { class: "rg-line", d, fill: "none", stroke: own, "stroke-width": bold ? BOLD : LINE, "stroke-linejoin": "round", "stroke-linecap": "round" }), ...dots];
+    return [trace(d, own, bold ? BOLD : LINE, { class: "rg-line", "stroke-linejoin": "round", "stroke-linecap": "round" }), ...dots];
   }
 
   /** Half of the stimuli, round lines which are looked at or stand alone. */
@@ -151,11 +152,11 @@ function frameOf({ frames }: Look, span: Span, width: number, height: number): F
 function axes({ frames, charted, spot, layer, meter }: Look, span: Span, frame: Frame, width: number): SVGElement[] {
   const { left, right, bottom } = frame;
   const lines = ticks(span, MOST_TICKS).filter(({ value }) => value !== charted.level).flatMap(({ value, text }) => [
-    svg("path", { d: `M${left} ${frame.y(value).toFixed(1)}H${right}`, stroke: "var(--rg-hair)", "stroke-width": 1 }),
+    trace(`M${left} ${frame.y(value).toFixed(1)}H${right}`, HAIR, 1),
     svg("text", { x: left - 7, y: (frame.y(value) + 3.5).toFixed(1), "text-anchor": "end" }, text),
   ]);
   const level = charted.level === null ? [] : [
-    svg("path", { d: `M${left} ${frame.y(charted.level).toFixed(1)}H${right}`, fill: "none", stroke: "var(--rg-ink)", "stroke-width": 1.2, "stroke-dasharray": "2 3", opacity: 0.7 }),
+    trace(`M${left} ${frame.y(charted.level).toFixed(1)}H${right}`, INK, 1.2, { "stroke-dasharray": "2 3", opacity: 0.7 }),
     svg("text", { x: left - 7, y: (frame.y(charted.level) + 3.5).toFixed(1), "text-anchor": "end", style: "fill:var(--rg-ink);font-weight:600" }, digits(charted.level).replace(/\.?0+$/, "")),
   ];
   const wide = (text: string, weight: number): number => meter.width(text, { size: 10.5, weight }) / 2;
@@ -166,7 +167,7 @@ function axes({ frames, charted, spot, layer, meter }: Look, span: Span, frame: 
   const texts = [...others, named[now]!].map(({ value, text }) => svg("text", {
     x: fit(text, frame.x(value), value === now ? 600 : 400).toFixed(1), y: bottom + 16, "text-anchor": "middle", style: value === now ? "fill:var(--rg-ink);font-weight:600" : null,
   }, text));
-  const marks = named.map(({ value }) => svg("path", { d: `M${frame.x(value).toFixed(1)} ${bottom}v3`, stroke: "var(--rg-ink)", opacity: 0.35 }));
+  const marks = named.map(({ value }) => trace(`M${frame.x(value).toFixed(1)} ${bottom}v3`, INK, 1, { opacity: 0.35 }));
   return [...lines, ...level, ...marks, ...texts];
 }
 
@@ -179,7 +180,7 @@ function nothing({ frames, charted, meter }: Look, { left, right, bottom }: Fram
 
 /** The layer whose star is drawn, and the one pointed at. */
 function hairs({ spot, layer }: Look, { x, bottom }: Frame): SVGElement[] {
-  const hair = (l: number, opacity: number): SVGElement => svg("path", { class: "rg-hair", d: `M${x(l).toFixed(1)} ${TOP - 4}V${bottom}`, stroke: "var(--rg-ink)", "stroke-width": 1, opacity });
+  const hair = (l: number, opacity: number): SVGElement => trace(`M${x(l).toFixed(1)} ${TOP - 4}V${bottom}`, INK, 1, { class: "rg-hair", opacity });
   return [hair(layer, 0.55), ...(spot && spot.l !== layer ? [hair(spot.l, 0.22)] : [])];
 }
 

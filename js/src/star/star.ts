@@ -1,6 +1,6 @@
 /** One star: a ray for each direction, as long as its number is large; the circle is what noise does. */
 import { svg } from "../dom";
-import { shapePath } from "../glyph";
+import { marker } from "../lines/chart";
 import { shorten } from "../matrix/layout";
 import type { Meter } from "../overlay";
 import { type Mark, modelColour } from "../scales";
@@ -119,7 +119,9 @@ function tone(look: Look, { m, d }: Ray, models: number[]): RGB {
 
 /* ---------- how it is drawn ---------- */
 
-const path = (d: string, attributes: Record<string, string | number | null>): SVGElement => svg("path", { d, fill: "none", ...attributes });
+/** A line without fill. */
+export const trace = (d: string, stroke: string, width: number, more: Record<string, string | number | null> = {}): SVGElement => svg("path", { d, fill: "none", stroke, "stroke-width": width, ...more });
+export const INK = "var(--rg-ink)", INK2 = "var(--rg-ink2)", HAIR = "var(--rg-hair)";
 
 /** Directions chosen lie on a light sector. */
 function sectors(look: Look, place: Place): SVGElement[] {
@@ -129,7 +131,7 @@ function sectors(look: Look, place: Place): SVGElement[] {
     const pointed = look.spot?.d === d;
     if (!isChosen(look, d) && !pointed) return [];
     const [a, b] = [middle(d - 0.5, k), middle(d + 0.5, k)], r = place.r, hub = place.r * HUB;
-    return [path(`M${xy(place, a, hub)}L${xy(place, a, r)}A${r} ${r} 0 0 1 ${xy(place, b, r)}L${xy(place, b, hub)}A${hub} ${hub} 0 0 0 ${xy(place, a, hub)}z`, { fill: "var(--rg-ink)", opacity: isChosen(look, d) ? 0.05 : 0.03 })];
+    return [svg("path", { d: `M${xy(place, a, hub)}L${xy(place, a, r)}A${r} ${r} 0 0 1 ${xy(place, b, r)}L${xy(place, b, hub)}A${hub} ${hub} 0 0 0 ${xy(place, a, hub)}z`, fill: INK, opacity: isChosen(look, d) ? 0.05 : 0.03 })];
   });
 }
 
@@ -138,10 +140,10 @@ function rings(look: Look, place: Place): SVGElement[] {
   const ring = (value: number, attributes: Record<string, string | number>): SVGElement => svg("circle", { cx, cy, r: radius(place, share(span, value)).toFixed(1), fill: "none", ...attributes });
   const level = star.level;
   return [
-    ...(level === null ? [] : [ring(level, { fill: "var(--rg-ink)", opacity: 0.035, stroke: "none" })]),
-    ...ticks(span).filter(({ value }) => value !== level).map(({ value }) => ring(value, { stroke: "var(--rg-hair)", "stroke-width": 1 })),
-    ...frames.raw.directions.map((_, d) => path(`M${xy(place, middle(d, k), place.r * HUB)}L${xy(place, middle(d, k), place.r)}`, { stroke: "var(--rg-hair)", "stroke-width": 1 })),
-    ...(level === null ? [] : [ring(level, { class: "rg-level", stroke: "var(--rg-ink)", "stroke-width": 1.3 })]),
+    ...(level === null ? [] : [ring(level, { fill: INK, opacity: 0.035, stroke: "none" })]),
+    ...ticks(span).filter(({ value }) => value !== level).map(({ value }) => ring(value, { stroke: HAIR, "stroke-width": 1 })),
+    ...frames.raw.directions.map((_, d) => trace(`M${xy(place, middle(d, k), place.r * HUB)}L${xy(place, middle(d, k), place.r)}`, HAIR, 1)),
+    ...(level === null ? [] : [ring(level, { class: "rg-level", stroke: INK, "stroke-width": 1.3 })]),
   ];
 }
 
@@ -150,9 +152,7 @@ function bar(look: Look, place: Place, ray: Ray): SVGElement[] {
   const [a, b] = [shareAt(look, ray, "q25"), shareAt(look, ray, "q75")];
   if (a === null || b === null || b - a < 1e-3) return [];
   const crowded = place.models.length > 1, faded = isFaded(look, ray.m, ray.d, place.models);
-  return [path(`M${xy(place, ray.angle, radius(place, a))}L${xy(place, ray.angle, radius(place, b))}`, {
-    class: "rg-quarters", stroke: css(colourOf(look, ray.m)), "stroke-width": crowded ? 5 : 7, opacity: faded ? 0.08 : 0.26,
-  })];
+  return [trace(`M${xy(place, ray.angle, radius(place, a))}L${xy(place, ray.angle, radius(place, b))}`, css(colourOf(look, ray.m)), crowded ? 5 : 7, { class: "rg-quarters", opacity: faded ? 0.08 : 0.26 })];
 }
 
 function beam(look: Look, place: Place, ray: Ray): SVGElement[] {
@@ -163,24 +163,18 @@ function beam(look: Look, place: Place, ray: Ray): SVGElement[] {
   const value = frames.at(star, { ...ray, l: layer }).median;
   const hub = place.r * HUB, [u, v] = [Math.cos(ray.angle), Math.sin(ray.angle)];
   const inward = (at: number, aside: number): string => `${(place.cx + at * hub * u - aside * v).toFixed(1)} ${(place.cy + at * hub * v + aside * u).toFixed(1)}`;
-  const below = value !== null && isBelow(span, value) ? [path(`M${inward(0.7, -4)}L${inward(0.45, 0)}L${inward(0.7, 4)}`, { class: "rg-below", stroke: colour, "stroke-width": 1.5 })] : [];
+  const below = value !== null && isBelow(span, value) ? [trace(`M${inward(0.7, -4)}L${inward(0.45, 0)}L${inward(0.7, 4)}`, colour, 1.5, { class: "rg-below" })] : [];
   return [
-    path(`M${inward(1, 0)}L${xy(place, ray.angle, tip)}`, { class: "rg-ray", stroke: pointed ? colour : css(mix(tone(look, ray, place.models), theme.paper, place.models.length > 1 ? 0.3 : 0)), "stroke-width": pointed ? 2.8 : place.models.length > 4 ? 1.5 : 1.9, "stroke-linecap": "round" }),
-    ...below, ...marker(mark, x, y, size, colour, css(theme.paper)),
+    trace(`M${inward(1, 0)}L${xy(place, ray.angle, tip)}`, pointed ? colour : css(mix(tone(look, ray, place.models), theme.paper, place.models.length > 1 ? 0.3 : 0)), pointed ? 2.8 : place.models.length > 4 ? 1.5 : 1.9, { class: "rg-ray", "stroke-linecap": "round" }),
+    ...below, ...marker(mark.shape, x, y, size, colour, css(theme.paper), mark.hollow),
   ];
 }
 
 /** Where there is no number: a short stroke across the hub's end of the ray, and no ray. */
 function gap(place: Place, { angle }: Ray, colour: string): SVGElement[] {
   const r = place.r * HUB, [x, y] = point(place, angle, r), [u, v] = [-Math.sin(angle), Math.cos(angle)];
-  return [path(`M${xy(place, angle, r)}L${xy(place, angle, r + (place.r - r) * 0.3)}`, { class: "rg-gap", stroke: colour, "stroke-width": 1.2, "stroke-dasharray": "2 3" }),
-    path(`M${(x - 3.5 * u).toFixed(1)} ${(y - 3.5 * v).toFixed(1)}L${(x + 3.5 * u).toFixed(1)} ${(y + 3.5 * v).toFixed(1)}`, { stroke: colour, "stroke-width": 1.6 })];
-}
-
-/** Filled shapes on each other and no outlines, as on the charts. */
-export function marker({ shape, hollow }: Mark, x: number, y: number, size: number, colour: string, paper: string): SVGElement[] {
-  const fill = (tint: string, r: number): SVGElement => (shape === "disc" ? svg("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r, fill: tint }) : svg("path", { d: shapePath(shape, x, y, r), fill: tint }));
-  return hollow ? [fill(paper, size + 1.5), fill(colour, size + 0.5), fill(paper, size - 1.1)] : [fill(paper, size + 1.1), fill(colour, size)];
+  return [trace(`M${xy(place, angle, r)}L${xy(place, angle, r + (place.r - r) * 0.3)}`, colour, 1.2, { class: "rg-gap", "stroke-dasharray": "2 3" }),
+    trace(`M${(x - 3.5 * u).toFixed(1)} ${(y - 3.5 * v).toFixed(1)}L${(x + 3.5 * u).toFixed(1)} ${(y + 3.5 * v).toFixed(1)}`, colour, 1.6)];
 }
 
 /** Numbers of the rings, half-way between the last ray and the first. */
@@ -217,7 +211,7 @@ function levelName(look: Look, place: Place, d: number): Name {
   const [x, y] = point(place, angle, place.r + GAP), [u, v] = [Math.cos(angle), Math.sin(angle)];
   const anchor = Math.abs(u) < SIDE ? "middle" : u > 0 ? "start" : "end";
   const lines = unit ? 2 : 1, top = y + (v - 1) * 0.5 * lines * 14 + (lines === 2 ? 0 : 2);
-  const texts = [[place.names[d]!, NAME, weightOf(look, d), "var(--rg-ink)"], ...(unit ? [[unit, UNIT, 400, "var(--rg-ink2)"]] : [])] as [string, number, number, string][];
+  const texts = [[place.names[d]!, NAME, weightOf(look, d), INK], ...(unit ? [[unit, UNIT, 400, INK2]] : [])] as [string, number, number, string][];
   const wide = Math.max(...texts.map(([text, size]) => look.meter.width(text, { size, weight: 600 })));
   const left = anchor === "middle" ? x - wide / 2 : anchor === "end" ? x - wide : x;
   return {
@@ -234,5 +228,5 @@ function turnedName(look: Look, place: Place, d: number): Name | null {
   if (text.length < LETTERS && text.length < look.frames.raw.directions[d]!.name.length) return null;
   const under = Math.sin(angle) > 0.3, [x, y] = point(place, angle, place.r + (under ? 13.5 : 6));
   const turn = (angle * 180) / Math.PI + (under ? -90 : 90);
-  return { d, box: [x, y, x, y], made: [svg("text", { x: x.toFixed(1), y: y.toFixed(1), transform: `rotate(${turn.toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)})`, "text-anchor": "middle", "font-size": SMALL, "font-weight": weight, fill: weight > 500 ? "var(--rg-ink)" : "var(--rg-ink2)", class: "rg-name" }, text)] };
+  return { d, box: [x, y, x, y], made: [svg("text", { x: x.toFixed(1), y: y.toFixed(1), transform: `rotate(${turn.toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)})`, "text-anchor": "middle", "font-size": SMALL, "font-weight": weight, fill: weight > 500 ? INK : INK2, class: "rg-name" }, text)] };
 }

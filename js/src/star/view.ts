@@ -30,7 +30,7 @@ const FINE = 3; // drawn pixels per px in a saved picture
 const TABLE_DELAY = 400; // ms after which the unseen tables follow
 
 export class FrameFigure {
-  readonly root = h("section", { class: "rg rg-frames-figure", role: "group" });
+  readonly root = h("section", { class: "rg rg-rays", role: "group" });
   #cleanups = new Cleanups();
   #title = h("h3", { class: "rg-title" });
   #subtitle = h("p", { class: "rg-convention" });

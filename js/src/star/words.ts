@@ -5,7 +5,7 @@ import { DASH } from "../scales";
 import { css } from "../theme";
 import type { Frames, Measure, Spot } from "./data";
 import { digits, isBelow, share } from "./scale";
-import { colourOf, isShown, type Look } from "./star";
+import { colourOf, INK, INK2, isShown, type Look, trace } from "./star";
 
 const NBSP = "\u00a0";
 
@@ -21,13 +21,12 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export function legend(star: Measure, { gaps, below }: { gaps: boolean; below: boolean }): HTMLElement[] {
   const item = (sample: SVGElement, ...words: string[]): HTMLElement => h("span", { class: "rg-aid" }, sample, h("span", {}, ...words));
   const sample = (...children: SVGElement[]): SVGElement => svg("svg", { width: 18, height: 14, viewBox: "0 0 18 14", "aria-hidden": "true" }, ...children);
-  const ink = { fill: "none", stroke: "var(--rg-ink)" }, grey = { fill: "none", stroke: "var(--rg-ink2)" };
   const { level, level_label, inside, outside } = star;
   return [
-    ...(level === null ? [] : [item(sample(svg("circle", { cx: 9, cy: 7, r: 5.6, ...ink, "stroke-width": 1.3 })), `${digits(level).replace(/\.?0+$/, "")} = ${level_label}; inside ${inside}, outside ${outside}`)]),
-    item(sample(svg("path", { d: "M1 7H17", ...grey, "stroke-width": 6, opacity: 0.35 }), svg("circle", { cx: 9, cy: 7, r: 3, fill: "var(--rg-ink2)" })), "median and middle half of the stimuli, log scale"),
-    ...(below ? [item(sample(svg("path", { d: "M11.5 3L6.5 7L11.5 11", ...grey, "stroke-width": 1.5 })), "below the scale")] : []),
-    ...(gaps ? [item(sample(svg("path", { d: "M4 3.5V10.5", ...grey, "stroke-width": 1.6 }), svg("path", { d: "M5 7H14", ...grey, "stroke-width": 1.2, "stroke-dasharray": "2 3" })), "undefined")] : []),
+    ...(level === null ? [] : [item(sample(svg("circle", { cx: 9, cy: 7, r: 5.6, fill: "none", stroke: INK, "stroke-width": 1.3 })), `${digits(level).replace(/\.?0+$/, "")} = ${level_label}; inside ${inside}, outside ${outside}`)]),
+    item(sample(trace("M1 7H17", INK2, 6, { opacity: 0.35 }), svg("circle", { cx: 9, cy: 7, r: 3, fill: INK2 })), "median and middle half of the stimuli, log scale"),
+    ...(below ? [item(sample(trace("M11.5 3L6.5 7L11.5 11", INK2, 1.5)), "below the scale")] : []),
+    ...(gaps ? [item(sample(trace("M4 3.5V10.5", INK2, 1.6), trace("M5 7H14", INK2, 1.2, { "stroke-dasharray": "2 3" })), "undefined")] : []),
   ];
 }
 
