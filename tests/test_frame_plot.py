@@ -205,3 +205,6 @@ def test_export_to_a_page_and_a_frame(tmp_path):
     file = plot.to_html(tmp_path / "page.html")
     assert '"kind":"frames"' in file.read_text(encoding="utf-8")
     assert plot.to_iframe().startswith("<iframe")
+    together = plot.iframe_height
+    seven = rg.plot_frames(stars.frames([f"m{m}" for m in range(7)]), stars="apart")
+    assert seven.iframe_height > together

@@ -308,6 +308,14 @@ describe("the figure", () => {
     expect(texts(".rg-unseen th")).toEqual(expect.arrayContaining(["shift (px)", "stable rank", "fc1"]));
   });
 
+  it("says so where no model is shown", async () => {
+    const { root, model, texts } = await open(raw(), { hidden: ["a", "b"] });
+    expect([root.dataset.drawn, texts(".rg-nothing")[0]]).toEqual(["1", "no model is shown"]);
+    model.from("stars", "apart");
+    await pass(200);
+    expect([root.dataset.drawn, root.querySelectorAll(".rg-star").length]).toEqual(["1", 0]);
+  });
+
   it("resets", async () => {
     const { model, find } = await open(raw(), { stars: "apart", measure: "gain", layer: "input", directions: ["shift"], hidden: ["a"], selected: [["a", "input"]] });
     find<HTMLButtonElement>("[aria-label=Reset]").click();

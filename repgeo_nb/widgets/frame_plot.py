@@ -46,7 +46,6 @@ class FramePlot(View):
     _STATE: ClassVar[tuple[str, ...]] = (
         "stars", "measure", "layer", "directions", "hidden", "selected", *POINTED, "height", "theme",
     )  # fmt: skip
-    iframe_height: ClassVar[int] = 720
     around_stage: ClassVar[int] = 250
 
     stars = values.Text("together").tag(sync=True)
@@ -130,6 +129,15 @@ class FramePlot(View):
 
     def _text_table(self) -> str:
         return text_table(self._payload, self._svg_state())
+
+    @property
+    def iframe_height(self) -> int:
+        """Pixels of the page at 900 px of width: stars that stand apart fill rows of four."""
+        shown = len(self._payload["models"]) - len(self.hidden)
+        if self.stars == "together" or not shown:
+            return 720
+        rows, tall = -(-shown // 4), 340 if shown < 4 else 272
+        return 430 + rows * tall
 
     def __repr__(self) -> str:
         models, directions, layers = (
