@@ -168,7 +168,8 @@ def test_widget_names_load_on_first_use():
 PROMISED = {
     "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap", "capture",
     "capture_frames", "cca", "collect", "compare", "distances", "from_arrays", "layers", "link", "manifold",
-    "nulls", "path", "plot_curves", "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
+    "nulls", "path", "plot_curves", "plot_matrix", "plot_paths", "select", "signal_directions", "stability",
+    "to_html",
 }  # fmt: skip
 MODULES = {
     "comparisons",
