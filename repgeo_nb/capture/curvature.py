@@ -23,7 +23,7 @@ from .entrance import Entrance
 from .extra import need_torch
 from .padding import Padding
 from .progress import progress_bar
-from .push import Layers, Pusher, no_training_inside, plain_attention
+from .push import Layers, Pusher, no_training_inside, plain_kernels
 from .reduce import flatten
 from .report import check_patterns, warn
 from .restore import left_as_it_was
@@ -117,7 +117,7 @@ def capture_curvature(
     found: dict[str, list[Curvature]] = {}
     sizes: dict[str, list[Any]] = {}
     bar = progress_bar(progress, len(points), "capture_curvature")
-    with left_as_it_was(model), plain_attention(), bar as tick:
+    with left_as_it_was(model), plain_kernels(names), bar as tick:
         for start, x, tangents, second in _batches(model, points, chart, batch_size):
             if start == 0:
                 _look(entrance, recorder, x)
