@@ -18,7 +18,7 @@ from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
     from . import comparisons, frames, msa, nets, pullback, training
-    from .capture import capture_frames, directions
+    from .capture import capture_curvature, capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
@@ -39,6 +39,7 @@ _LAZY = {
     "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
+    "capture_curvature": ".capture",
     "capture_frames": ".capture",
     "cca": ".comparisons",
     "compare": ".comparisons",
@@ -64,6 +65,7 @@ __all__ = [
     "RepgeoError",
     "bootstrap",
     "capture",
+    "capture_curvature",
     "capture_frames",
     "cca",
     "collect",
