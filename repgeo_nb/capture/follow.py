@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -102,7 +102,9 @@ def followed(
     entrance = Entrance(model, names, wanted.at)
     bundle = Bundle(asked_directions(directions, points, direction_names), wanted.method, normalise)
     with left_as_it_was(model), plain_kernels(names), entrance.open():
-        kept, pusher, content = _follow(entrance, recorder, stimuli, source.total or 0, bundle, wanted)
+        kept, pusher, content, n_noise = _follow(
+            entrance, recorder, stimuli, source.total or 0, bundle, wanted
+        )
     columns = dict(labels) if isinstance(labels, Mapping) else {}
     if not columns and (labels is not None or found_labels is not None):
         columns = {"label": found_labels if labels is None else labels}
@@ -124,7 +126,7 @@ def followed(
         step_size=pusher.length if pusher.method == "secant" else None,
         dtype=pusher.dtype,
         extra=("step",) if kept.n_steps else (),
-        attrs={"n_noise": -1 if wanted.noise == "exact" else wanted.noise, "provenance": _provenance(model)},
+        attrs={"n_noise": n_noise, "provenance": _provenance(model)},
         layer_attrs={entry.name: layer_attrs(entry, "flatten", others) for entry in kept.entries},
         allow_nan=True,
         content=None if stimulus is None else content,
@@ -161,16 +163,27 @@ def _with(layers: str | Sequence[str], at: str) -> list[str]:
     return asked if at in asked else [*asked, at]
 
 
+class Followed(NamedTuple):
+    """What came of all batches; of noise vectors their number, -1 for all unit vectors."""
+
+    kept: Kept
+    pusher: Pusher
+    content: np.ndarray
+    n_noise: int
+
+
 def _follow(
     entrance: Entrance, recorder: Recorder, stimuli: Any, total: int, bundle: Bundle, wanted: Wanted
-) -> tuple[Kept, Pusher, np.ndarray]:
+) -> "Followed":
     """Look at the layers, plan the batches, and take every batch through; returns its digests too."""
     device = device_of(entrance.model)
     look = private(next(open_source(stimuli, LOOK).batches())[0], device)
     x = _look(entrance, recorder, look)
     remarks: list[str] = []
     entries = _behind(recorder, wanted.at, remarks)
-    k, n = len(bundle.directions), x[0].numel() if isinstance(wanted.noise, str) else wanted.noise
+    size_of_one = x[0].numel()
+    is_exact = isinstance(wanted.noise, str) or wanted.noise >= size_of_one
+    k, n = len(bundle.directions), size_of_one if is_exact else int(wanted.noise)
     room = Room.plan(
         recorder.entries, x.element_size(), k + n, wanted.memory, wanted.method, wanted.batch_size
     )
@@ -193,7 +206,7 @@ def _follow(
         for start, inputs, x in batches():
             content.append(contents(inputs))
             rows, norms = bundle.rows(x, start)  # before the hooks: a gradient calls the model too
-            noise = Noise.of(x, start, wanted.noise, wanted.seed)
+            noise = Noise.of(x, start, n, is_exact, wanted.seed)
             with recorder.hooks():
                 if wanted.check and wanted.method == "jvp" and start == 0:
                     check_lost(pusher, inputs, x, wanted.seed)
@@ -203,7 +216,7 @@ def _follow(
             kept.finish(values, norms, start, n)
             tick(len(x))
     remarks += kept.remarks()
-    return kept, pusher, np.concatenate(content)
+    return Followed(kept, pusher, np.concatenate(content), -1 if is_exact else n)
 
 
 def _look(entrance: Entrance, recorder: Recorder, inputs: Any) -> "Tensor":
