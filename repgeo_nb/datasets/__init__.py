@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .digits import digits_paths
+    from .intrinsic import rich_lazy, rich_lazy_frames, working_memory, working_memory_frames
     from .mlps import digits_learning_rates, digits_memorising, digits_mlp_training, digits_widths
     from .population import digits_population
     from .synthetic import great_circle
@@ -23,7 +24,11 @@ _WHERE = {
     "digits_training": "training",
     "digits_widths": "mlps",
     "great_circle": "synthetic",
+    "rich_lazy": "intrinsic",
+    "rich_lazy_frames": "intrinsic",
     "text_lstm": "text",
+    "working_memory": "intrinsic",
+    "working_memory_frames": "intrinsic",
 }
 
 __all__ = [
@@ -35,7 +40,11 @@ __all__ = [
     "digits_training",
     "digits_widths",
     "great_circle",
+    "rich_lazy",
+    "rich_lazy_frames",
     "text_lstm",
+    "working_memory",
+    "working_memory_frames",
 ]
 
 

@@ -16,11 +16,27 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from ..capture.extra import need_torch
+from .intrinsic import denoiser, diagonal_ssm, leaky_rnn, tanh_net
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-__all__ = ["accuracy", "fit", "lstm", "mlp", "plain8", "plain14", "resnet8", "resnet14", "untrained", "vgg6"]
+__all__ = [
+    "accuracy",
+    "denoiser",
+    "diagonal_ssm",
+    "fit",
+    "leaky_rnn",
+    "lstm",
+    "mlp",
+    "plain8",
+    "plain14",
+    "resnet8",
+    "resnet14",
+    "tanh_net",
+    "untrained",
+    "vgg6",
+]
 
 
 @cache
