@@ -17,7 +17,7 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, frames, nets, pullback, training
+    from . import comparisons, frames, msa, nets, pullback, training
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
@@ -32,6 +32,7 @@ __version__ = "0.1.0"
 _LAZY = {
     "comparisons": "",
     "frames": "",
+    "msa": "",
     "nets": "",
     "pullback": "",
     "training": "",
@@ -74,6 +75,7 @@ __all__ = [
     "link",
     "manifold",
     "metrics",
+    "msa",
     "nets",
     "nulls",
     "path",

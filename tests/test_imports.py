@@ -45,7 +45,7 @@ TABLE = {
 }
 LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}, "msa": {"capture"}}
 # the doors and the scripts that made the shipped data: they may open on anything but torch itself
-DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "text_lstm")
+DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "digits_frames", "text_lstm")
 FREE = {"__init__", "__main__", "cli", *(f"make_{data}" for data in DATA)}
 THIRD = {
     "torch": {"capture", "nets"},
@@ -176,6 +176,7 @@ MODULES = {
     "geometry",
     "kernels",
     "metrics",
+    "msa",
     "nets",
     "paths",
     "pullback",
