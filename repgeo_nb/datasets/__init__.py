@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .intrinsic import rich_lazy, rich_lazy_frames, working_memory, working_memory_frames
     from .mlps import digits_learning_rates, digits_memorising, digits_mlp_training, digits_widths
     from .population import digits_population
+    from .sheet import sheet_fisher, sheet_weights
     from .synthetic import great_circle
     from .text import text_lstm
     from .training import digits_training
@@ -28,6 +29,8 @@ _WHERE = {
     "great_circle": "synthetic",
     "rich_lazy": "intrinsic",
     "rich_lazy_frames": "intrinsic",
+    "sheet_fisher": "sheet",
+    "sheet_weights": "sheet",
     "text_lstm": "text",
     "working_memory": "intrinsic",
     "working_memory_frames": "intrinsic",
@@ -45,6 +48,8 @@ __all__ = [
     "great_circle",
     "rich_lazy",
     "rich_lazy_frames",
+    "sheet_fisher",
+    "sheet_weights",
     "text_lstm",
     "working_memory",
     "working_memory_frames",

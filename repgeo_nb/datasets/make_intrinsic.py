@@ -1,7 +1,7 @@
 """Train the networks of the tutorial on intrinsic geometry: ``python -m repgeo_nb.datasets.make_intrinsic``.
 
 Needs torch; takes about a minute on one thread. The file holds weights: of the networks of `rich_lazy` in
-float32, as lazy ones hardly move, of those of `working_memory` and `sheet_diffusion` in float16.
+float32, as lazy ones hardly move, of those of `working_memory` and `sheet_fisher` in float16.
 """
 
 import argparse
@@ -14,11 +14,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import nets
+from .. import msa, nets
 from ..capture.extra import need_torch
 from .intrinsic import FILE, STEPS_REPORT, sequences
 from .make_digits_population import flat_state
-from .sheet import forward_noise, sheet_points
+from .sheet import STEPS as DIFFUSION_STEPS
+from .sheet import SAMPLES, TIMES, alpha_bar, noised, noised_data, sheet_conditions, sheet_points
 
 Floats = npt.NDArray[np.float64]
 Parts = tuple[dict[str, np.ndarray], list[dict[str, Any]], dict[str, Any]]
@@ -44,7 +45,8 @@ UPDATES, BATCH = 900, 64
 SHEET_WIDTH = 64
 SHEET_UPDATES, SHEET_BATCH, SHEET_RATE = 3000, 512, 3e-3
 DROPPED = 0.15  # share of points that are seen without their condition
-TIMES = (0.02, 0.98)  # diffusion times that are trained: at 0 and 1 there is nothing to guess
+GUIDANCES = (1.0, 2.0, 4.0, 8.0)
+DATA = (("_data", 1.0), ("_data_g4", 4.0))  # guidance over the same points
 
 
 def labels(task: str, x: Floats) -> Floats:
@@ -200,11 +202,13 @@ def learn_sheet(net: Any, seed: int) -> Any:
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(steps, SHEET_UPDATES)
     for _ in range(SHEET_UPDATES):
         condition = rng.uniform(-1, 1, (SHEET_BATCH, 2))
-        time = rng.uniform(*TIMES, SHEET_BATCH)
+        step = rng.integers(DIFFUSION_STEPS, size=SHEET_BATCH)
         given = (rng.random(SHEET_BATCH) >= DROPPED).astype(float)
-        x, noise = forward_noise(sheet_points(condition, rng), time, rng)
-        tensors = [torch.as_tensor(v, dtype=torch.float32) for v in (x, time, condition, given, noise)]
-        loss = ((net(*tensors[:4]) - tensors[4]) ** 2).mean()
+        x, noise = noised(sheet_points(condition, rng), step, rng)
+        x, step, condition, given, noise = (
+            torch.as_tensor(v, dtype=torch.float32) for v in (x, step, condition, given, noise)
+        )
+        loss = ((net(x, step, condition, given) - noise) ** 2).mean()
         steps.zero_grad()
         loss.backward()
         steps.step()
@@ -214,15 +218,47 @@ def learn_sheet(net: Any, seed: int) -> Any:
 
 def sheets() -> Parts:
     """Train a denoiser from three seeds."""
-    arrays, models, shapes = {}, [], {}
+    arrays: dict[str, np.ndarray] = {}
+    models: list[dict[str, Any]] = []
+    shapes = {}
     for seed in SEEDS:
-        net = learn_sheet(nets.denoiser(2, 2, SHEET_WIDTH, seed=seed), seed).half().float()
+        net = learn_sheet(nets.denoiser(width=SHEET_WIDTH, seed=seed), seed).half().float()
         name = f"sheet_s{seed}"
         shapes["sheet"], arrays[f"sheet/{name}"] = flat_state(net)
-        columns = {"model_label": f"denoiser, seed {seed}", "seed": seed}
-        models.append({"group": "sheet", "name": name, "kind": "sheet", "columns": columns})
-        print(name)
+        models.append({"group": "sheet", "name": name, "kind": "sheet", "columns": {"seed": seed}})
     return arrays, models, shapes
+
+
+def fisher_metrics(weights: dict[str, np.ndarray]) -> tuple[dict[str, np.ndarray], list[dict[str, Any]]]:
+    """Measure how the denoisers depend on the condition, over noised data and over their own points."""
+    arrays: dict[str, np.ndarray] = {}
+    models = []
+    condition, _ = sheet_conditions()
+    for seed in SEEDS:
+        net = filled(nets.denoiser(width=SHEET_WIDTH), weights[f"sheet/sheet_s{seed}"])
+        how = {"alpha_bar": alpha_bar(), "shape": (2,), "n_samples": SAMPLES, "seed": seed}
+        cases: list[tuple[str, float, Any]] = [(name, guidance, noised_data(seed)) for name, guidance in DATA]
+        cases += [(f"_g{guidance:g}", guidance, None) for guidance in GUIDANCES]
+        for ending, guidance, samples in cases:
+            name = f"sheet_s{seed}{ending}"
+            found = msa.fisher(net, condition, TIMES, guidance=guidance, samples=samples, **how)
+            arrays[f"fisher/{name}"] = np.stack([found[f"t={t}"].values for t in TIMES]).astype(np.float32)
+            columns = {"seed": seed, "guidance": guidance, "points": "own" if samples is None else "data"}
+            models.append({"name": name, "columns": columns})
+        print(f"sheet_s{seed}")
+    return arrays, models
+
+
+def filled(net: Any, values: np.ndarray) -> Any:
+    """Fill a network with the values of `flat_state`, in place."""
+    torch = need_torch("make_intrinsic")
+    start = 0
+    with torch.no_grad():
+        for value in net.state_dict().values():
+            part = values[start : start + value.numel()].reshape(tuple(value.shape))
+            value.copy_(torch.as_tensor(part.astype(np.float32)))
+            start += value.numel()
+    return net.eval()
 
 
 def build() -> dict[str, np.ndarray]:
@@ -237,7 +273,9 @@ def build() -> dict[str, np.ndarray]:
         arrays |= more
         models += described
         shapes |= known
-    about = {"models": models, "shapes": shapes, "leak": LEAK, "provenance": provenance()}
+    metrics, measured = fisher_metrics(arrays)
+    arrays |= metrics
+    about = {"models": models, "shapes": shapes, "fisher": measured, "leak": LEAK, "provenance": provenance()}
     arrays["about"] = np.array(json.dumps(about))
     return arrays
 
@@ -251,7 +289,7 @@ def provenance() -> dict[str, Any]:
         "uniform points of the square, numpy default_rng(0) and (1); output scale "
         + ", ".join(f"{scale} {regime}" for regime, scale in SCALES.items()),
         "working_memory": f"Adam {RATES}, half a cosine, {UPDATES} batches of {BATCH} pairs of angles",
-        "sheet_diffusion": f"Adam {SHEET_RATE}, half a cosine, {SHEET_UPDATES} batches of "
+        "sheet_fisher": f"Adam {SHEET_RATE}, half a cosine, {SHEET_UPDATES} batches of "
         f"{SHEET_BATCH}, condition left out in {DROPPED:.0%}",
         "storage": "weights: rich_lazy float32, the others rounded to float16",
         "versions": {

@@ -100,19 +100,23 @@ def _classes() -> SimpleNamespace:
             return self.answer(self.memory(u))
 
     class Denoiser(nn.Module):
-        """Guesses the noise in ``x = alpha x_0 + sigma noise``, given time and, where wanted, a condition."""
+        """Guesses the noise in ``x`` at a step, given a condition where there is one."""
 
-        def __init__(self, n_points: int, n_conditions: int, width: int):
+        def __init__(self, n_points: int, n_conditions: int, width: int, n_steps: int):
             super().__init__()
+            self.n_conditions, self.n_steps = n_conditions, n_steps
             sizes = (n_points + n_conditions + 5, width, width, width)
             hidden = [part for pair in itertools.pairwise(sizes) for part in (nn.Linear(*pair), nn.SiLU())]
             self.layers = nn.Sequential(*hidden, nn.Linear(width, n_points))
 
-        def forward(self, x: "Tensor", time: "Tensor", condition: "Tensor", given: "Tensor") -> Any:
-            angle = math.pi / 2 * time[:, None]
+        def forward(
+            self, x: "Tensor", t: "Tensor", y: "Tensor | None" = None, given: "Tensor | None" = None
+        ) -> Any:
+            angle = (t.to(x.dtype)[:, None] + 1) * (math.pi / 2 / (self.n_steps + 1))
             clock = [wave(k * angle) for k in (1, 4) for wave in (torch.cos, torch.sin)]
-            given = given[:, None]
-            return self.layers(torch.cat([x, condition * given, given, *clock], -1))
+            seen = torch.full_like(angle, y is not None) if given is None else given[:, None]
+            condition = x.new_zeros(len(x), self.n_conditions) if y is None else y * seen
+            return self.layers(torch.cat([x, condition, seen, *clock], -1))
 
     found = (TanhLayer, TanhNet, LeakyTanh, Diagonal, WorkingMemory, Denoiser)
     for cls in found:  # as if defined at the top of the module, so that whole models can be pickled
@@ -219,26 +223,34 @@ def diagonal_ssm(
 
 
 def denoiser(
-    n_points: int = 2, n_conditions: int = 2, width: int = 64, seed: int | None = None
+    n_points: int = 2, n_conditions: int = 2, width: int = 64, n_steps: int = 50, seed: int | None = None
 ) -> "nn.Module":
     """Build a perceptron that guesses the noise in a point, for a small conditional diffusion model.
 
-    Three hidden layers with SiLU.
+    Three hidden layers with SiLU. It is told the step by cosine and sine of pi/2 (t + 1) / (n_steps + 1),
+    whose squares are the shares of signal and noise.
 
     Parameters
     ----------
-    n_points, n_conditions, width : int
-        Coordinates of a point and of a condition, and hidden units.
+    n_points, n_conditions, width, n_steps : int
+        Coordinates of a point and of a condition, hidden units, steps of the diffusion.
     seed : int or None
         Seed of the weights; torch's generator is left as it was. None draws from it.
 
     Returns
     -------
     torch.nn.Module
-        (x, time, condition, given) -> noise, of shapes (point, `n_points`), (point,) in [0, 1],
-        (point, `n_conditions`) and (point,); where `given` is 0 the condition is not looked at.
+        eps(x, t, y): noise in the points x (point, `n_points`) at steps t (point,), given conditions y
+        (point, `n_conditions`) or None. A fourth argument `given` (point,) is 0 where y is not looked at.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> import torch
+    >>> rg.nets.denoiser(seed=0)(torch.zeros(3, 2), torch.arange(3), torch.ones(3, 2)).shape
+    torch.Size([3, 2])
     """
-    return _build(seed, lambda made: made.Denoiser(n_points, n_conditions, width))
+    return _build(seed, lambda made: made.Denoiser(n_points, n_conditions, width, n_steps))
 
 
 def _build(seed: int | None, make: Any) -> "nn.Module":
