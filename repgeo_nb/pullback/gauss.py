@@ -212,7 +212,8 @@ def _refuse_kinks(J: Floats, S: Floats) -> None:
         raise SchemaError(
             "second: expected second derivatives, got exactly 0 at every point of a map whose Jacobian "
             "changes: it is piecewise linear (ReLU, max-pooling), flat inside each piece, and its "
-            "curvature lies on the kinks between them. Use a smooth activation (tanh, GELU, softplus), or compare metrics"
+            "curvature lies on the kinks between them. Use a smooth activation "
+            "(tanh, GELU, softplus), or compare metrics"
         )
 
 
