@@ -18,8 +18,8 @@ from .. import msa, nets
 from ..capture.extra import need_torch
 from .intrinsic import FILE, STEPS_REPORT, sequences
 from .make_digits_population import flat_state
-from .sheet import STEPS as DIFFUSION_STEPS
 from .sheet import SAMPLES, TIMES, alpha_bar, noised, noised_data, sheet_conditions, sheet_points
+from .sheet import STEPS as DIFFUSION_STEPS
 
 Floats = npt.NDArray[np.float64]
 Parts = tuple[dict[str, np.ndarray], list[dict[str, Any]], dict[str, Any]]
@@ -236,7 +236,7 @@ def fisher_metrics(weights: dict[str, np.ndarray]) -> tuple[dict[str, np.ndarray
     condition, _ = sheet_conditions()
     for seed in SEEDS:
         net = filled(nets.denoiser(width=SHEET_WIDTH), weights[f"sheet/sheet_s{seed}"])
-        how = {"alpha_bar": alpha_bar(), "shape": (2,), "n_samples": SAMPLES, "seed": seed}
+        how: dict[str, Any] = {"alpha_bar": alpha_bar(), "shape": (2,), "n_samples": SAMPLES, "seed": seed}
         cases: list[tuple[str, float, Any]] = [(name, guidance, noised_data(seed)) for name, guidance in DATA]
         cases += [(f"_g{guidance:g}", guidance, None) for guidance in GUIDANCES]
         for ending, guidance, samples in cases:

@@ -33,8 +33,8 @@ SHEET: list[dict[str, Any]] = [
 def sheet_fisher(models: Choice = None, file: str | Path | None = None) -> xr.Dataset:
     """Read the Fisher metrics of three small diffusion models on a sheet of 7 x 7 conditions.
 
-    `repgeo_nb.nets.denoiser`, trained from three seeds; metrics by ``rg.msa.fisher``, which needs torch. Names
-    are ``sheet_s0_data``, over noised data; ``sheet_s0_data_g4``, over the same points with guidance 4; and
+    `repgeo_nb.nets.denoiser`, trained from three seeds; metrics by ``rg.msa.fisher``, which needs torch.
+    Names are ``sheet_s0_data``, over noised data; ``sheet_s0_data_g4``, over the same points with guidance 4; and
     ``sheet_s0_g1``, ``g2``, ``g4``, ``g8``, over points of the model's own reverse process with that
     guidance. Written by ``python -m repgeo_nb.datasets.make_intrinsic``.
 
@@ -121,7 +121,7 @@ def sheet_points(condition: Any, rng: np.random.Generator) -> Floats:
 
 
 def alpha_bar(steps: int = STEPS) -> Floats:
-    """Return the share of the data's variance left at each step of the diffusion: a squared cosine, (steps,)."""
+    """Return the share of the data's variance left at each step, a squared cosine, (steps,)."""
     return np.cos(np.pi / 2 * np.arange(1, steps + 1) / (steps + 1)) ** 2
 
 
