@@ -34,8 +34,8 @@ def sheet_fisher(models: Choice = None, file: str | Path | None = None) -> xr.Da
     """Read the Fisher metrics of three small diffusion models on a sheet of 7 x 7 conditions.
 
     `repgeo_nb.nets.denoiser`, trained from three seeds; metrics by ``rg.msa.fisher``, which needs torch.
-    Names are ``sheet_s0_data``, over noised data; ``sheet_s0_data_g4``, over the same points with guidance 4; and
-    ``sheet_s0_g1``, ``g2``, ``g4``, ``g8``, over points of the model's own reverse process with that
+    Names are ``sheet_s0_data``, over noised data; ``sheet_s0_data_g4``, over the same points with guidance 4;
+    and ``sheet_s0_g1``, ``g2``, ``g4``, ``g8``, over points of the model's own reverse process with that
     guidance. Written by ``python -m repgeo_nb.datasets.make_intrinsic``.
 
     Parameters
