@@ -1,6 +1,5 @@
 """The check against lost tangents: what a model does in silence to a derivative shows in a secant."""
 
-import warnings
 from typing import TYPE_CHECKING
 
 from ..errors import CaptureError
@@ -25,10 +24,9 @@ def check_lost(pusher: Pusher, inputs: Inputs, x: "Tensor", seed: int) -> None:
     CaptureError
         They differ by more than a tenth over the batch; the first such layer is named.
 
-    Warns
+    Notes
     -----
-    UserWarning
-        Secants of two lengths differ from each other too: nothing can be said.
+    Where secants of two lengths differ from each other too, nothing can be said: a remark.
     """
     vectors = Noise.of(x, 0, 1, seed + 1).behind(Rows(x[:, None, ...][:, :0]), 0, 1).vectors
     _, exact = pusher(inputs, x, Rows(vectors), 0)
@@ -45,10 +43,9 @@ def check_lost(pusher: Pusher, inputs: Inputs, x: "Tensor", seed: int) -> None:
     rough = _differing(values, secant, shorter, step / 4)
     for name in suspect:
         if name in rough:
-            warnings.warn(
-                f"capture_frames: whether layer {name!r} follows its derivative could not be checked: "
-                "secants of two lengths differ there, as the model bends or jumps within them.",
-                stacklevel=6,
+            pusher.remarks.append(
+                f"whether layer {name!r} follows its derivative could not be checked: secants of two lengths "
+                "differ there, as the model bends or jumps within them"
             )
             return
         a, b = (_norm(one[name]) for one in (exact, secant))

@@ -3,6 +3,7 @@
 The door alone: what runs the model (`follow`) loads with the first call.
 """
 
+import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -130,6 +131,7 @@ def capture_frames(
     (['px', 'rad', 'log'], ('stimulus', 'layer'))
     """
     from .follow import Wanted, followed
+    from .report import warn
 
     wanted = Wanted(
         layers=layers,
@@ -147,4 +149,10 @@ def capture_frames(
         batch_size=batch_size,
         progress=progress,
     )
-    return followed(model, stimuli, directions, direction_names, labels, stimulus, name, wanted)
+    frames, recorder, remarks = followed(
+        model, stimuli, directions, direction_names, labels, stimulus, name, wanted
+    )
+    warn(recorder)
+    for remark in remarks:
+        warnings.warn(f"capture_frames: {remark}.", stacklevel=2)
+    return frames
