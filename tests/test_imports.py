@@ -42,11 +42,19 @@ TABLE = {
     "capture": FLOOR
     | {"schema", "frames", "pullback"},  # what it returns: labelled frames, stimulus manifolds
     "nets": FLOOR | {"capture"},  # the one message about a missing torch
-    "datasets": FLOOR | {"schema"},
+    "datasets": FLOOR | {"schema", "frames"},
 }
 LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}, "msa": {"capture"}}
 # the doors and the scripts that made the shipped data: they may open on anything but torch itself
-DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "digits_frames", "text_lstm")
+DATA = (
+    "digits_paths",
+    "digits_population",
+    "digits_training",
+    "digits_mlps",
+    "digits_frames",
+    "intrinsic",
+    "text_lstm",
+)
 FREE = {"__init__", "__main__", "cli", *(f"make_{data}" for data in DATA)}
 THIRD = {
     "torch": {"capture", "nets"},
