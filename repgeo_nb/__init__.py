@@ -24,7 +24,16 @@ if _TYPE_CHECKING:
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import PathPlot, link, plot_curves, plot_matrix, plot_paths, to_html
+    from .widgets import (
+        FramePlot,
+        PathPlot,
+        link,
+        plot_curves,
+        plot_frames,
+        plot_matrix,
+        plot_paths,
+        to_html,
+    )
 
 __version__ = "0.1.0"
 
@@ -48,9 +57,11 @@ _LAZY = {
     "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
+    "FramePlot": ".widgets",
     "PathPlot": ".widgets",
     "link": ".widgets",
     "plot_curves": ".widgets",
+    "plot_frames": ".widgets",
     "plot_matrix": ".widgets",
     "plot_paths": ".widgets",
     "to_html": ".widgets",
@@ -59,6 +70,7 @@ _LAZY = {
 __all__ = [
     "METRICS",
     "PROJECTIONS",
+    "FramePlot",
     "Path",
     "PathPlot",
     "Paths",
@@ -88,6 +100,7 @@ __all__ = [
     "path",
     "paths",
     "plot_curves",
+    "plot_frames",
     "plot_matrix",
     "plot_paths",
     "pullback",

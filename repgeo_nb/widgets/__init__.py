@@ -7,17 +7,20 @@
 
 from .curve_plot import CurvePlot, plot_curves
 from .export import to_html
+from .frame_plot import FramePlot, plot_frames
 from .links import Link, link
 from .matrix_plot import MatrixPlot, plot_matrix
 from .path_plot import PathPlot, plot_paths
 
 __all__ = [
     "CurvePlot",
+    "FramePlot",
     "Link",
     "MatrixPlot",
     "PathPlot",
     "link",
     "plot_curves",
+    "plot_frames",
     "plot_matrix",
     "plot_paths",
     "to_html",
