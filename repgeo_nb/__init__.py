@@ -43,6 +43,8 @@ _LAZY = {
     "link": ".widgets",
     "plot_curves": ".widgets",
     "plot_matrix": ".widgets",
+    "plot_metric_field": ".widgets",
+    "MetricFieldPlot": ".widgets",
     "plot_paths": ".widgets",
     "to_html": ".widgets",
 }
@@ -50,6 +52,7 @@ _LAZY = {
 __all__ = [
     "METRICS",
     "PROJECTIONS",
+    "MetricFieldPlot",
     "Path",
     "PathPlot",
     "Paths",
@@ -74,6 +77,7 @@ __all__ = [
     "paths",
     "plot_curves",
     "plot_matrix",
+    "plot_metric_field",
     "plot_paths",
     "schema",
     "select",

@@ -7,6 +7,7 @@
 
 from .curve_plot import CurvePlot, plot_curves
 from .export import to_html
+from .field_plot import MetricFieldPlot, plot_metric_field
 from .links import Link, link
 from .matrix_plot import MatrixPlot, plot_matrix
 from .path_plot import PathPlot, plot_paths
@@ -15,10 +16,12 @@ __all__ = [
     "CurvePlot",
     "Link",
     "MatrixPlot",
+    "MetricFieldPlot",
     "PathPlot",
     "link",
     "plot_curves",
     "plot_matrix",
+    "plot_metric_field",
     "plot_paths",
     "to_html",
 ]
