@@ -17,7 +17,8 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, nets, training
+    from . import comparisons, frames, nets, pullback, training
+    from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
@@ -30,13 +31,16 @@ __version__ = "0.1.0"
 # first path does not need loads then as well, so that the import stays short
 _LAZY = {
     "comparisons": "",
+    "frames": "",
     "nets": "",
+    "pullback": "",
     "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
     "cca": ".comparisons",
     "compare": ".comparisons",
     "signal_directions": ".comparisons",
+    "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
     "PathPlot": ".widgets",
@@ -65,11 +69,13 @@ __all__ = [
     "comparisons",
     "datasets",
     "distances",
+    "frames",
     "from_arrays",
     "geometry",
     "kernels",
     "layers",
     "link",
+    "manifold",
     "metrics",
     "nets",
     "nulls",
@@ -79,6 +85,7 @@ __all__ = [
     "plot_matrix",
     "plot_metric_field",
     "plot_paths",
+    "pullback",
     "schema",
     "select",
     "signal_directions",

@@ -166,10 +166,22 @@ def test_widget_names_load_on_first_use():
 # contracts.md 1, as far as built: names of later parts join here with the part
 PROMISED = {
     "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap", "capture", "cca",
-    "collect", "compare", "distances", "from_arrays", "layers", "link", "nulls", "path", "plot_curves",
-    "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
+    "collect", "compare", "distances", "from_arrays", "layers", "link", "manifold", "nulls", "path",
+    "plot_curves", "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
-MODULES = {"comparisons", "datasets", "geometry", "kernels", "metrics", "nets", "paths", "schema", "training"}
+MODULES = {
+    "comparisons",
+    "datasets",
+    "frames",
+    "geometry",
+    "kernels",
+    "metrics",
+    "nets",
+    "paths",
+    "pullback",
+    "schema",
+    "training",
+}
 
 
 def test_public_names():
