@@ -24,21 +24,30 @@ def convention(payload: Mapping[str, Any], shown: Layer) -> str:
         parts.append(f"MSA distance {with_error(shown.mean('spectral_ratio'))}")
         parts.append(f"log scale {with_error(shown.mean('log_scale'))}")
     else:
-        parts.append(f"magnification {digits(shown.mean('magnification').value)} (geometric mean)")
-        parts.append(f"anisotropy {digits(shown.mean('anisotropy').value)}")
+        parts.append(f"magnification {ratio(shown.mean('magnification').value)} (geometric mean)")
+        parts.append(f"anisotropy {ratio(shown.mean('anisotropy').value)}")
     return " · ".join(part for part in parts if part)
 
 
 def with_error(mean: Mean) -> str:
     """Write a mean with its standard error."""
-    return "–" if np.isnan(mean.value) else f"{digits(mean.value)} ± {digits(mean.error)}"
+    return (
+        "–"
+        if np.isnan(mean.value)
+        else f"{digits(mean.value)} ± {'<0.001' if mean.error < 1e-3 else digits(mean.error)}"
+    )
+
+
+def ratio(value: float) -> str:
+    """Three digits of a ratio."""
+    return "–" if np.isnan(value) else f"{value:.3g}"
 
 
 def honesty(payload: Mapping[str, Any], shown: Layer, between: str) -> list[Run]:
     """Say what the ellipses are, what has none, and what the comparison cannot see."""
     runs: list[Run] = [
         ("Ellipses: circles of the input as the layer stretches them,", True),
-        ("all of a layer at one scale; the few largest may leave their room.", False),
+        ("all of a layer at one scale.", False),
     ]
     lost = (shown.ranks != 2).sum(axis=1).tolist()
     if max(lost):
@@ -56,7 +65,7 @@ def honesty(payload: Mapping[str, Any], shown: Layer, between: str) -> list[Run]
         if between == "spectral_ratio":
             runs.append(
                 (
-                    "Solid and dashed ellipses (first and second network) are drawn with the same area.",
+                    "Compared ellipses have the same area; dashed: the second network.",
                     False,
                 )
             )
@@ -93,9 +102,10 @@ def text_table(payload: Mapping[str, Any], state: Mapping[str, Any] | None = Non
         shown = take(payload, state, name)
         row = [_one_line(name)]
         for i in range(len(shown.models)):
-            row += [digits(shown.mean(quantity, i).value) for quantity in ("magnification", "anisotropy")]
+            row += [ratio(shown.mean(quantity, i).value) for quantity in ("magnification", "anisotropy")]
             row.append(f"{int((shown.ranks[i] == 2).sum())} of {len(shown.points)}")
-        row += [with_error(shown.mean(quantity)) for quantity in ("spectral_ratio", "log_scale")] * several
+        if several:
+            row += [with_error(shown.mean(quantity)) for quantity in ("spectral_ratio", "log_scale")]
         rows.append(row)
     widths = [max(len(row[c]) for row in rows) for c in range(len(heads))]
     lines = [

@@ -17,10 +17,11 @@ from .svg_ink import Colour, Theme
 
 LEVELS = 60  # colours told apart; more is less than an eye can see
 TITLE, TICKS, NAME, GAP, BAR, BAR_BLOCK = 22.0, 17.0, 18.0, 18.0, 9.0, 58.0
-LEAST_PITCH = 16.0  # units between ellipses
-FILL, SHARE = 0.48, 0.95  # of that distance for a half axis; of the ellipses that keep to it
+LEAST_PITCH, LEAST_PAIR = 16.0, 24.0  # units between ellipses
+FILL = 0.47  # of that distance for a half axis
+SHARE, MOST = 0.95, 1.6  # the largest ellipse keeps to its room, unless that much larger than nearly all
 MOST_ONE, MOST_PAIR, NARROW = 400.0, 330.0, 420.0
-EVEN = 0.179  # luminance on which black and white are read equally well
+PALEST, PALE = 0.03, 0.46  # of the ink or of a model's colour, below both models' ellipses
 EVEN_FIELD = 1.1  # a field of one value still gets a bar: by this factor about it
 
 
@@ -103,10 +104,12 @@ class _Span:
         return np.clip(at, 0, 1)
 
     def colour(self, share: float) -> Colour:
-        if not self.split:
+        pale = ink.mix(self.theme.paper, self.theme.ink, PALEST)
+        if self.log:
             return self.theme.ramp(share)
-        grey = ink.mix(self.theme.paper, self.theme.ink, 0.07)
-        return ink.mix(grey, self.theme.model(1 if share < 0.5 else 0), abs(2 * share - 1))
+        if not self.split:
+            return ink.mix(self.theme.paper, self.theme.ink, PALEST + share * (PALE - PALEST))
+        return ink.mix(pale, self.theme.model(1 if share < 0.5 else 0), PALE * abs(2 * share - 1))
 
     def ticks(self, most: int) -> list[tuple[float, str]]:
         from .svg_matrix import _ticks
@@ -148,8 +151,8 @@ class _Planes:
         layers = [each["name"] for each in payload["models"][0]["layers"]]
         over = [shown] if state.get("scale") != "all" else [take(payload, state, name) for name in layers]
         self.pair = len(shown.models) > 1
-        own = [each.field(self.colour, i) for each in over for i in range(len(shown.models))]
-        self.span = _Span(self.colour, own, theme)
+        fields = [each.field(self.colour, i) for each in over for i in range(len(shown.models))]
+        self.span = _Span(self.colour, fields, theme)
         self.pair_span = (
             _Span(self.between, [each.field(self.between) for each in over], theme) if self.pair else None
         )
@@ -174,10 +177,13 @@ class _Planes:
             if counts
             else math.sqrt(self.w * self.h / len(shown.points))
         )
-        self.points, self.room = self._thinned()
-        self.scale = self._scale([self._ellipses(each, i) for each in over for i in range(len(shown.models))])
-        self.shape_scale = self._scale(
-            [self._ellipses(each, i, even=True) for each in over for i in range(len(shown.models))]
+        self.points, room = self._thinned(LEAST_PITCH)
+        self.pair_points, pair_room = self._thinned(LEAST_PAIR)
+        self.even = self.between == "spectral_ratio"
+        own = [(each, i) for each in over for i in range(len(shown.models))]
+        self.scale = self._scale([self._ellipses(*one)[self.points] for one in own], room)
+        self.pair_scale = self._scale(
+            [self._ellipses(*one, even=self.even)[self.pair_points] for one in own], pair_room
         )
 
     # ---- places
@@ -201,16 +207,16 @@ class _Planes:
         share = (points - low) / np.array([np.ptp(edge) for edge in self.edges])
         return np.stack([share[:, 0] * self.w, (1 - share[:, 1]) * self.h], axis=1)
 
-    def _thinned(self) -> tuple[np.ndarray, float]:
+    def _thinned(self, least: float) -> tuple[np.ndarray, float]:
         """Points that carry an ellipse, and the room each has."""
         if self.levels:
-            every = max(1, math.ceil(LEAST_PITCH / self.pitch - 0.05))
+            every = max(1, math.ceil(least / self.pitch - 0.05))
             on = np.ones(len(self.shown.points), bool)
             for i, level in enumerate(self.levels):
                 place = np.searchsorted(level, self.shown.points[:, i])
-                on &= place % every == ((len(level) - 1) % every) // 2
+                on &= place % every == _start(len(level), every)
             return np.flatnonzero(on), self.pitch * every
-        apart, kept = max(LEAST_PITCH, 0.8 * self.pitch), []
+        apart, kept = max(least, 0.8 * self.pitch), []
         places = self.at(self.shown.points)
         for p, place in enumerate(places):
             if all(math.dist(place, places[q]) >= apart for q in kept):
@@ -227,14 +233,14 @@ class _Planes:
         )
         return scale * axes * unit
 
-    def _scale(self, all_: Sequence[np.ndarray]) -> float:
-        """Scale at which nearly all ellipses keep to their room."""
-        axes = np.concatenate([each[self.points] for each in all_])
+    def _scale(self, all_: Sequence[np.ndarray], room: float) -> float:
+        """Scale at which the ellipses keep to their room."""
+        axes = np.concatenate(all_)
         axes = axes[np.isfinite(axes).all(axis=(1, 2))]
         if not len(axes):
             return 0.0
         reach = np.sort(np.linalg.svd(axes, compute_uv=False)[:, 0])
-        return FILL * self.room / float(reach[min(len(reach) - 1, int(SHARE * len(reach)))])
+        return FILL * room / float(min(reach[-1], MOST * reach[int(SHARE * len(reach))]))
 
     # ---- drawing
 
@@ -248,7 +254,7 @@ class _Planes:
                 self.left + (i % self.columns) * (self.w + GAP),
                 TITLE + (i // self.columns) * step,
             )
-            inside = self._pair_plane() if i == 2 else self._plane(i)
+            inside = self._pair_plane(self.pair_span) if i == 2 and self.pair_span else self._plane(i)
             out += [f'<g transform="translate({ink.num(x)} {ink.num(y)})">']
             out += [*inside, *self._frame(i % self.columns == 0), *self._title(i), "</g>"]
         bottom = step * math.ceil(count / self.columns) + 8
@@ -266,53 +272,47 @@ class _Planes:
         return out, bottom + below
 
     def _plane(self, i: int) -> list[str]:
-        values = self.shown.field(self.colour, i)
-        out = self._field(values, self.span)
-        for p, axes in self._drawn(self._ellipses(self.shown, i, scale=self.scale)):
-            out.append(self._ellipse(p, axes, self._ink(values[p], self.span), fill=0.16))
+        out = self._field(self.shown.field(self.colour, i), self.span)
+        head = f'<g fill="{ink.css(self.theme.paper)}" fill-opacity="0.8" stroke="{ink.css(self.theme.ink)}" '
+        axes = self._ellipses(self.shown, i, scale=self.scale)
+        return [
+            *out,
+            f'{head}stroke-opacity="0.6" stroke-width="0.8">',
+            *self._drawn(axes, self.points),
+            "</g>",
+        ]
+
+    def _pair_plane(self, span: _Span) -> list[str]:
+        whole = (self.shown.ranks == 2).all(axis=0)
+        out = self._field(np.where(whole, self.shown.field(self.between), np.nan), span)
+        for i, dash in enumerate(("", ' stroke-dasharray="3.2 2.2"')):
+            axes = self._ellipses(self.shown, i, self.even, self.pair_scale)
+            axes[~whole] = np.nan
+            out.append(f'<g fill="none" stroke="{ink.css(self.theme.model(i))}" stroke-width="1.3"{dash}>')
+            out += [*self._drawn(axes, self.pair_points), "</g>"]
         return out
 
-    def _pair_plane(self) -> list[str]:
-        assert self.pair_span is not None
-        values = np.where((self.shown.ranks == 2).all(axis=0), self.shown.field(self.between), np.nan)
-        out = self._field(values, self.pair_span)
-        even = self.between == "spectral_ratio"
-        scale = self.shape_scale if even else self.scale
-        for i, dash in enumerate(("", "2.2 1.8")):
-            for p, axes in self._drawn(self._ellipses(self.shown, i, even, scale)):
-                if np.isfinite(values[p]):
-                    out.append(self._ellipse(p, axes, self._ink(values[p], self.pair_span), dash=dash))
-        return out
+    def _drawn(self, axes: np.ndarray, points: np.ndarray) -> list[str]:
+        """Ellipses of these points, where they have one."""
+        return [self._ellipse(int(p), axes[p]) for p in points if np.isfinite(axes[p]).all()]
 
-    def _drawn(self, axes: np.ndarray) -> list[tuple[int, np.ndarray]]:
-        return [(int(p), axes[p]) for p in self.points if np.isfinite(axes[p]).all()]
-
-    def _ink(self, value: float, span: _Span) -> Colour:
-        from .svg_matrix import _luminance
-
-        light = _luminance(span.colour(float(span.share(value)))) > EVEN
-        return (0.0, 0.0, 0.0) if light else (1.0, 1.0, 1.0)
-
-    def _ellipse(self, p: int, axes: np.ndarray, tint: Colour, fill: float = 0.0, dash: str = "") -> str:
+    def _ellipse(self, p: int, axes: np.ndarray) -> str:
         x, y = self.at(self.shown.points[p : p + 1])[0]
         u, sizes, _ = np.linalg.svd(axes.T)
         turn = math.degrees(math.atan2(u[1, 0], u[0, 0]))
-        inside = f'fill="{ink.css(tint)}" fill-opacity="{fill:g}"' if fill else 'fill="none"'
-        dashed = f' stroke-dasharray="{dash}"' if dash else ""
         return (
             f'<ellipse rx="{ink.num(sizes[0])}" ry="{ink.num(sizes[1])}" transform="translate({ink.num(x)} '
-            f'{ink.num(y)}) rotate({turn:.1f})" {inside} stroke="{ink.css(tint)}" stroke-opacity="0.85"'
-            f"{dashed}/>"
+            f'{ink.num(y)}) rotate({turn:.1f})"/>'
         )
 
     def _field(self, values: np.ndarray, span: _Span) -> list[str]:
-        """Cells of a grid or dots of samples, those of one colour in one path; slanted lines without a value."""
+        """Cells of a grid or dots of samples, one path for each colour; slanted lines without a value."""
         level = np.full(len(values), -1)
         known = np.isfinite(values)
         level[known] = np.rint(LEVELS * span.share(values[known]))
         places = self.at(self.shown.points)
         out = [] if self.levels else [self._box(ink.mix(self.theme.paper, self.theme.ink, 0.04))]
-        radius = max(2.0, 0.5 * self.pitch)
+        radius = max(2.0, 0.42 * self.pitch)
         for colour in np.unique(level):
             d = "".join(
                 self._cell(p, places[p], radius, hatched=colour < 0) for p in np.flatnonzero(level == colour)
@@ -320,7 +320,8 @@ class _Planes:
             if colour < 0:
                 out.append(f'<path d="{d}" fill="none" stroke="{ink.css(self.theme.ink2)}" opacity="0.45"/>')
             else:
-                out.append(f'<path d="{d}" fill="{ink.css(span.colour(colour / LEVELS))}"/>')
+                rim = "" if self.levels else f' stroke="{ink.css(self.theme.paper)}" stroke-width="0.7"'
+                out.append(f'<path d="{d}" fill="{ink.css(span.colour(colour / LEVELS))}"{rim}/>')
         return ['<g shape-rendering="crispEdges">', *out, "</g>"] if self.levels else out
 
     def _cell(self, p: int, place: np.ndarray, radius: float, hatched: bool) -> str:
@@ -341,8 +342,10 @@ class _Planes:
         return f"M{ink.num(x0)} {ink.num(place[1])}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0z"
 
     def _bounds(self, p: int) -> tuple[float, float, float, float]:
-        assert self.levels is not None
-        column, row = (int(np.searchsorted(self.levels[i], self.shown.points[p, i])) for i in (0, 1))
+        column, row = (
+            int(np.searchsorted(level, at))
+            for level, at in zip(self.levels or (), self.shown.points[p], strict=True)
+        )
         corners = np.array(
             [
                 [self.edges[0][column], self.edges[1][row + 1]],
@@ -391,7 +394,7 @@ class _Planes:
             return []
         marks = ink.marks_of([{"name": name, "info": {}} for name in ("a", "b")])
         if i == 2:
-            words = ink.shorten("one against the other", self.w - 34, 12, 600)
+            words = ink.shorten("compared", self.w - 34, 12, 600)
             out = [
                 ink.marker(marks[k], 5 + 14 * k, -12.5, 4.2, self.theme.model(k), self.theme.paper, 0)
                 for k in (0, 1)
@@ -429,6 +432,11 @@ class _Planes:
             out.append(ink.line([(at, top + BAR), (at, top + BAR + 3)], theme.ink2, 1.0))
             out.append(ink.line_of_text(middle, top + BAR + 14, text, 10, theme.ink2, anchor="middle"))
         return out
+
+
+def _start(n: int, every: int) -> int:
+    """First of every n-th place, with the same left over at both ends, and rather more than less."""
+    return min(reversed(range(min(every, n))), key=lambda s: abs((n - 1 - s) % every - s))
 
 
 def _axis_name(axis: Mapping[str, Any]) -> str:

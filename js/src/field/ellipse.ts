@@ -6,17 +6,17 @@ import type { Pair, Stretch } from "./tensor";
 /** Half axes in px, as displacements from the middle. */
 export interface Ellipse { x: number; y: number; a: Pair; b: Pair }
 
-const LEAST = { narrow: 15, usual: 17 }; // px between ellipses
-const FILL = 0.48; // of that distance for a half axis
-const SHARE = 0.95; // of the ellipses keep to their room; the largest few may reach out of it
+export const LEAST = { narrow: 15, usual: 17, pair: 24 }, PAIR_SHARE = 0.085; // px between ellipses, and of a plane's width for a pair of them
+const FILL = 0.47; // of that distance for a half axis
+const SHARE = 0.95, MOST = 1.6; // the largest ellipse keeps to its room, unless it is by that much larger than nearly all
 
 /** Points that carry an ellipse: all where there is room, else every second, third, ... */
-export function thinned(fields: Fields, geometry: Geometry, narrow: boolean): { points: number[]; room: number } {
+export function thinned(fields: Fields, geometry: Geometry, least: number): { points: number[]; room: number } {
   const { planes: [plane], pitch } = geometry;
-  const least = narrow ? LEAST.narrow : LEAST.usual, every = Math.max(1, Math.ceil(least / pitch - 0.05)), all = Array.from({ length: fields.n }, (_, p) => p);
+  const every = Math.max(1, Math.ceil(least / pitch - 0.05)), all = Array.from({ length: fields.n }, (_, p) => p);
   const { grid } = fields;
   if (grid) {
-    const start = (n: number) => Math.floor(((n - 1) % every) / 2), on = (i: number, n: number) => i % every === start(n);
+    const on = (i: number, n: number) => i % every === startOf(n, every);
     return { points: all.filter((p) => on(grid.column[p]!, grid.xs.length) && on(grid.row[p]!, grid.ys.length)), room: pitch * every };
   }
   const apart = Math.max(least, 0.8 * pitch), kept: [number, number, number][] = [];
@@ -25,6 +25,14 @@ export function thinned(fields: Fields, geometry: Geometry, narrow: boolean): { 
     if (kept.every(([, u, v]) => Math.hypot(x - u, y - v) >= apart)) kept.push([p, x, y]);
   }
   return { points: kept.map(([p]) => p), room: apart };
+}
+
+/** The first of every n-th place, such that the same is left over at both ends, and rather more than less. */
+function startOf(n: number, every: number): number {
+  const uneven = (s: number) => Math.abs(((n - 1 - s) % every) - s);
+  let best = 0;
+  for (let s = 1; s < Math.min(every, n); s++) if (uneven(s) <= uneven(best)) best = s;
+  return best;
 }
 
 /** Px of one unit of each axis; up is negative. */
@@ -53,7 +61,7 @@ export function evened(stretch: Stretch): Stretch {
 /** Scale at which nearly all ellipses keep to their room. */
 export function scaleOf(all: Ellipse[], room: number): number {
   const sizes = all.map(reach).filter(Number.isFinite).sort((a, b) => a - b);
-  const large = sizes[Math.min(sizes.length - 1, Math.floor(SHARE * sizes.length))];
+  const large = Math.min(sizes.at(-1) ?? 0, MOST * (sizes[Math.floor(SHARE * sizes.length)] ?? 0));
   return large ? (FILL * room) / large : 0;
 }
 

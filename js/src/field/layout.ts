@@ -21,11 +21,11 @@ export interface Geometry {
   bars: Box[]; scale: Box; card: Box; profile: Box;
 }
 
-const TITLE = 24, TICKS = 17, NAME = 19, BAR = 10, BAR_BLOCK = 62, SCALE = 42; // px of the parts
+const TITLE = { one: 10, several: 24 }, TICKS = 17, NAME = 19, BAR = 10, BAR_BLOCK = 62, SCALE = 42; // px of the parts
 const GAP = { narrow: 12, usual: 22 };
 const ASIDE = { usual: 232, wide: 320, gap: 36 };
 const MOST = { one: 520, wide: 640, pair: 470 }; // px of a plane's side
-const PROFILE = { height: 128, width: 232 };
+const PROFILE = { height: 128 };
 const PAIR = 2;
 
 export function layOut(fields: Fields, models: number[], room: Room): Geometry {
@@ -38,10 +38,11 @@ export function layOut(fields: Fields, models: number[], room: Room): Geometry {
   const columns = !pair ? 1 : room.narrow ? 2 : 3;
   const across = (room.width - left - (beside ? aside + ASIDE.gap : 0) - (columns - 1) * gap) / columns;
   const aspect = shapeOf(ax, ay, to[0] - from[0], to[1] - from[1]);
-  const most = room.height ? (room.height - TITLE - TICKS - NAME) * aspect : pair ? MOST.pair : room.wide ? MOST.wide : MOST.one;
+  const top = pair || fields.names.length > 1 ? TITLE.several : TITLE.one;
+  const most = room.height ? (room.height - top - TICKS - NAME) * aspect : pair ? MOST.pair : room.wide ? MOST.wide : MOST.one;
   const width = Math.floor(Math.min(across, most, most * aspect)), height = Math.round(width / aspect);
-  const step = TITLE + height + TICKS + NAME;
-  const at = (i: number): Plane => ({ model: i, x: left + (i % columns) * (width + gap), y: TITLE + Math.floor(i / columns) * step, width, height, labelled: i % columns === 0 });
+  const step = top + height + TICKS + NAME;
+  const at = (i: number): Plane => ({ model: i, x: left + (i % columns) * (width + gap), y: top + Math.floor(i / columns) * step, width, height, labelled: i % columns === 0 });
   const planes = pair ? [at(0), at(1), at(PAIR)] : [at(0)];
   const xTicks = axisTicks(ax, from[0], to[0], Math.max(2, Math.min(6, Math.round(width / 52))));
   const bottom = planes.at(-1)!.y + height + TICKS + NAME;
@@ -76,11 +77,11 @@ function below(room: Room, planes: Plane[], bottom: number, left: number, width:
     const card = { x: 0, y: y + BAR_BLOCK + SCALE, width: full, height: room.card };
     return { bars: [bar(left, y, full - left)], scale: { x: left, y: y + BAR_BLOCK - 6, width: full - left, height: SCALE }, card, profile: { x: 0, y: card.y + card.height + 14, width: full, height: PROFILE.height } };
   }
-  const wide = room.wide ? 380 : PROFILE.width, own = planes[1]!.x + width - left, half = Math.min(own * 0.58, 380), top = y + BAR_BLOCK + 10;
-  const card = { x: 0, y: top, width: full - wide - ASIDE.gap, height: Math.max(room.card, PROFILE.height) };
+  const own = planes[1]!.x + width - left, half = Math.min(own * 0.58, 380), top = y + BAR_BLOCK + 10;
+  const card = { x: 0, y: top, width: last.x - GAP.usual, height: Math.max(room.card, PROFILE.height) };
   return {
     bars: [bar(left, y, half), bar(last.x, y, width)], scale: { x: left + half + 24, y: y + 10, width: own - half - 24, height: SCALE },
-    card, profile: { x: full - wide, y: top, width: wide, height: card.height },
+    card, profile: { x: last.x, y: top, width, height: card.height },
   };
 }
 

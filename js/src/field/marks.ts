@@ -4,7 +4,7 @@ import { shapePath } from "../glyph";
 import { shorten } from "../matrix/layout";
 import { shapeOf } from "../scales";
 import type { Axis } from "./data";
-import { type Ellipse, ellipseAt, evened, outline, reach, unitOf } from "./ellipse";
+import { type Ellipse, ellipseAt, evened, outline, reach } from "./ellipse";
 import { type Box, type Measure, type Plane, placeX, placeY } from "./layout";
 import { modelInk, type Scene } from "./paint";
 import { profile } from "./profile";
@@ -47,7 +47,7 @@ function title({ fields, models, theme, measure, between }: Marks, plane: Plane)
   const cut = (words: string, most: number, weight: number) => shorten(words, most, (t) => measure(t, { size, weight }));
   if (plane.model === PAIR) {
     const marker = (i: number, x: number) => svg("path", { d: shapePath(shapeOf(i), x, y - 4.3, 4.2), fill: modelInk(i, dark), stroke: "none" });
-    const words = "one against the other", room = plane.width - 44, line = cut(words, room, 600);
+    const words = "compared", room = plane.width - 44, line = cut(words, room, 600);
     const rest = between === "spectral_ratio" ? "same area" : "", wide = measure(line, { size, weight: 600 });
     return [marker(0, plane.x + 5), marker(1, plane.x + 19), text(line, { x: plane.x + 31, y, size, weight: 600, fill: "var(--rg-ink)" }),
       ...(rest && wide + 100 < plane.width ? [text(rest, { x: plane.x + plane.width, y, size: 11, anchor: "end" })] : [])];
@@ -64,9 +64,13 @@ function axes({ fields, geometry, measure }: Marks, plane: Plane): SVGElement[] 
   const [ax, ay] = fields.raw.axes, { x, y, width, height } = plane, bottom = y + height;
   const hair = { stroke: "var(--rg-ink2)", "stroke-width": 1, opacity: 0.75 };
   const made: SVGElement[] = [path(`M${x - 0.5} ${y - 0.5}h${width + 1}v${height + 1}h${-width - 1}z`, { stroke: "var(--rg-ink2)", "stroke-width": 0.75, opacity: 0.45 })];
+  const keep = (at: number, words: string) => {
+    const half = measure(words, { size: TICK, weight: 400 }) / 2;
+    return geometry.planes.length > 1 ? Math.min(Math.max(at, x + half - 4), x + width - half + 4) : at;
+  };
   for (const tick of geometry.ticks[0]) {
     const at = placeX(geometry, plane, tick.value);
-    made.push(path(`M${at.toFixed(1)} ${bottom + 1}v3`, hair), text(tick.text, { x: at, y: bottom + 15, anchor: "middle" }));
+    made.push(path(`M${at.toFixed(1)} ${bottom + 1}v3`, hair), text(tick.text, { x: keep(at, tick.text), y: bottom + 15, anchor: "middle" }));
   }
   for (const tick of geometry.ticks[1]) {
     const at = placeY(geometry, plane, tick.value);
@@ -112,12 +116,12 @@ function reference({ fields, geometry, scale, measure }: Marks): SVGElement[] {
   const { scale: box } = geometry, plane = geometry.planes[0]!, mean = meanReference(fields);
   const one = ellipseAt(fields, geometry, plane, 0, stretch(mean, mean), scale), size = reach(one);
   if (!(size > 0)) return [];
-  const factor = round(13 / size), x = box.x + 15, y = box.y + box.height / 2;
+  const factor = round(10.5 / size), x = box.x + 15, y = box.y + box.height / 2;
   const grown: Ellipse = { x, y, a: [one.a[0] * factor, one.a[1] * factor], b: [one.b[0] * factor, one.b[1] * factor] };
-  const lines = [`stretched ×${short(factor)} in every direction`, "long axis: the direction stretched most"];
-  const most = box.x + box.width - (x + 24);
+  const most = box.x + box.width - (x + 24), fits = (line: string) => measure(line, { size: 11, weight: 400 }) <= most;
+  const lines = [`the input, stretched by ${short(factor)}`, "long axis: stretched most"].map((line, i) => (i || fits(line) ? line : `stretch ${short(factor)}`)).filter(fits);
   return [path(outline(grown), { stroke: "var(--rg-ink)", "stroke-width": 1.15, fill: "var(--rg-track)" }),
-    ...lines.map((line, i) => text(shorten(line, most, (t) => measure(t, { size: 11, weight: 400 })), { x: x + 24, y: y - 2 + 15 * i, size: 11, fill: i ? "var(--rg-ink2)" : "var(--rg-ink)" }))];
+    ...lines.map((line, i) => text(line, { x: x + 24, y: y - 2 + 15 * i, size: 11, fill: i ? "var(--rg-ink2)" : "var(--rg-ink)" }))];
 }
 
 function meanReference({ reference: factors, n }: Scene["fields"]): number[] {
@@ -138,16 +142,14 @@ function pointed(scene: Marks, plane: Plane, p: number): SVGElement[] {
   const shown = plane.model === PAIR ? models : [models[plane.model]!], whole = shown.every((m) => fields.isWhole(m, layer, p));
   const made: SVGElement[] = [
     path(`M${x.toFixed(1)} ${plane.y + plane.height}v4M${plane.x} ${y.toFixed(1)}h-4`, { stroke: "var(--rg-ink)", "stroke-width": 2 }),
-    ...box(x, y, Math.max(9, cell(scene) / 2 + 1)),
+    ...box(x, y, Math.max(7, cell(scene) / 2 + 1)),
   ];
   if (!whole) return made;
   const shape = plane.model === PAIR && scene.between === "spectral_ratio";
   shown.forEach((m) => {
-    const own = fields.stretch(m, layer, p), ellipse = ellipseAt(fields, geometry, plane, p, shape ? evened(own) : own, shape ? scene.shapeScale : scene.scale);
-    const ink = plane.model === PAIR ? modelInk(models.indexOf(m), dark) : "var(--rg-ink)", size = reach(ellipse), grow = Math.max(1, 11 / size);
-    const big: Ellipse = { ...ellipse, a: [ellipse.a[0] * grow, ellipse.a[1] * grow], b: [ellipse.b[0] * grow, ellipse.b[1] * grow] };
-    made.push(path(outline(grow > 1 ? big : ellipse), { stroke: "var(--rg-paper)", "stroke-width": 4.5, opacity: 0.9 }),
-      path(outline(grow > 1 ? big : ellipse), { stroke: ink, "stroke-width": 2 }));
+    const own = fields.stretch(m, layer, p), ellipse = ellipseAt(fields, geometry, plane, p, shape ? evened(own) : own, plane.model === PAIR ? scene.pairScale : scene.scale);
+    const ink = plane.model === PAIR ? modelInk(models.indexOf(m), dark) : "var(--rg-ink)";
+    made.push(path(outline(ellipse), { stroke: "var(--rg-paper)", "stroke-width": 3.6 }), path(outline(ellipse), { stroke: ink, "stroke-width": 1.8 }));
   });
   return made;
 }
@@ -165,5 +167,3 @@ function chosen({ fields, geometry }: Marks, plane: Plane, p: number): SVGElemen
   const ring = { cx: x.toFixed(1), cy: y.toFixed(1), r: 3.4 };
   return [svg("circle", { ...ring, fill: "var(--rg-ink)", stroke: "var(--rg-paper)", "stroke-width": 2.2 })];
 }
-
-export { unitOf };

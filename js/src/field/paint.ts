@@ -1,5 +1,4 @@
 /** Colour fields, ellipses and bars on a 2-D canvas, on device pixels. */
-import { luminance } from "../matrix/scale";
 import { hatch } from "../matrix/paint";
 import { modelColour } from "../scales";
 import { css, mix, type RGB, type Theme } from "../theme";
@@ -8,8 +7,6 @@ import { type Ellipse, ellipseAt, evened, scaleOf } from "./ellipse";
 import { type Box, type Geometry, type Plane, placeX, placeY } from "./layout";
 import { colours, share, type Span } from "./scale";
 
-const BLACK: RGB = [0, 0, 0], WHITE: RGB = [1, 1, 1];
-const EVEN = 0.179; // luminance on which both are read equally well
 const PAIR = 2;
 
 /** What one drawing needs; made anew when the layer, the models, the colours or the sizes change. */
@@ -17,19 +14,18 @@ export interface Scene {
   fields: Fields; geometry: Geometry; theme: Theme; layer: number; models: number[];
   colour: Own; between: OfPair; span: Span; pairSpan: Span | null;
   /** Points with an ellipse, and px of a stretch of 1: of the models' ellipses, and of those compared in shape. */
-  points: number[]; scale: number; shapeScale: number;
+  points: number[]; pairPoints: number[]; scale: number; pairScale: number;
 }
 
-/** Scale of the ellipses over these layers and the models shown. */
-export function scalesOf(fields: Fields, geometry: Geometry, models: number[], layers: number[], points: number[], room: number): { scale: number; shapeScale: number } {
-  const made: Ellipse[] = [], shapes: Ellipse[] = [], plane = geometry.planes[0]!;
+/** Px of a stretch of 1 over these layers and the models shown; `even`: of ellipses of one area. */
+export function sizeOf(fields: Fields, geometry: Geometry, models: number[], layers: number[], points: number[], room: number, even: boolean): number {
+  const made: Ellipse[] = [], plane = geometry.planes[0]!;
   for (const layer of layers) for (const m of models) for (const p of points) {
     if (!fields.isWhole(m, layer, p)) continue;
     const stretch = fields.stretch(m, layer, p);
-    made.push(ellipseAt(fields, geometry, plane, p, stretch, 1));
-    shapes.push(ellipseAt(fields, geometry, plane, p, evened(stretch), 1));
+    made.push(ellipseAt(fields, geometry, plane, p, even ? evened(stretch) : stretch, 1));
   }
-  return { scale: scaleOf(made, room), shapeScale: scaleOf(shapes, room) };
+  return scaleOf(made, room);
 }
 
 export function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number): void {
@@ -57,10 +53,10 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number): v
 function own(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, ratio: number): void {
   const { fields, layer, models, colour, span, theme, geometry } = scene, m = models[plane.model]!;
   const table = colours(span, theme), values = fields.field(colour, layer, m);
-  const inkOf = field(target, scene, plane, values, span, table, ratio);
+  field(target, scene, plane, values, span, table, ratio);
   for (const p of scene.points) {
     if (!fields.isWhole(m, layer, p)) continue;
-    stroke(target, ellipseAt(fields, geometry, plane, p, fields.stretch(m, layer, p), scene.scale), inkOf(p), 1.15, 0.16);
+    stroke(target, ellipseAt(fields, geometry, plane, p, fields.stretch(m, layer, p), scene.scale), theme.ink, theme.paper);
   }
 }
 
@@ -68,20 +64,20 @@ function own(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, ratio
 function between(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, ratio: number): void {
   const { fields, layer, models, pairSpan, theme, geometry } = scene, [a, b] = models as [number, number];
   const table = colours(pairSpan!, theme), values = fields.field(scene.between, layer, a, b);
-  const shape = scene.between === "spectral_ratio", scale = shape ? scene.shapeScale : scene.scale;
+  const shape = scene.between === "spectral_ratio", dark = theme.name === "dark";
   const clear = values.map((v, p) => (fields.reasonOfPair(a, b, layer, p) ? NaN : v));
-  const inkOf = field(target, scene, plane, clear, pairSpan!, table, ratio);
-  for (const p of scene.points) {
+  field(target, scene, plane, clear, pairSpan!, table, ratio);
+  for (const p of scene.pairPoints) {
     if (!fields.isWhole(a, layer, p) || !fields.isWhole(b, layer, p)) continue;
     [a, b].forEach((m, i) => {
-      const stretch = fields.stretch(m, layer, p), ellipse = ellipseAt(fields, geometry, plane, p, shape ? evened(stretch) : stretch, scale);
-      stroke(target, ellipse, inkOf(p), 1.15, 0, i === 1);
+      const stretch = fields.stretch(m, layer, p), ellipse = ellipseAt(fields, geometry, plane, p, shape ? evened(stretch) : stretch, scene.pairScale);
+      stroke(target, ellipse, modelColour(i, dark) as RGB, null, i === 1);
     });
   }
 }
 
-/** Cells of a grid, or dots of samples; hatched without a value. Returns the ink that is read on each. */
-function field(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, values: Float64Array, span: Span, table: RGB[], ratio: number): (p: number) => RGB {
+/** Cells of a grid, or dots of samples; hatched without a value. */
+function field(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, values: Float64Array, span: Span, table: RGB[], ratio: number): void {
   const { fields, geometry, theme } = scene, texts = table.map(css), { grid } = fields;
   const snap = (v: number) => Math.round(v * ratio) / ratio;
   const index = (v: number) => Math.round(255 * share(span, v));
@@ -97,7 +93,7 @@ function field(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, val
   } else {
     target.fillStyle = css(mix(theme.paper, theme.ink, 0.04));
     target.fillRect(plane.x, plane.y, plane.width, plane.height);
-    const radius = Math.max(2.5, 0.5 * geometry.pitch);
+    const radius = Math.max(2.5, 0.42 * geometry.pitch);
     values.forEach((value, p) => {
       const x = placeX(geometry, plane, fields.x[p]!), y = placeY(geometry, plane, fields.y[p]!);
       target.save();
@@ -109,11 +105,12 @@ function field(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, val
       } else {
         target.fillStyle = texts[index(value)]!;
         target.fill();
+        target.strokeStyle = css(theme.paper);
+        target.stroke();
       }
       target.restore();
     });
   }
-  return (p) => (Number.isNaN(values[p]!) ? theme.ink : luminance(table[index(values[p]!)]!) > EVEN ? BLACK : WHITE);
 }
 
 function hatched(target: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, theme: Theme): void {
@@ -127,21 +124,22 @@ function hatched(target: CanvasRenderingContext2D, x: number, y: number, width: 
   target.restore();
 }
 
-function stroke(target: CanvasRenderingContext2D, { x, y, a, b }: Ellipse, ink: RGB, width: number, fill: number, dashed = false): void {
+/** Paper inside and a thin line of ink: read on every colour. */
+function stroke(target: CanvasRenderingContext2D, { x, y, a, b }: Ellipse, ink: RGB, inside: RGB | null, dashed = false): void {
   target.save();
   target.beginPath();
   target.transform(a[0], a[1], b[0], b[1], x, y);
   target.arc(0, 0, 1, 0, 2 * Math.PI);
   target.restore();
-  if (fill) {
-    target.globalAlpha = fill;
-    target.fillStyle = css(ink);
+  if (inside) {
+    target.globalAlpha = 0.8;
+    target.fillStyle = css(inside);
     target.fill();
   }
-  target.globalAlpha = 0.85;
-  target.setLineDash(dashed ? [2.2, 1.8] : []);
+  target.globalAlpha = inside ? 0.6 : 1;
   target.strokeStyle = css(ink);
-  target.lineWidth = width;
+  target.lineWidth = inside ? 0.9 : 1.4;
+  target.setLineDash(dashed ? [3.4, 2.2] : []);
   target.stroke();
   target.setLineDash([]);
   target.globalAlpha = 1;

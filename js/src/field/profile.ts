@@ -62,7 +62,7 @@ export function layerAt(box: Box, n: number, x: number, y: number): number | nul
 
 function spanOf(quantity: Quantity, known: number[]): Span {
   const low = Math.min(...known), high = Math.max(...known);
-  if (quantity === "spectral_ratio") return { low: 0, high: Math.max(high * 1.05, 0.05), log: false, split: false };
-  if (quantity === "log_scale") return { low: Math.min(0, low), high: Math.max(0, high, low + 0.1), log: false, split: false };
-  return { low: low / 1.15, high: high * 1.15, log: true, split: false };
+  if (quantity === "spectral_ratio") return { low: 0, high: Math.max(high * 1.05, 0.05), log: false, ramp: "grey" };
+  if (quantity === "log_scale") return { low: Math.min(0, low), high: Math.max(0, high, low + 0.1), log: false, ramp: "grey" };
+  return { low: low / 1.15, high: high * 1.15, log: true, ramp: "grey" };
 }

@@ -2,7 +2,6 @@
 import type { Control } from "../controls/control";
 import { icon, RESET, SAVE } from "../controls/icons";
 import { menu } from "../controls/menu";
-import { segmented } from "../controls/segmented";
 import { Cleanups, h, keepsKeys, svg } from "../dom";
 import { slider } from "../matrix/slider";
 import { errorBanner } from "../message";
@@ -10,11 +9,11 @@ import { Meter } from "../overlay";
 import { savePicture } from "../snapshot";
 import { readTheme, type Theme, watchTheme } from "../theme";
 import type { LayerRef } from "../types";
-import type { Fields, OfPair, Own } from "./data";
-import { thinned } from "./ellipse";
+import type { Fields } from "./data";
+import { LEAST, PAIR_SHARE, thinned } from "./ellipse";
 import { type Geometry, layOut, type Plane, placeX, placeY } from "./layout";
 import { type Lit, marks } from "./marks";
-import { paint, type Scene, scalesOf } from "./paint";
+import { paint, type Scene, sizeOf } from "./paint";
 import { layerAt } from "./profile";
 import { spanOf } from "./scale";
 import type { FieldKey, FieldStore } from "./store";
@@ -138,11 +137,13 @@ export class FieldFigure {
   #build(fields: Fields): void {
     const { names, layers } = fields, options = (values: string[]) => values.map((value) => ({ value, label: value }));
     this.#controls.clear();
-    const add = (name: string, control: Control, label = "") => {
+    const add = (name: string, control: Control) => {
       control.element.dataset.trait = name;
       this.#controls.set(name, control);
-      return label ? h("span", { class: "rg-labelled" }, label, control.element) : control.element;
+      return control.element;
     };
+    const choice = (name: "colour" | "between" | "scale", label: string, texts: Record<string, string>) =>
+      row.push(add(name, menu(label, Object.entries(texts).map(([value, text]) => ({ value, label: text })), (value) => this.store.set({ [name]: value }))));
     const row: HTMLElement[] = [];
     if (layers.length > 1) row.push(add("layer", slider("Layer", options(layers), (value) => this.store.go(layers.indexOf(String(value))))));
     if (names.length > 2) {
@@ -155,9 +156,9 @@ export class FieldFigure {
       };
       row.push(add("first", menu("Network", all, write(0))), add("second", menu("against", [{ value: NONE, label: NONE }, ...all], write(1))));
     }
-    row.push(add("colour", segmented("Colour", [{ value: "magnification", label: "magnification" }, { value: "anisotropy", label: "anisotropy" }], (value) => this.store.set({ colour: value as Own })), "Colour"));
-    if (names.length > 1) row.push(add("between", segmented("Compared", [{ value: "spectral_ratio", label: "shape" }, { value: "log_scale", label: "size" }], (value) => this.store.set({ between: value as OfPair })), "Compared"));
-    if (layers.length > 1) row.push(add("scale", segmented("Scales over", [{ value: "layer", label: "layer" }, { value: "all", label: "all" }], (value) => this.store.set({ scale: value as "layer" | "all" })), "Scales over"));
+    choice("colour", "Colour", { magnification: "magnification", anisotropy: "anisotropy" });
+    if (names.length > 1) choice("between", "Compare", { spectral_ratio: "shape (spectral ratio)", log_scale: "size (log scale)" });
+    if (layers.length > 1) choice("scale", "Scales over", { layer: "this layer", all: "all layers" });
     this.#row.replaceChildren(...row, h("span", { class: "rg-icons" }, icon("Reset", RESET, () => this.#reset()), icon("Save picture", SAVE, () => this.#save())));
   }
 
@@ -211,8 +212,8 @@ export class FieldFigure {
 
   /** The read-out keeps room for all it may say of a point. */
   #cardHeight(narrow: boolean): number {
-    const { fields, models } = this.store, pair = models.length > 1, lines = 5 + Number(pair), thumb = fields!.raw.thumbnails ? THUMB : 0;
-    const stacked = narrow || !pair ? Math.max(thumb, pair ? 2 * LINE : 0) : 0;
+    const { fields, models } = this.store, pair = models.length > 1, lines = pair ? 8 : 5, thumb = fields!.raw.thumbnails ? THUMB : 0;
+    const stacked = narrow === pair ? thumb : 0; // the others have it beside their numbers
     return Math.ceil(26 + Math.max(lines * LINE, pair && !narrow ? thumb : 0) + stacked + 24);
   }
 
@@ -317,11 +318,13 @@ export class FieldFigure {
 
   #made(): Scene {
     const { fields, layer, models, state } = this.store, geometry = this.#geometry!, theme = this.#theme!;
-    const layers = state.scale === "all" ? fields!.layers.map((_, k) => k) : [layer], { points, room } = thinned(fields!, geometry, this.#width < NARROW);
+    const layers = state.scale === "all" ? fields!.layers.map((_, k) => k) : [layer], narrow = this.#width < NARROW;
+    const own = thinned(fields!, geometry, narrow ? LEAST.narrow : LEAST.usual), pair = thinned(fields!, geometry, Math.max(LEAST.pair, PAIR_SHARE * geometry.planes[0]!.width));
+    const size = (each: typeof own, even: boolean) => sizeOf(fields!, geometry, models, layers, each.points, each.room, even);
     return {
-      fields: fields!, geometry, theme, layer, models, colour: state.colour, between: state.between, points,
+      fields: fields!, geometry, theme, layer, models, colour: state.colour, between: state.between, points: own.points, pairPoints: pair.points,
       span: spanOf(fields!, state.colour, layers, models), pairSpan: models.length > 1 ? spanOf(fields!, state.between, layers, models) : null,
-      ...scalesOf(fields!, geometry, models, layers, points, room),
+      scale: size(own, false), pairScale: models.length > 1 ? size(pair, state.between === "spectral_ratio") : 0,
     };
   }
 
