@@ -17,7 +17,8 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, frames, nets, pullback, training
+    from . import comparisons, frames, msa, nets, pullback, training
+    from .capture import capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
@@ -32,14 +33,17 @@ __version__ = "0.1.0"
 _LAZY = {
     "comparisons": "",
     "frames": "",
+    "msa": "",
     "nets": "",
     "pullback": "",
     "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
+    "capture_frames": ".capture",
     "cca": ".comparisons",
     "compare": ".comparisons",
     "signal_directions": ".comparisons",
+    "directions": ".capture",
     "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
@@ -63,11 +67,13 @@ __all__ = [
     "RepgeoError",
     "bootstrap",
     "capture",
+    "capture_frames",
     "cca",
     "collect",
     "compare",
     "comparisons",
     "datasets",
+    "directions",
     "distances",
     "frames",
     "from_arrays",
@@ -77,6 +83,7 @@ __all__ = [
     "link",
     "manifold",
     "metrics",
+    "msa",
     "nets",
     "nulls",
     "path",

@@ -10,8 +10,8 @@ import xarray as xr
 from ..errors import SchemaError
 from ..schema.names import listing, unknown
 from ..schema.read import family_models, layer_depth, stimuli
-from .data import DIMS, epsilon
-from .frame import KINDS, Array, Floats, Frame, Strings
+from .data import DIMS
+from .frame import KINDS, Array, Floats, Frame, Strings, epsilon
 
 
 def check(frames: Any) -> xr.Dataset:
