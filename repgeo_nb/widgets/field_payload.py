@@ -12,7 +12,9 @@ import numpy as np
 import xarray as xr
 
 from .. import frames as fr
-from ..msa.factors import from_jacobians
+from ..msa.factors import from_jacobians, from_metrics
+from ..msa.fields import TIME
+from ..msa.weights import weights
 from ..schema.align import align
 from . import values
 from .field_points import grid_of, on_surface, parameters, snapped
@@ -29,6 +31,7 @@ def payload(
     thumbnails: Any = None,
     axes: Sequence[str] | None = None,
     fixed: Mapping[str, float] | None = None,
+    weight: Any = "uniform",
     title: str | None = None,
 ) -> dict[str, Any]:
     """Everything a metric field shows.
@@ -43,6 +46,8 @@ def payload(
         A picture of each stimulus of `frames`.
     axes, fixed
         Two axes of a manifold that has more, and values of the others.
+    weight
+        As in `rg.msa.compare`.
     title : str, optional
 
     Returns
@@ -76,10 +81,10 @@ def payload(
     first, *others = kept
     others = [_aligned(first, each) for each in others]
     known, points = parameters(first)
+    measure = weights([first, *others], weight)
     metrics, reference, label = _metrics([first, *others])
     ids = first["stimulus"].values.astype(str).tolist()
-    weight = _weight(first, reference)
-    ranks = np.stack([np.stack([_ranks(r, eps) for r, eps in rows.values()]) for rows in metrics.values()])
+    ranks = np.stack([np.stack([rank for _, rank in rows.values()]) for rows in metrics.values()])
     numbers = [
         [_three(r, own) for (r, _), own in zip(rows.values(), each, strict=True)]
         for rows, each in zip(metrics.values(), ranks, strict=True)
@@ -100,15 +105,16 @@ def payload(
             "ids": ids,
             "x": snapped(points, known)[:, 0].tobytes(),
             "y": snapped(points, known)[:, 1].tobytes(),
-            "weight": None if np.ptp(weight) == 0 else weight.astype("<f4").tobytes(),
+            "weight": None if np.ptp(measure.values) == 0 else measure.values.astype("<f4").tobytes(),
             "grid": None if grid is None else list(grid),
-            "sampled": grid is None and "weight" not in first.coords,
+            "sampled": not measure.grid,
+            "masked": TIME in [axis["name"] for axis in known],
         },
         "reference": {"label": label, "factors": None if reference is None else _three(reference).tobytes()},
         "factors": np.stack(numbers).tobytes(),
         "ranks": ranks.astype("u1").tobytes(),
         "thumbnails": None if thumbnails is None else _thumbnails(thumbnails, whole, first),
-        "facts": _facts(given, layers, label, weight, grid),
+        "facts": _facts(given, layers, label, measure.text, len(ids), grid),
         "notes": [],
     }  # fmt: skip
 
@@ -146,7 +152,7 @@ def _aligned(first: xr.Dataset, other: xr.Dataset) -> xr.Dataset:
     return other
 
 
-Rows = dict[str, tuple[np.ndarray, str]]
+Rows = dict[str, tuple[np.ndarray, np.ndarray]]  # factors and ranks by layer
 
 
 def _metrics(kept: list[xr.Dataset]) -> tuple[dict[str, Rows], np.ndarray | None, str]:
@@ -161,9 +167,8 @@ def _metrics(kept: list[xr.Dataset]) -> tuple[dict[str, Rows], np.ndarray | None
                     repr(model),
                     "Rename it: other.assign_coords(model='b').",
                 )
-            factor = _raw(frames, model, frame.factor())
-            precision = str(frames.attrs.get("dtype", "float64"))
-            metrics.setdefault(model, {})[layer] = (factor, precision)
+            ranks = _ranks(frame, str(frames.attrs.get("dtype", "float64")))
+            metrics.setdefault(model, {})[layer] = (_raw(frames, model, frame.factor()), ranks)
     shared = [
         layer for layer in next(iter(metrics.values())) if all(layer in rows for rows in metrics.values())
     ]
@@ -176,10 +181,10 @@ def _metrics(kept: list[xr.Dataset]) -> tuple[dict[str, Rows], np.ndarray | None
             "Give layers that belong together one name when the frames are captured or made.",
         )
     found = {model: {layer: rows[layer] for layer in shared} for model, rows in metrics.items()}
-    given = next((rows[INPUT][0] for rows in metrics.values() if INPUT in rows), None)
-    if given is None or not (np.isfinite(given).all() and (_ranks(given, "float64") == 2).all()):
+    given = next((rows[INPUT] for rows in metrics.values() if INPUT in rows), None)
+    if given is None or (given[1] != 2).any():
         return found, None, "the parameters themselves"
-    return found, _positive(given), "the input"
+    return found, _positive(given[0]), "the input"
 
 
 def _raw(frames: xr.Dataset, model: str, factor: np.ndarray) -> np.ndarray:
@@ -198,10 +203,13 @@ def _raw(frames: xr.Dataset, model: str, factor: np.ndarray) -> np.ndarray:
     return factor * norm.transpose("stimulus", "direction").values[:, None, :]
 
 
-def _ranks(factor: np.ndarray, precision: str) -> np.ndarray:
-    finite = np.isfinite(factor).all(axis=(-2, -1))
-    filled = np.where(finite[:, None, None], factor, np.eye(2))
-    return np.where(finite, from_jacobians(filled, dtype=precision).rank, NO_VALUE)
+def _ranks(frame: fr.Frame, precision: str) -> np.ndarray:
+    """Ranks (point,) by the rule of `rg.msa`."""
+    finite = np.isfinite(frame.array).all(axis=(-2, -1), keepdims=True)
+    square = frame.gram() if frame.kind == "gram" else frame.factor()
+    read = from_metrics if frame.kind == "gram" else from_jacobians
+    found = read(np.where(finite, square, np.eye(2)), dtype=precision).rank
+    return np.where(finite[:, 0, 0], found, NO_VALUE)
 
 
 def _positive(factor: np.ndarray) -> np.ndarray:
@@ -219,18 +227,6 @@ def _three(factor: np.ndarray, rank: np.ndarray | None = None) -> np.ndarray:
         found = np.where(rank[:, None, None] < 2, np.linalg.qr(kept, mode="r"), found)
     found = _positive(found)
     return np.stack([found[:, 0, 0], found[:, 0, 1], found[:, 1, 1]], axis=-1).astype("<f4")
-
-
-def _weight(frames: xr.Dataset, reference: np.ndarray | None) -> np.ndarray:
-    """Return the volume each point stands for, sum 1: of the input's metric, else of the parameters."""
-    weight = (
-        frames["weight"].values.astype(float)
-        if "weight" in frames.coords
-        else np.ones(frames.sizes["stimulus"])
-    )
-    if reference is not None:
-        weight = weight * np.abs(np.linalg.det(reference))
-    return weight / weight.sum()
 
 
 def _thumbnails(images: Any, whole: xr.Dataset, first: xr.Dataset) -> dict[str, Any]:
@@ -259,18 +255,14 @@ def _title(models: list[str]) -> str:
 
 
 def _facts(
-    given: list[xr.Dataset], layers: list[str], label: str, weight: np.ndarray, grid: tuple[int, int] | None
+    given: list[xr.Dataset], layers: list[str], label: str, measure: str, points: int, grid: Any
 ) -> list[str]:
     """Sentences of the honesty line that do not depend on what is chosen."""
-    names = " x ".join(map(str, grid)) if grid else None
+    names = f" ({grid[0]} x {grid[1]})" if grid else ""
     n = given[0].sizes["stimulus"]
-    volume = "the volume of the input" if label == "the input" else "the volume of the parameters"
-    found = [
-        f"m = 2 axes, {len(weight)} points{f' ({names})' if names else ''}; stretches against {label}; means "
-        f"weighted by {volume}."
-    ]
-    if n != len(weight):
-        found.append(f"{len(weight)} of {n} points lie on the surface shown.")
+    found = [f"m = 2 axes, {points} points{names}; stretches against {label}; means {measure}."]
+    if n != points:
+        found.append(f"{points} of {n} points lie on the surface shown.")
     methods = dict.fromkeys(str(each.attrs.get("method", "given")) for each in given)
     words = {
         "jvp": "exact derivatives (forward mode)",

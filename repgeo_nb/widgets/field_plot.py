@@ -68,11 +68,12 @@ class MetricFieldPlot(View):
         thumbnails: Any = None,
         axes: Sequence[str] | None = None,
         fixed: Mapping[str, float] | None = None,
+        weight: Any = "uniform",
         title: str | None = None,
         **state: Any,
     ) -> None:
         self._check_names(state)
-        made = payload(frames, other, thumbnails, axes, fixed, title)
+        made = payload(frames, other, thumbnails, axes, fixed, weight, title)
         state.setdefault("shown", [model["name"] for model in made["models"]][:2])
         if "layer" not in state:
             named = [ref[1] for ref in state.get("selected") or () if isinstance(ref, list | tuple) and ref]
@@ -158,6 +159,7 @@ def plot_metric_field(
     thumbnails: Any = None,
     axes: Sequence[str] | None = None,
     fixed: Mapping[str, float] | None = None,
+    weight: Any = "uniform",
     title: str | None = None,
     **state: Any,
 ) -> MetricFieldPlot:
@@ -184,6 +186,8 @@ def plot_metric_field(
         The two axes to draw, of a manifold that has more.
     fixed : dict, optional
         Values of the other axes.
+    weight : str or array (stimulus,)
+        Measure of the means, as in `rg.msa.compare`: "uniform", "input_volume", "density", ...
     title : str, optional
         One sentence above the figure.
     **state
@@ -223,7 +227,7 @@ def plot_metric_field(
     state["colour" if colour in OWN else "between"] = colour
     if layer is not None:
         state["layer"] = layer
-    plot = MetricFieldPlot(frames, other, thumbnails, axes, fixed, title, **state)
+    plot = MetricFieldPlot(frames, other, thumbnails, axes, fixed, weight, title, **state)
     if colour in PAIR and len(plot.shown) < 2:
         raise values.bad(
             "colour",

@@ -60,6 +60,7 @@ class Layer:
     reference: np.ndarray  # (point, 2, 2)
     factors: np.ndarray  # (model, point, 2, 2)
     ranks: np.ndarray  # (model, point)
+    masked: bool  # are means of a pair over points of full rank only
 
     @cached_property
     def stretches(self) -> list[Stretches]:
@@ -83,13 +84,17 @@ class Layer:
         """Over the points where there is a number."""
         all_ = self.field(quantity, i)
         known = np.isfinite(all_)
+        if self.masked and quantity in PAIR:
+            known &= (self.ranks == 2).all(axis=0)
         if not known.any():
             return Mean(np.nan, np.nan, 0)
         numbers, weight = all_[known], self.weight[known] / self.weight[known].sum()
         if quantity in OWN:
             return Mean(float(np.exp(weight @ np.log(numbers))), np.nan, int(known.sum()))
         mean = float(weight @ numbers)
-        return Mean(mean, float(np.sqrt(np.sum((weight * (numbers - mean)) ** 2))), int(known.sum()))
+        # sd over the root of the effective number of points, (sum w)^2 / sum w^2
+        error = float(np.sqrt(weight @ (numbers - mean) ** 2 * (weight @ weight)))
+        return Mean(mean, error, int(known.sum()))
 
 
 def take(
@@ -120,6 +125,7 @@ def take(
         reference,
         factors,
         ranks,
+        payload["points"]["masked"],
     )
 
 

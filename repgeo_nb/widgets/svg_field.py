@@ -10,19 +10,18 @@ from typing import Any
 import numpy as np
 
 from . import svg_ink as ink
-from .field_slice import OWN, Layer, take
+from .field_slice import Layer, take
 from .field_words import NAMES, convention, honesty
 from .svg import LEAST_CM, MARGIN, MOST_CM, UNITS_PER_CM, document, foot
+from .svg_field_scale import Span, axis_ticks
 from .svg_ink import Colour, Theme
 
 LEVELS = 60  # colours told apart; more is less than an eye can see
 TITLE, TICKS, NAME, GAP, BAR, BAR_BLOCK = 22.0, 17.0, 18.0, 18.0, 9.0, 58.0
 LEAST_PITCH, LEAST_PAIR = 16.0, 24.0  # units between ellipses
-FILL = 0.47  # of that distance for a half axis
+FILL, EDGE = 0.47, 0.35  # of that distance: a half axis; the least from an edge
 SHARE, MOST = 0.95, 1.6  # the largest ellipse keeps to its room, unless that much larger than nearly all
 MOST_ONE, MOST_PAIR, NARROW = 400.0, 330.0, 420.0
-PALEST, PALE = 0.03, 0.46  # of the ink or of a model's colour, below both models' ellipses
-EVEN_FIELD = 1.1  # a field of one value still gets a bar: by this factor about it
 
 
 def figure_svg(
@@ -80,55 +79,6 @@ def figure_svg(
     return document(payload["title"], said, runs, body, theme, (width, y + 2 * MARGIN), width_cm)
 
 
-class _Span:
-    """What colours span: as the page has it (js/src/field/scale.ts)."""
-
-    def __init__(self, quantity: str, fields: Sequence[np.ndarray], theme: Theme):
-        known = np.concatenate([field[np.isfinite(field)] for field in fields]) if fields else np.array([])
-        low, high = (float(known.min()), float(known.max())) if known.size else (1.0, 1.0)
-        self.theme, self.log, self.split = theme, quantity in OWN, quantity == "log_scale"
-        if quantity == "spectral_ratio":
-            low, high = 0.0, max(high if known.size else 1.0, 0.05)
-        elif self.split:
-            high = max(-low, high, 0.05) if known.size else 1.0
-            low = -high
-        else:
-            low = 1.0 if quantity == "anisotropy" else low
-            if high / low < EVEN_FIELD:
-                low, high = low if quantity == "anisotropy" else low / EVEN_FIELD, high * EVEN_FIELD
-        self.low, self.high = low, high
-
-    def share(self, value: Any) -> Any:
-        warp = np.log if self.log else np.asarray
-        at = (warp(value) - warp(self.low)) / (warp(self.high) - warp(self.low))
-        return np.clip(at, 0, 1)
-
-    def colour(self, share: float) -> Colour:
-        pale = ink.mix(self.theme.paper, self.theme.ink, PALEST)
-        if self.log:
-            return self.theme.ramp(share)
-        if not self.split:
-            return ink.mix(self.theme.paper, self.theme.ink, PALEST + share * (PALE - PALEST))
-        return ink.mix(pale, self.theme.model(1 if share < 0.5 else 0), PALE * abs(2 * share - 1))
-
-    def ticks(self, most: int) -> list[tuple[float, str]]:
-        from .svg_matrix import _ticks
-
-        if not self.log:
-            return _ticks(self.low, self.high, most)
-        found: list[float] = []
-        powers = 10.0 ** np.arange(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
-        for factors in ((1,), (1, 3), (1, 2, 5), (1, 1.5, 2, 3, 5, 7)):
-            next_ = [f * p for p in powers for f in factors if self.low * 0.999 <= f * p <= self.high * 1.001]
-            if len(next_) > most and len(found) > 1:
-                break
-            found = next_
-        if len(found) < 2:
-            return [tick for tick in _ticks(self.low, self.high, most) if tick[0] > 0]
-        found = found[:: math.ceil(len(found) / most)]
-        return [(value, f"{value:g}" if 1e-3 <= value < 1e4 else f"{value:.0e}") for value in found]
-
-
 class _Planes:
     """The planes of one or two models and of their pair, with the bars below."""
 
@@ -152,9 +102,9 @@ class _Planes:
         over = [shown] if state.get("scale") != "all" else [take(payload, state, name) for name in layers]
         self.pair = len(shown.models) > 1
         fields = [each.field(self.colour, i) for each in over for i in range(len(shown.models))]
-        self.span = _Span(self.colour, fields, theme)
+        self.span = Span(self.colour, fields, theme)
         self.pair_span = (
-            _Span(self.between, [each.field(self.between) for each in over], theme) if self.pair else None
+            Span(self.between, [each.field(self.between) for each in over], theme) if self.pair else None
         )
         self.axes = payload["axes"]
         grid = payload["points"]["grid"]
@@ -164,7 +114,9 @@ class _Planes:
         ]
         narrow = width < NARROW
         self.columns = 1 if not self.pair else 2 if narrow else 3
-        self.ticks = [self._axis_ticks(i, 4 if narrow or self.pair else 6) for i in (0, 1)]
+        self.ticks = [
+            axis_ticks(self.axes[i], self.edges[i], 4 if narrow or self.pair else 6) for i in (0, 1)
+        ]
         self.left = 26 + max((ink.text_width(text, 10) for _, text in self.ticks[1]), default=10.0)
         across = (width - self.left - (self.columns - 1) * GAP) / self.columns
         aspect = self._aspect()
@@ -192,15 +144,6 @@ class _Planes:
         ratio = float(np.ptp(self.edges[0]) / np.ptp(self.edges[1]))
         return ratio if self.axes[0]["unit"] == self.axes[1]["unit"] and 0.4 < ratio < 2.5 else 1.0
 
-    def _axis_ticks(self, i: int, most: int) -> list[tuple[float, str]]:
-        from .svg_matrix import _ticks
-
-        axis, (low, high) = self.axes[i], (float(self.edges[i][0]), float(self.edges[i][-1]))
-        if axis["unit"] == "rad" and abs(axis["high"] - axis["low"] - 2 * math.pi) < 1e-6:
-            names = {-2: "−π", -1: "−π/2", 0: "0", 1: "π/2", 2: "π", 3: "3π/2", 4: "2π"}
-            return [(k * math.pi / 2, text) for k, text in names.items() if low <= k * math.pi / 2 <= high]
-        return _ticks(low, high, most)
-
     def at(self, points: np.ndarray) -> np.ndarray:
         """Places (point, 2) within a plane."""
         low = np.array([edge[0] for edge in self.edges])
@@ -210,12 +153,12 @@ class _Planes:
     def _thinned(self, least: float) -> tuple[np.ndarray, float]:
         """Points that carry an ellipse, and the room each has."""
         if self.levels:
-            every = max(1, math.ceil(least / self.pitch - 0.05))
-            on = np.ones(len(self.shown.points), bool)
-            for i, level in enumerate(self.levels):
-                place = np.searchsorted(level, self.shown.points[:, i])
-                on &= place % every == _start(len(level), every)
-            return np.flatnonzero(on), self.pitch * every
+            on, rooms = np.ones(len(self.shown.points), bool), []
+            for i, (level, size) in enumerate(zip(self.levels, (self.w, self.h), strict=True)):
+                kept, room = _spread((level - self.edges[i][0]) / np.ptp(self.edges[i]) * size, least, size)
+                on &= np.isin(np.searchsorted(level, self.shown.points[:, i]), kept)
+                rooms.append(room)
+            return np.flatnonzero(on), min(rooms)
         apart, kept = max(least, 0.8 * self.pitch), []
         places = self.at(self.shown.points)
         for p, place in enumerate(places):
@@ -282,7 +225,7 @@ class _Planes:
             "</g>",
         ]
 
-    def _pair_plane(self, span: _Span) -> list[str]:
+    def _pair_plane(self, span: Span) -> list[str]:
         whole = (self.shown.ranks == 2).all(axis=0)
         out = self._field(np.where(whole, self.shown.field(self.between), np.nan), span)
         for i, dash in enumerate(("", ' stroke-dasharray="3.2 2.2"')):
@@ -305,7 +248,7 @@ class _Planes:
             f'{ink.num(y)}) rotate({turn:.1f})"/>'
         )
 
-    def _field(self, values: np.ndarray, span: _Span) -> list[str]:
+    def _field(self, values: np.ndarray, span: Span) -> list[str]:
         """Cells of a grid or dots of samples, one path for each colour; slanted lines without a value."""
         level = np.full(len(values), -1)
         known = np.isfinite(values)
@@ -315,7 +258,8 @@ class _Planes:
         radius = max(2.0, 0.42 * self.pitch)
         for colour in np.unique(level):
             d = "".join(
-                self._cell(p, places[p], radius, hatched=colour < 0) for p in np.flatnonzero(level == colour)
+                self._cell(int(p), places[p], radius, hatched=colour < 0)
+                for p in np.flatnonzero(level == colour)
             )
             if colour < 0:
                 out.append(f'<path d="{d}" fill="none" stroke="{ink.css(self.theme.ink2)}" opacity="0.45"/>')
@@ -407,7 +351,7 @@ class _Planes:
             ink.line_of_text(16, -8, words, 12, tint, 600),
         ]
 
-    def _bar(self, x: float, y: float, width: float, span: _Span, quantity: str) -> list[str]:
+    def _bar(self, x: float, y: float, width: float, span: Span, quantity: str) -> list[str]:
         theme, (name, about) = self.theme, NAMES[quantity]
         out = [ink.line_of_text(x, y + 12, name, 11.5, theme.ink, 600)]
         after = x + ink.text_width(name, 11.5, 600) + 6
@@ -434,9 +378,19 @@ class _Planes:
         return out
 
 
-def _start(n: int, every: int) -> int:
-    """First of every n-th place, with the same left over at both ends, and rather more than less."""
-    return min(reversed(range(min(every, n))), key=lambda s: abs((n - 1 - s) % every - s))
+def _spread(places: np.ndarray, least: float, size: float) -> tuple[list[int], float]:
+    """From the middle outwards, places so far apart and not cut by an edge; and their least distance."""
+    middle = len(places) // 2
+    kept = [middle]
+    for way in (range(middle + 1, len(places)), range(middle - 1, -1, -1)):
+        last = places[middle]
+        for i in way:
+            if abs(places[i] - last) >= 0.95 * least:
+                kept.append(i)
+                last = places[i]
+    room = float(min([size, *np.diff(np.sort(places[kept]))]))
+    inside = [i for i in kept if min(places[i], size - places[i]) >= EDGE * room]
+    return inside or kept, room
 
 
 def _axis_name(axis: Mapping[str, Any]) -> str:

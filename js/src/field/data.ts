@@ -13,7 +13,8 @@ export interface RawFields {
   kind: "field"; version: number; title: string; subtitle: string; facts: string[]; notes: string[];
   models: { name: string; label: string; layers: { name: string }[] }[];
   axes: [Axis, Axis];
-  points: { ids: string[]; x: Raw; y: Raw; weight: Raw; grid: [number, number] | null; sampled: boolean };
+  points: { ids: string[]; x: Raw; y: Raw; weight: Raw; grid: [number, number] | null; sampled: boolean;
+    /** Are means over the points of full rank only? */ masked: boolean };
   reference: { label: string; factors: Raw };
   factors: Raw; ranks: Raw;
   thumbnails: { png: Raw; width: number; height: number; columns: number; rows: number } | null;
@@ -23,7 +24,7 @@ export type Own = "magnification" | "anisotropy";
 export type OfPair = "spectral_ratio" | "log_scale";
 export type Quantity = Own | OfPair;
 export const isOfPair = (quantity: Quantity): boolean => quantity === "spectral_ratio" || quantity === "log_scale";
-export interface Mean { value: number; error: number; /** Points that count. */ n: number }
+export interface Mean { value: number; error: number; n: number }
 
 export class Fields {
   readonly names: string[];
@@ -123,18 +124,18 @@ export class Fields {
     return Math.abs(x * v - y * u) <= SAME_KERNEL * Math.hypot(x, y) * Math.hypot(u, v);
   }
 
-  /** Over the points, weighted by the input's volume; of ratios their geometric mean. */
+  /** Over the points, weighted as the payload says; of ratios their geometric mean. */
   mean(quantity: Quantity, layer: number, a: number, b = -1): Mean {
     const key = `${quantity},${layer},${a},${isOfPair(quantity) ? b : ""}`, known = this.#means.get(key);
     if (known) return known;
     const isRatio = !isOfPair(quantity), all = this.field(quantity, layer, a, b);
-    let sum = 0, total = 0, n = 0;
-    const value = (p: number) => (isRatio ? Math.log(all[p]!) : all[p]!);
-    all.forEach((v, p) => { if (!Number.isNaN(v)) { n++; total += this.weight[p]!; sum += this.weight[p]! * value(p); } });
-    const mean = sum / total;
-    let square = 0;
-    all.forEach((v, p) => { if (!Number.isNaN(v)) square += (this.weight[p]! * (value(p) - mean)) ** 2; });
-    const made = { value: isRatio ? Math.exp(mean) : mean, error: isRatio ? NaN : Math.sqrt(square) / total, n };
+    const { masked } = this.raw.points, counts = (p: number) => !Number.isNaN(all[p]!) && !(masked && !isRatio && this.reasonOfPair(a, b, layer, p));
+    const points = Array.from(all.keys()).filter(counts), w = (p: number) => this.weight[p]!;
+    const over = (f: (p: number) => number) => points.reduce((sum, p) => sum + f(p), 0);
+    const value = (p: number) => (isRatio ? Math.log(all[p]!) : all[p]!), total = over(w), mean = over((p) => w(p) * value(p)) / total;
+    // sd over the root of the effective number of points, (sum w)^2 / sum w^2
+    const error = Math.sqrt(over((p) => w(p) * (value(p) - mean) ** 2) * over((p) => w(p) ** 2)) / total ** 1.5;
+    const made = { value: isRatio ? Math.exp(mean) : mean, error: isRatio ? NaN : error, n: points.length };
     this.#means.set(key, made);
     return made;
   }

@@ -7,32 +7,37 @@ import type { Pair, Stretch } from "./tensor";
 export interface Ellipse { x: number; y: number; a: Pair; b: Pair }
 
 export const LEAST = { narrow: 15, usual: 17, pair: 24 }, PAIR_SHARE = 0.085; // px between ellipses, and of a plane's width for a pair of them
-const FILL = 0.47; // of that distance for a half axis
+const FILL = 0.47, EDGE = 0.35; // of that distance: a half axis; the least from an edge
 const SHARE = 0.95, MOST = 1.6; // the largest ellipse keeps to its room, unless it is by that much larger than nearly all
 
-/** Points that carry an ellipse: all where there is room, else every second, third, ... */
+/** Points that carry an ellipse: all where there is room, else some of the columns and rows, or of the samples. */
 export function thinned(fields: Fields, geometry: Geometry, least: number): { points: number[]; room: number } {
-  const { planes: [plane], pitch } = geometry;
-  const every = Math.max(1, Math.ceil(least / pitch - 0.05)), all = Array.from({ length: fields.n }, (_, p) => p);
-  const { grid } = fields;
+  const plane = geometry.planes[0]!, all = Array.from({ length: fields.n }, (_, p) => p), { grid } = fields;
   if (grid) {
-    const on = (i: number, n: number) => i % every === startOf(n, every);
-    return { points: all.filter((p) => on(grid.column[p]!, grid.xs.length) && on(grid.row[p]!, grid.ys.length)), room: pitch * every };
+    const columns = spread(grid.xs.map((x) => placeX(geometry, plane, x) - plane.x), least, plane.width), rows = spread(grid.ys.map((y) => placeY(geometry, plane, y) - plane.y), least, plane.height);
+    return { points: all.filter((p) => columns.kept.has(grid.column[p]!) && rows.kept.has(grid.row[p]!)), room: Math.min(columns.room, rows.room) };
   }
-  const apart = Math.max(least, 0.8 * pitch), kept: [number, number, number][] = [];
+  const apart = Math.max(least, 0.8 * geometry.pitch), kept: [number, number, number][] = [];
   for (const p of all) {
-    const x = placeX(geometry, plane!, fields.x[p]!), y = placeY(geometry, plane!, fields.y[p]!);
+    const x = placeX(geometry, plane, fields.x[p]!), y = placeY(geometry, plane, fields.y[p]!);
     if (kept.every(([, u, v]) => Math.hypot(x - u, y - v) >= apart)) kept.push([p, x, y]);
   }
   return { points: kept.map(([p]) => p), room: apart };
 }
 
-/** The first of every n-th place, such that the same is left over at both ends, and rather more than less. */
-function startOf(n: number, every: number): number {
-  const uneven = (s: number) => Math.abs(((n - 1 - s) % every) - s);
-  let best = 0;
-  for (let s = 1; s < Math.min(every, n); s++) if (uneven(s) <= uneven(best)) best = s;
-  return best;
+/** From the middle outwards, places that stand at least so far apart; none so near the edge that it would be cut. */
+function spread(places: number[], least: number, size: number): { kept: Set<number>; room: number } {
+  const middle = places.length >> 1, kept = [middle];
+  for (const step of [1, -1]) {
+    let last = places[middle]!;
+    for (let i = middle + step; i >= 0 && i < places.length; i += step) if (Math.abs(places[i]! - last) >= 0.95 * least) {
+      kept.push(i);
+      last = places[i]!;
+    }
+  }
+  const sorted = kept.map((i) => places[i]!).sort((a, b) => a - b), room = Math.min(size, ...sorted.slice(1).map((v, i) => v - sorted[i]!));
+  const inside = kept.filter((i) => Math.min(places[i]!, size - places[i]!) >= EDGE * room);
+  return { kept: new Set(inside.length ? inside : kept), room };
 }
 
 /** Px of one unit of each axis; up is negative. */

@@ -214,7 +214,7 @@ export class FieldFigure {
   #cardHeight(narrow: boolean): number {
     const { fields, models } = this.store, pair = models.length > 1, lines = pair ? 8 : 5, thumb = fields!.raw.thumbnails ? THUMB : 0;
     const stacked = narrow === pair ? thumb : 0; // the others have it beside their numbers
-    return Math.ceil(26 + Math.max(lines * LINE, pair && !narrow ? thumb : 0) + stacked + 24);
+    return Math.ceil((pair ? 26 : 44) + Math.max(lines * LINE, pair && !narrow ? thumb : 0) + stacked + 24);
   }
 
   /* ---------- hover and selection ---------- */
