@@ -183,7 +183,7 @@ def _metrics(kept: list[xr.Dataset]) -> tuple[dict[str, Rows], np.ndarray | None
     found = {model: {layer: rows[layer] for layer in shared} for model, rows in metrics.items()}
     given = next((rows[INPUT] for rows in metrics.values() if INPUT in rows), None)
     if given is None or (given[1] != 2).any():
-        return found, None, "the parameters themselves"
+        return found, None, "the parameters"
     return found, _positive(given[0]), "the input"
 
 
@@ -205,11 +205,11 @@ def _raw(frames: xr.Dataset, model: str, factor: np.ndarray) -> np.ndarray:
 
 def _ranks(frame: fr.Frame, precision: str) -> np.ndarray:
     """Ranks (point,) by the rule of `rg.msa`."""
-    finite = np.isfinite(frame.array).all(axis=(-2, -1), keepdims=True)
+    finite = np.asarray(np.isfinite(frame.array).all(axis=(-2, -1)))
     square = frame.gram() if frame.kind == "gram" else frame.factor()
     read = from_metrics if frame.kind == "gram" else from_jacobians
-    found = read(np.where(finite, square, np.eye(2)), dtype=precision).rank
-    return np.where(finite[:, 0, 0], found, NO_VALUE)
+    found = read(np.where(finite[:, None, None], square, np.eye(2)), dtype=precision).rank
+    return np.where(finite, found, NO_VALUE)
 
 
 def _positive(factor: np.ndarray) -> np.ndarray:

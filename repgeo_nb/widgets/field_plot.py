@@ -116,15 +116,16 @@ class MetricFieldPlot(View):
     @t.observe("layer")
     def _select_layer(self, change: dict) -> None:
         """Select the layer shown, for figures linked to this one."""
-        if self._payload and change["old"] and all(layer != change["new"] for _, layer in self.selected):
-            self.selected = [[model, change["new"]] for model in self.shown]
+        if self._payload and change["old"] and all(layer != self.layer for _, layer in self.selected):
+            self.selected = [[model, self.layer] for model in self.shown]
 
     @t.observe("selected")
-    def _follow(self, _change: dict) -> None:
-        """Show a layer that is selected elsewhere."""
-        named = [layer for _, layer in self.selected]
-        if named and self.layer not in named:
-            self.layer = named[-1]
+    def _follow(self, change: dict) -> None:
+        """Show a layer that was just selected elsewhere."""
+        before = change["old"] if isinstance(change["old"], list) else []
+        fresh = [layer for model, layer in self.selected if [model, layer] not in before]
+        if fresh and self.layer not in fresh:
+            self.layer = fresh[-1]
 
     # ---- output
 

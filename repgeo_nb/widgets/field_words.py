@@ -46,7 +46,7 @@ def ratio(value: float) -> str:
 def honesty(payload: Mapping[str, Any], shown: Layer, between: str) -> list[Run]:
     """Say what the ellipses are, what has none, and what the comparison cannot see."""
     runs: list[Run] = [
-        ("Ellipses: circles of the input as the layer stretches them,", True),
+        (f"Ellipses: circles of {payload['reference']['label']} as the layer stretches them,", True),
         ("all of a layer at one scale.", False),
     ]
     lost = (shown.ranks != 2).sum(axis=1).tolist()

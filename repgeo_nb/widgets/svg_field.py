@@ -17,8 +17,8 @@ from .svg_field_scale import Span, axis_ticks
 from .svg_ink import Colour, Theme
 
 LEVELS = 60  # colours told apart; more is less than an eye can see
-TITLE, TICKS, NAME, GAP, BAR, BAR_BLOCK = 22.0, 17.0, 18.0, 18.0, 9.0, 58.0
-LEAST_PITCH, LEAST_PAIR = 16.0, 24.0  # units between ellipses
+TITLE, ALONE, TICKS, NAME, GAP, BAR, BAR_BLOCK = 22.0, 4.0, 17.0, 18.0, 18.0, 9.0, 58.0
+LEAST_PITCH, LEAST_PAIR = 12.0, 24.0  # units between ellipses
 FILL, EDGE = 0.47, 0.35  # of that distance: a half axis; the least from an edge
 SHARE, MOST = 0.95, 1.6  # the largest ellipse keeps to its room, unless that much larger than nearly all
 MOST_ONE, MOST_PAIR, NARROW = 400.0, 330.0, 420.0
@@ -189,13 +189,14 @@ class _Planes:
 
     def draw(self) -> tuple[list[str], float]:
         """Elements and their height."""
-        step = TITLE + self.h + TICKS + NAME
+        top = TITLE if len(self.payload["models"]) > 1 else ALONE
+        step = top + self.h + TICKS + NAME
         count = 3 if self.pair else 1
         out: list[str] = []
         for i in range(count):
             x, y = (
                 self.left + (i % self.columns) * (self.w + GAP),
-                TITLE + (i // self.columns) * step,
+                top + (i // self.columns) * step,
             )
             inside = self._pair_plane(self.pair_span) if i == 2 and self.pair_span else self._plane(i)
             out += [f'<g transform="translate({ink.num(x)} {ink.num(y)})">']
@@ -206,12 +207,15 @@ class _Planes:
         if self.pair and self.columns == 3:
             place[1], wide[1] = (self.left + 2 * (self.w + GAP), bottom), self.w
         elif self.pair:  # the fourth place of the square
-            x, y = self.left + self.w + GAP + 14, TITLE + step
+            x, y = self.left + self.w + GAP + 14, top + step
             place, wide = [(x, y), (x, y + BAR_BLOCK)], [self.full - x] * 2
         out += self._bar(*place[0], wide[0], self.span, self.colour)
         if self.pair_span:
             out += self._bar(*place[1], wide[1], self.pair_span, self.between)
-        below = 0.0 if self.pair and self.columns == 2 else BAR_BLOCK
+        x, y = place[0]
+        at = (x, y + 2 * BAR_BLOCK) if self.columns == 2 else (x + wide[0] + 24, y + 4)
+        out += self._reference(*at)
+        below = 0.0 if self.columns == 2 else BAR_BLOCK
         return out, bottom + below
 
     def _plane(self, i: int) -> list[str]:
@@ -237,16 +241,8 @@ class _Planes:
 
     def _drawn(self, axes: np.ndarray, points: np.ndarray) -> list[str]:
         """Ellipses of these points, where they have one."""
-        return [self._ellipse(int(p), axes[p]) for p in points if np.isfinite(axes[p]).all()]
-
-    def _ellipse(self, p: int, axes: np.ndarray) -> str:
-        x, y = self.at(self.shown.points[p : p + 1])[0]
-        u, sizes, _ = np.linalg.svd(axes.T)
-        turn = math.degrees(math.atan2(u[1, 0], u[0, 0]))
-        return (
-            f'<ellipse rx="{ink.num(sizes[0])}" ry="{ink.num(sizes[1])}" transform="translate({ink.num(x)} '
-            f'{ink.num(y)}) rotate({turn:.1f})"/>'
-        )
+        places = self.at(self.shown.points)
+        return [_ellipse(tuple(places[p]), axes[p]) for p in points if np.isfinite(axes[p]).all()]
 
     def _field(self, values: np.ndarray, span: Span) -> list[str]:
         """Cells of a grid or dots of samples, one path for each colour; slanted lines without a value."""
@@ -351,10 +347,29 @@ class _Planes:
             ink.line_of_text(16, -8, words, 12, tint, 600),
         ]
 
+    def _reference(self, x: float, y: float) -> list[str]:
+        """How large a stretch is drawn: the input's own ellipse, stretched alike in every direction."""
+        unit = np.array([self.w / np.ptp(self.edges[0]), -self.h / np.ptp(self.edges[1])])
+        one = self.scale * np.linalg.inv(self.shown.reference.mean(axis=0)).T * unit
+        size = float(np.linalg.svd(one, compute_uv=False)[0])
+        if not size > 0:
+            return []
+        power = 10.0 ** math.floor(math.log10(10.5 / size))
+        factor = power * min((1, 2, 5, 10), key=lambda f: abs(math.log(f * power * size / 10.5)))
+        tint, words = (
+            ink.css(self.theme.ink),
+            f"{self.payload['reference']['label']}, stretched by {factor:g}",
+        )
+        return [
+            f'<g fill="none" stroke="{tint}">{_ellipse((x + 14, y + 16), one * factor)}</g>',
+            ink.line_of_text(x + 36, y + 13, words, 10.5, self.theme.ink),
+            ink.line_of_text(x + 36, y + 27, "long axis: stretched most", 10.5, self.theme.ink2),
+        ]
+
     def _bar(self, x: float, y: float, width: float, span: Span, quantity: str) -> list[str]:
         theme, (name, about) = self.theme, NAMES[quantity]
         out = [ink.line_of_text(x, y + 12, name, 11.5, theme.ink, 600)]
-        after = x + ink.text_width(name, 11.5, 600) + 6
+        after = x + ink.text_width(name, 11.5, 600) + 16
         if after + ink.text_width(about, 10.5) <= x + width:
             out.append(ink.line_of_text(after, y + 12, about, 10.5, theme.ink2))
         steps, top = 48, y + 20
@@ -378,6 +393,16 @@ class _Planes:
         return out
 
 
+def _ellipse(at: tuple[float, ...], axes: np.ndarray) -> str:
+    """Ellipse of two displacements of one parametrisation of the circle (2 axes, 2)."""
+    u, sizes, _ = np.linalg.svd(axes.T)
+    turn = math.degrees(math.atan2(u[1, 0], u[0, 0]))
+    return (
+        f'<ellipse rx="{ink.num(sizes[0])}" ry="{ink.num(sizes[1])}" transform="translate({ink.num(at[0])} '
+        f'{ink.num(at[1])}) rotate({turn:.1f})"/>'
+    )
+
+
 def _spread(places: np.ndarray, least: float, size: float) -> tuple[list[int], float]:
     """From the middle outwards, places so far apart and not cut by an edge; and their least distance."""
     middle = len(places) // 2
@@ -390,7 +415,7 @@ def _spread(places: np.ndarray, least: float, size: float) -> tuple[list[int], f
                 last = places[i]
     room = float(min([size, *np.diff(np.sort(places[kept]))]))
     inside = [i for i in kept if min(places[i], size - places[i]) >= EDGE * room]
-    return inside or kept, room
+    return inside if len(inside) > 1 else kept, room
 
 
 def _axis_name(axis: Mapping[str, Any]) -> str:

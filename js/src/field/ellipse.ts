@@ -37,7 +37,7 @@ function spread(places: number[], least: number, size: number): { kept: Set<numb
   }
   const sorted = kept.map((i) => places[i]!).sort((a, b) => a - b), room = Math.min(size, ...sorted.slice(1).map((v, i) => v - sorted[i]!));
   const inside = kept.filter((i) => Math.min(places[i]!, size - places[i]!) >= EDGE * room);
-  return { kept: new Set(inside.length ? inside : kept), room };
+  return { kept: new Set(inside.length > 1 ? inside : kept), room };
 }
 
 /** Px of one unit of each axis; up is negative. */

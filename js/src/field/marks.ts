@@ -119,7 +119,7 @@ function reference({ fields, geometry, scale, measure }: Marks): SVGElement[] {
   const factor = round(10.5 / size), x = box.x + 15, y = box.y + box.height / 2;
   const grown: Ellipse = { x, y, a: [one.a[0] * factor, one.a[1] * factor], b: [one.b[0] * factor, one.b[1] * factor] };
   const most = box.x + box.width - (x + 24), fits = (line: string) => measure(line, { size: 11, weight: 400 }) <= most;
-  const lines = [`the input, stretched by ${short(factor)}`, "long axis: stretched most"].map((line, i) => (i || fits(line) ? line : `stretch ${short(factor)}`)).filter(fits);
+  const lines = [`${fields.raw.reference.label}, stretched by ${short(factor)}`, "long axis: stretched most"].map((line, i) => (i || fits(line) ? line : `stretch ${short(factor)}`)).filter(fits);
   return [path(outline(grown), { stroke: "var(--rg-ink)", "stroke-width": 1.15, fill: "var(--rg-track)" }),
     ...lines.map((line, i) => text(line, { x: x + 24, y: y - 2 + 15 * i, size: 11, fill: i ? "var(--rg-ink2)" : "var(--rg-ink)" }))];
 }

@@ -28,7 +28,7 @@ const withError = (value: number, error: number): string => (Number.isNaN(value)
 const ratio = (value: number): string => (Number.isNaN(value) ? DASH : short(value));
 
 export function honesty({ fields, layer, models, between }: Shown): Piece[] {
-  const { facts, notes, points } = fields.raw, pieces: Piece[] = [{ text: "Ellipses: circles of the input as the layer stretches them", bold: true }, { text: ", all of a layer at one scale." }];
+  const { facts, notes, points } = fields.raw, pieces: Piece[] = [{ text: `Ellipses: circles of ${fields.raw.reference.label} as the layer stretches them`, bold: true }, { text: ", all of a layer at one scale." }];
   const lost = models.map((m) => Array.from({ length: fields.n }, (_, p) => p).filter((p) => !fields.isWhole(m, layer, p)).length), most = Math.max(...lost);
   if (most) pieces.push({ text: ` ${lost.join(" and ")} of ${fields.n} points`, bold: true }, { text: " without an ellipse (hatched): their metric has not full rank." });
   if (models.length > 1) {
