@@ -26,11 +26,13 @@ if _TYPE_CHECKING:
     from .projections import PROJECTIONS
     from .widgets import (
         FramePlot,
+        MetricFieldPlot,
         PathPlot,
         link,
         plot_curves,
         plot_frames,
         plot_matrix,
+        plot_metric_field,
         plot_paths,
         to_html,
     )
@@ -63,6 +65,8 @@ _LAZY = {
     "plot_curves": ".widgets",
     "plot_frames": ".widgets",
     "plot_matrix": ".widgets",
+    "plot_metric_field": ".widgets",
+    "MetricFieldPlot": ".widgets",
     "plot_paths": ".widgets",
     "to_html": ".widgets",
 }
@@ -71,6 +75,7 @@ __all__ = [
     "METRICS",
     "PROJECTIONS",
     "FramePlot",
+    "MetricFieldPlot",
     "Path",
     "PathPlot",
     "Paths",
@@ -102,6 +107,7 @@ __all__ = [
     "plot_curves",
     "plot_frames",
     "plot_matrix",
+    "plot_metric_field",
     "plot_paths",
     "pullback",
     "schema",
