@@ -18,7 +18,7 @@ from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
     from . import comparisons, frames, msa, nets, pullback, training
-    from .capture import capture_frames, directions
+    from .capture import capture_curvature, capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
@@ -26,11 +26,13 @@ if _TYPE_CHECKING:
     from .projections import PROJECTIONS
     from .widgets import (
         FramePlot,
+        MetricFieldPlot,
         PathPlot,
         link,
         plot_curves,
         plot_frames,
         plot_matrix,
+        plot_metric_field,
         plot_paths,
         to_html,
     )
@@ -46,23 +48,26 @@ _LAZY = {
     "nets": "",
     "pullback": "",
     "training": "",
+    "FramePlot": ".widgets",
+    "MetricFieldPlot": ".widgets",
     "PROJECTIONS": ".projections",
+    "PathPlot": ".widgets",
     "bootstrap": ".intervals",
+    "capture_curvature": ".capture",
     "capture_frames": ".capture",
     "cca": ".comparisons",
     "compare": ".comparisons",
-    "signal_directions": ".comparisons",
     "directions": ".capture",
+    "link": ".widgets",
     "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
-    "stability": ".intervals",
-    "FramePlot": ".widgets",
-    "PathPlot": ".widgets",
-    "link": ".widgets",
     "plot_curves": ".widgets",
     "plot_frames": ".widgets",
     "plot_matrix": ".widgets",
+    "plot_metric_field": ".widgets",
     "plot_paths": ".widgets",
+    "signal_directions": ".comparisons",
+    "stability": ".intervals",
     "to_html": ".widgets",
 }
 
@@ -70,12 +75,14 @@ __all__ = [
     "METRICS",
     "PROJECTIONS",
     "FramePlot",
+    "MetricFieldPlot",
     "Path",
     "PathPlot",
     "Paths",
     "RepgeoError",
     "bootstrap",
     "capture",
+    "capture_curvature",
     "capture_frames",
     "cca",
     "collect",
@@ -100,6 +107,7 @@ __all__ = [
     "plot_curves",
     "plot_frames",
     "plot_matrix",
+    "plot_metric_field",
     "plot_paths",
     "pullback",
     "schema",

@@ -66,7 +66,7 @@ class Given:
     def squares(self, start: Floats, end: Floats) -> Floats:
         """Squared lengths by the metric in the middle."""
         move = end - start
-        G = checked_metric(self.metric, (start + end) / 2)
+        G = checked_metric(self.metric((start + end) / 2), start)
         return np.asarray(np.einsum("ki,kij,kj->k", move, G, move))
 
     def slopes(self, z: Floats) -> Slopes:

@@ -284,7 +284,8 @@ class Manifold:
         Parameters
         ----------
         g : function
-            Of a batch of stimuli, of the same library as f; a torch module for a manifold of torch.
+            Of a batch of stimuli, of the same library as f, or a torch module. Exact derivatives need f and g
+            of torch, else they come from differences.
         """
         return Manifold(self._psi.then(g), self.axes, self._where)
 
