@@ -13,7 +13,7 @@ import { Meter } from "../overlay";
 import { marksOf } from "../scales";
 import { savePicture } from "../snapshot";
 import { pick } from "../state";
-import { css, readTheme, watchTheme } from "../theme";
+import { css, readTheme, type Theme, watchTheme } from "../theme";
 import { same } from "../traits";
 import type { ModelInfo } from "../types";
 import type { Frames, Spot } from "./data";
@@ -53,6 +53,7 @@ export class FrameFigure {
   #drawn: { star: Star; models: number[] }[] = [];
   #profiles: Profile[] = [];
   #meter = new Meter();
+  #theme: Theme | null = null;
   #spot: Spot | null = null;
   #keyed: { m: number | null; d: number | null } | null = null;
   #layer = -1;
@@ -65,9 +66,9 @@ export class FrameFigure {
     this.root.append(h("style", {}, style), this.#grid, h("div", { class: "rg-unseen" }, this.#said, this.#numbers));
     cleanups.add(() => { this.#cleanups.run(); cancelAnimationFrame(this.#asked); clearTimeout(this.#tableTimer); this.root.remove(); });
     store.listen((changed) => this.#guard(() => this.#changed(changed)));
-    watchTheme(this.#cleanups, () => this.#guard(() => this.#paint()));
+    watchTheme(this.#cleanups, () => this.#guard(() => this.#retheme()));
     if (typeof ResizeObserver !== "undefined") {
-      const observer = new ResizeObserver(() => this.#guard(() => this.#paint()));
+      const observer = new ResizeObserver(() => this.#guard(() => this.#retheme()));
       observer.observe(this.root);
       this.#cleanups.add(() => observer.disconnect());
     }
@@ -162,10 +163,13 @@ export class FrameFigure {
   #changed(changed: Set<Change>): void {
     if (changed.has("payload")) return this.#load();
     const { frames, state } = this.store;
-    if (changed.has("hovered") && frames && !same(this.#spot && frames.ref(this.#spot), state.hovered)) {
+    const own = frames && same(this.#spot && frames.ref(this.#spot), state.hovered);
+    if (own && changed.size === 1 && changed.has("hovered")) return; // drawn already
+    if (changed.has("hovered") && frames && !own) {
       const place = frames.place(state.hovered);
       this.#spot = place && { ...place, d: this.store.frames!.measure(state.measure).each === "frame" ? null : this.#home(frames).d };
     }
+    if (changed.has("theme")) return this.#retheme();
     if (["layer", "measure", "hidden", "stars"].some((key) => changed.has(key as Change))) this.#say();
     this.#paint();
   }
@@ -227,12 +231,18 @@ export class FrameFigure {
 
   /* ---------- drawing ---------- */
 
+  /** Colours and font are read when they may have changed, and once the figure stands in the page. */
+  #retheme(): void {
+    this.#theme = readTheme(this.root, this.store.state.theme);
+    this.#meter.use(getComputedStyle(this.root).fontFamily);
+    this.#paint();
+  }
+
   /** What there is to draw; null without frames. */
   #scene(): Look | null {
     const { frames, state, layer } = this.store;
     if (!frames) return null;
-    const theme = readTheme(this.root, state.theme), charted = frames.measure(state.measure), star = frames.starred(state.measure);
-    this.#meter.use(getComputedStyle(this.root).fontFamily);
+    const theme = (this.#theme ??= readTheme(this.root, state.theme)), charted = frames.measure(state.measure), star = frames.starred(state.measure);
     const marks = marksOf(frames.raw.models.map((model) => ({ ...model, info: {} })) as unknown as ModelInfo[]);
     const way = clamp((performance.now() - this.#began) / DURATION, 0, 1);
     return { frames, state, theme, marks, meter: this.#meter, star, charted, span: spanOf(star), from: this.#from, layer, way: ease(way), spot: this.#spot, keyed: this.#keyed };
