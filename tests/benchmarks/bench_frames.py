@@ -70,7 +70,7 @@ def secants(net: Any, x: Any, vectors: Any, batch: int, step: float = 1e-3) -> l
 
 
 def time_rows(channels: int, size: int, batch: int, images: int) -> Iterator[Row]:
-    """Frames at all layers, all told (check, digests, labels): a direction in forward passes; over secants."""
+    """Frames at all layers, all told (check, digests): a direction in forward passes, and over secants."""
     import torch
 
     import repgeo_nb as rg
