@@ -1,4 +1,4 @@
-"""Activations to try things on, without torch: trained networks, and a path whose numbers are known.
+"""Data to try things on, without torch: trained networks, and a path whose numbers are known.
 
 Each loads with its first use, so that the package's import stays short.
 """
@@ -7,14 +7,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .augmented import digits_augmented
     from .digits import digits_paths
+    from .intrinsic import rich_lazy, rich_lazy_frames, working_memory, working_memory_frames
     from .mlps import digits_learning_rates, digits_memorising, digits_mlp_training, digits_widths
     from .population import digits_population
+    from .sheet import sheet_fisher, sheet_weights
     from .synthetic import great_circle
     from .text import text_lstm
     from .training import digits_training
 
 _WHERE = {
+    "digits_augmented": "augmented",
     "digits_learning_rates": "mlps",
     "digits_memorising": "mlps",
     "digits_mlp_training": "mlps",
@@ -23,10 +27,17 @@ _WHERE = {
     "digits_training": "training",
     "digits_widths": "mlps",
     "great_circle": "synthetic",
+    "rich_lazy": "intrinsic",
+    "rich_lazy_frames": "intrinsic",
+    "sheet_fisher": "sheet",
+    "sheet_weights": "sheet",
     "text_lstm": "text",
+    "working_memory": "intrinsic",
+    "working_memory_frames": "intrinsic",
 }
 
 __all__ = [
+    "digits_augmented",
     "digits_learning_rates",
     "digits_memorising",
     "digits_mlp_training",
@@ -35,7 +46,13 @@ __all__ = [
     "digits_training",
     "digits_widths",
     "great_circle",
+    "rich_lazy",
+    "rich_lazy_frames",
+    "sheet_fisher",
+    "sheet_weights",
     "text_lstm",
+    "working_memory",
+    "working_memory_frames",
 ]
 
 

@@ -50,8 +50,8 @@ def collect(items: Mapping[str, Any] | Iterable[Any], join: Join = "exact") -> x
     ...     F = np.random.default_rng(seed).normal(size=(3, 2, 5))
     ...     return rg.frames.from_arrays({"fc": F}, stimulus="abc", direction=["x", "y"])
     >>> both = rg.frames.collect({"first": labelled(0), "second": labelled(1)})
-    >>> both["fc"].dims
-    ('model', 'stimulus', 'direction', 'fc_unit')
+    >>> rg.frames.stable_rank(both).dims
+    ('model', 'layer', 'stimulus')
     """
     found = _named(items)
     check_model_names(tuple(name for one in found for name in models(one)))

@@ -13,7 +13,7 @@ from ..errors import SchemaError
 from ..schema.build import as_array, as_columns, as_model_columns, is_scalar
 from ..schema.identity import check_ids, stimulus_digest
 from ..schema.names import layer_keys, listing, unit_dim
-from .frame import KINDS, Array, Strings, check_kind, check_shape
+from .frame import KINDS, Array, Strings, check_kind, check_shape, epsilon
 
 VERSION = 1
 DIMS = {
@@ -126,6 +126,8 @@ def from_arrays(
     ...     {"fc": J.swapaxes(-1, -2)}, stimulus=["a"], direction=["x", "y"], units=["px", "px"])
     >>> frames["fc"].dims, frames["fc"].attrs["kind"]
     (('stimulus', 'direction', 'fc_unit'), 'vectors')
+    >>> round(float(rg.frames.volume(frames).sel(layer="fc", stimulus="a")), 6)  # sqrt(det J'J)
+    4.898979
     """
     check_kind(kind)
     if not isinstance(arrays, Mapping) or not arrays:
@@ -201,19 +203,6 @@ def check_dtype(name: str) -> str:
     """Check the name of the floating type that frames were computed in."""
     epsilon(name)
     return str(name)
-
-
-def epsilon(dtype: str) -> float:
-    """Tell the rounding unit of a floating type by its name, bfloat16 included."""
-    if dtype == "bfloat16":
-        return 2.0**-7
-    try:
-        return float(np.finfo(dtype).eps)
-    except (TypeError, ValueError) as error:
-        raise SchemaError(
-            f"dtype: expected the name of a floating type ('float32', 'float64'), got {dtype!r}; it is the "
-            f"type in which the frames were computed"
-        ) from error
 
 
 def coarsest(types: Iterable[str]) -> str:

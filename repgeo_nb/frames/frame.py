@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from ..errors import SchemaError
 from ..linalg import as_float64
+from ..schema.build import as_array
 
 Array = npt.NDArray[Any]
 Floats = npt.NDArray[np.float64]
@@ -109,9 +110,10 @@ class Frame:
         s[..., self.width :] = 0
         return s
 
-    def finite(self) -> npt.NDArray[np.bool_]:
-        """Whether every number of a frame is finite, (...)."""
-        return np.asarray(np.isfinite(self.array).all(axis=(-2, -1)))
+    def rank(self) -> npt.NDArray[np.int_]:
+        """Count singular values above `tolerance` times the largest, (...)."""
+        s = self.singular_values()
+        return np.asarray((s > self.tolerance * s[..., :1]).sum(-1))
 
 
 def plain(
@@ -141,13 +143,11 @@ def plain(
         An unknown kind, no directions, no units, NaN or infinity, a Gram matrix or factor that is not square.
     """
     check_kind(kind)
-    array = np.asarray(array.detach().cpu() if hasattr(array, "detach") else array)
-    if array.dtype.kind in "iub":
-        array = array.astype(np.float64)
-    if array.dtype.kind != "f" or array.ndim < 2:
+    array, source = as_array(array, what)
+    if array.ndim < 2:
         raise SchemaError(
-            f"{what}: expected real numbers (..., direction, unit), one vector per row, got shape "
-            f"{array.shape} of {array.dtype}; a single vector is v[None, :]"
+            f"{what}: expected an array (..., direction, unit), one vector per row, got shape {array.shape}; "
+            f"a single vector is v[None, :]"
         )
     check_shape(array.shape, kind, what)
     if not np.isfinite(array).all():
@@ -156,9 +156,22 @@ def plain(
             f"{what}: expected finite numbers, got {array[at]} at {list(at)}; leave that point out, or find "
             f"the operation without a derivative there (the square root at 0 is one)"
         )
-    unit = float(np.finfo(array.dtype).eps) if eps is None else eps
+    unit = epsilon(source if source == "bfloat16" else array.dtype.name) if eps is None else eps
     d = array.shape[-1] if kind == "vectors" else width
     return Frame(array, kind, unit, array.shape[-1] if d is None else int(d))
+
+
+def epsilon(dtype: str) -> float:
+    """Tell the rounding unit of a floating type by its name, bfloat16 included."""
+    if dtype == "bfloat16":
+        return 2.0**-7
+    try:
+        return float(np.finfo(dtype).eps)
+    except (TypeError, ValueError) as error:
+        raise SchemaError(
+            f"dtype: expected the name of a floating type ('float32', 'float64'), got {dtype!r}; it is the "
+            f"type in which the frames were computed"
+        ) from error
 
 
 def check_kind(kind: str) -> None:
