@@ -122,7 +122,7 @@ export function spoken(shown: Shown, p: number): string {
 
 /* ---------- table ---------- */
 
-const MOST_ROWS = 400; // of the unseen table: more than anyone listens to
+const MOST_ROWS = 256; // of the unseen table: more than anyone listens to
 
 /** All numbers of the layer shown, for those who do not see the picture. */
 export function table(shown: Shown): HTMLTableElement {
