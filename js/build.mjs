@@ -24,6 +24,17 @@ function sourceHash() {
   return hash.digest("hex");
 }
 
+// style sheets travel as text, without their comments and spaces
+const css = {
+  name: "css",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, "utf8"), { loader: "css", minify: !watch, charset: "utf8" });
+      return { contents: code.trimEnd(), loader: "text" };
+    });
+  },
+};
+
 const options = {
   absWorkingDir: here,
   entryPoints: { widget: "src/index.ts", host: "src/host.ts" },
@@ -36,7 +47,7 @@ const options = {
   sourcemap: watch ? "inline" : false,
   legalComments: "inline",
   charset: "utf8",
-  loader: { ".css": "text" },
+  plugins: [css],
   // define.amd: UMD parts of dependencies must not call the `define` of the page's module loader
   define: { "process.env.NODE_ENV": '"production"', "define.amd": "false" },
   banner: { js: `/* repgeo_nb front end, MIT licence; contains three.js and ml-matrix (MIT). src-sha256: ${sourceHash()} */` },

@@ -18,13 +18,24 @@ from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
     from . import comparisons, frames, msa, nets, pullback, training
-    from .capture import capture_frames, directions
+    from .capture import capture_curvature, capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
-    from .widgets import PathPlot, link, plot_curves, plot_matrix, plot_paths, to_html
+    from .widgets import (
+        FramePlot,
+        MetricFieldPlot,
+        PathPlot,
+        link,
+        plot_curves,
+        plot_frames,
+        plot_matrix,
+        plot_metric_field,
+        plot_paths,
+        to_html,
+    )
 
 __version__ = "0.1.0"
 
@@ -37,29 +48,33 @@ _LAZY = {
     "nets": "",
     "pullback": "",
     "training": "",
+    "FramePlot": ".widgets",
+    "MetricFieldPlot": ".widgets",
     "PROJECTIONS": ".projections",
+    "PathPlot": ".widgets",
     "bootstrap": ".intervals",
+    "capture_curvature": ".capture",
     "capture_frames": ".capture",
     "cca": ".comparisons",
     "compare": ".comparisons",
-    "signal_directions": ".comparisons",
     "directions": ".capture",
+    "link": ".widgets",
     "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
-    "stability": ".intervals",
-    "PathPlot": ".widgets",
-    "link": ".widgets",
     "plot_curves": ".widgets",
+    "plot_frames": ".widgets",
     "plot_matrix": ".widgets",
     "plot_metric_field": ".widgets",
-    "MetricFieldPlot": ".widgets",
     "plot_paths": ".widgets",
+    "signal_directions": ".comparisons",
+    "stability": ".intervals",
     "to_html": ".widgets",
 }
 
 __all__ = [
     "METRICS",
     "PROJECTIONS",
+    "FramePlot",
     "MetricFieldPlot",
     "Path",
     "PathPlot",
@@ -67,6 +82,7 @@ __all__ = [
     "RepgeoError",
     "bootstrap",
     "capture",
+    "capture_curvature",
     "capture_frames",
     "cca",
     "collect",
@@ -89,6 +105,7 @@ __all__ = [
     "path",
     "paths",
     "plot_curves",
+    "plot_frames",
     "plot_matrix",
     "plot_metric_field",
     "plot_paths",

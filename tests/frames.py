@@ -37,7 +37,7 @@ def drawn(draw: Any, least: int = 1, tall: bool = False) -> np.ndarray:
 
 
 def labelled(
-    seed: int = 0, *, m: int = 5, k: int = 4, widths: tuple[int, ...] = (7, 6, 3), **more: Any
+    seed: int = 0, /, *, m: int = 5, k: int = 4, widths: tuple[int, ...] = (7, 6, 3), **more: Any
 ) -> xr.Dataset:
     """Frames of layers input, block/1 and fc, with noise gains, scales, labels and units."""
     rng = np.random.default_rng(seed)

@@ -42,11 +42,19 @@ TABLE = {
     "capture": FLOOR
     | {"schema", "frames", "pullback"},  # what it returns: labelled frames, stimulus manifolds
     "nets": FLOOR | {"capture"},  # the one message about a missing torch
-    "datasets": FLOOR | {"schema"},
+    "datasets": FLOOR | {"schema", "frames"},
 }
 LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}, "msa": {"capture"}}
 # the doors and the scripts that made the shipped data: they may open on anything but torch itself
-DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "digits_frames", "text_lstm")
+DATA = (
+    "digits_paths",
+    "digits_population",
+    "digits_training",
+    "digits_mlps",
+    "digits_frames",
+    "intrinsic",
+    "text_lstm",
+)
 FREE = {"__init__", "__main__", "cli", *(f"make_{data}" for data in DATA)}
 THIRD = {
     "torch": {"capture", "nets"},
@@ -166,10 +174,10 @@ def test_widget_names_load_on_first_use():
 
 # contracts.md 1, as far as built: names of later parts join here with the part
 PROMISED = {
-    "METRICS", "MetricFieldPlot", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap",
-    "capture", "capture_frames", "cca", "collect", "compare", "distances", "from_arrays", "layers",
-    "link", "manifold", "nulls", "path", "plot_curves", "plot_matrix", "plot_metric_field", "plot_paths",
-    "select", "signal_directions", "stability", "to_html",
+    "FramePlot", "METRICS", "MetricFieldPlot", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError",
+    "bootstrap", "capture", "capture_curvature", "capture_frames", "cca", "collect", "compare", "distances",
+    "from_arrays", "layers", "link", "manifold", "nulls", "path", "plot_curves", "plot_frames",
+    "plot_matrix", "plot_metric_field", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
 MODULES = {
     "comparisons",

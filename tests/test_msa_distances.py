@@ -161,3 +161,45 @@ def test_refusals():
         msa.distances(rg.frames.select(a, direction=["u"]))
     with pytest.raises(SchemaError, match="share, got the layer 'first'"):
         msa.distances(a, weight="first")
+
+
+def test_an_input_without_steps_meets_every_step():
+    rng = np.random.default_rng(0)
+    given = rng.standard_normal((10, 2, 3))
+    frames = rg.frames.from_arrays(
+        {"input": given, "hidden": rng.standard_normal((10, 4, 2, 6))},
+        stimulus=[f"p{i}" for i in range(10)],
+        direction=["u", "v"],
+        extra=["step"],
+    )
+    found = msa.distances(frames)
+    assert found.value.dims == ("step", "layer", "layer_")
+    alone = msa.spectral_ratio(
+        np.swapaxes(given, -1, -2), np.swapaxes(frames["hidden"].values[:, 2], -1, -2), factors=True
+    )
+    assert found.value.sel(layer="input", layer_="hidden")[2] == pytest.approx(alone.mean(), abs=1e-12)
+    assert msa.compare(frames)["mean"][2] == pytest.approx(alone.mean(), abs=1e-12)
+    assert msa.distances(frames, over="step").layer.item() == "hidden", "the input has no steps"
+
+
+def test_steps_that_do_not_match_are_refused():
+    short = stepped(1, "short", steps=3)
+    with pytest.raises(SchemaError, match=r"as many values of 'step', got 4 and 3.*frames.sel\(step"):
+        msa.compare(stepped(0, "long"), short)
+    with pytest.raises(SchemaError, match="expected as many points along"):
+        msa.distances([stepped(0, "long"), short], over="model")
+    other = stepped(1, "other").rename(step="token")
+    with pytest.raises(SchemaError, match=r"expected the same axes, got \('stimulus', 'step'\)"):
+        msa.compare(stepped(0, "net"), other)
+
+
+def test_frames_that_are_not_finite_are_refused_by_name():
+    vectors = np.random.default_rng(0).standard_normal((5, 2, 4))
+    vectors[3, 1, 2] = np.nan
+    frames = rg.frames.from_arrays(
+        {"root": vectors}, stimulus="abcde", direction=["u", "v"], name="net", allow_nan=True
+    )
+    with pytest.raises(
+        SchemaError, match=r"layer 'root' of model 'net'.*in 1 of 5 matrices, first at \(3,\)"
+    ):
+        msa.compare(frames, frames)

@@ -91,10 +91,10 @@ def test_quasiconformal_dilatation_and_beltrami_modulus():
 # ---- laws
 
 
-def metrics(seed: int, m: int, n: int, rank: int | None = None) -> np.ndarray:
+def metrics(seed: int, m: int, n: int) -> np.ndarray:
     """Random metrics of a wide range of sizes and shapes, (n, m, m)."""
     rng = np.random.default_rng(seed)
-    x = rng.standard_normal((n, rank or m, m)) * np.exp(rng.uniform(-2, 2, (n, rank or m, 1)))
+    x = rng.standard_normal((n, m + 3, m)) * np.exp(rng.uniform(-1, 1, (n, 1, m)))
     return np.swapaxes(x, -1, -2) @ x * np.exp(rng.uniform(-6, 6, (n, 1, 1)))
 
 
@@ -303,6 +303,10 @@ def test_refusals():
     refused("expected symmetric matrices.*halves differ by 1", np.array([[1.0, 1.0], [0.0, 1.0]]), eye)
     refused("positive semidefinite.*eigenvalue -1.*pass J itself", diag(1, -1), eye)
     refused("g: expected finite numbers, got NaN or infinity in 1 of 1", diag(np.nan, 1), eye)
+    for value in (np.nan, np.inf):
+        broken = np.ones((6, 5, 2)) * np.arange(1, 11).reshape(5, 2)
+        broken[2, 3, 1] = value
+        refused(r"infinity in 1 of 6 matrices, first at \(2,\)", broken, broken, factors=True)
     refused(r"square matrices.*factors=True", np.ones((4, 3, 2)), eye)
     refused("at least as many units as directions, got 2 units and 3", np.ones((2, 3)), eye, factors=True)
     refused(r"leading axes \(4,\) and \(3,\)", np.stack([eye] * 4), np.stack([eye] * 3))

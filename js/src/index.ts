@@ -1,4 +1,4 @@
-/** The front end of `rg.plot_paths`, `rg.plot_matrix` and `rg.plot_curves`: one anywidget module; the payload says which view it is for. */
+/** The front end of `rg.plot_paths`, `rg.plot_matrix`, `rg.plot_curves` and `rg.plot_frames`: one anywidget module; the payload says which view it is for. */
 import type { RenderProps } from "@anywidget/types";
 import { Cleanups } from "./dom";
 import fieldStyle from "./field/field.css";
@@ -10,6 +10,9 @@ import { MatrixFigure } from "./matrix/view";
 import linesStyle from "./lines/lines.css";
 import { CurveStore } from "./lines/store";
 import { CurveFigure } from "./lines/view";
+import starStyle from "./star/star.css";
+import { FrameStore } from "./star/store";
+import { FrameFigure } from "./star/view";
 import { Store } from "./state";
 import { Figure } from "./view";
 import style from "./widget.css";
@@ -20,6 +23,7 @@ type Open = (model: RenderProps["model"], cleanups: Cleanups) => { root: HTMLEle
 const VIEWS: Record<string, Open> = {
   paths: (model, cleanups) => new Figure(new Store(model, cleanups), cleanups, style),
   curves: (model, cleanups) => new CurveFigure(new CurveStore(model, cleanups), cleanups, style + linesStyle),
+  frames: (model, cleanups) => new FrameFigure(new FrameStore(model, cleanups), cleanups, style + linesStyle + matrixStyle + starStyle),
   field: (model, cleanups) => new FieldFigure(new FieldStore(model, cleanups), cleanups, style + matrixStyle + fieldStyle),
   matrix: (model, cleanups) => new MatrixFigure(new MatrixStore(model, cleanups), cleanups, style + matrixStyle),
 };

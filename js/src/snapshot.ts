@@ -8,7 +8,7 @@ export interface Subject { root: HTMLElement; canvas: HTMLCanvasElement; theme: 
 
 const MARGIN = 20;
 const WORDS = ".rg-title, .rg-convention, .rg-key, .rg-frame, .rg-chart figcaption, .rg-aid:not(.rg-off), .rg-honesty, .rg-message, .rg-corner";
-const DRAWINGS = ".rg-over, .rg-key svg, .rg-chart svg, .rg-aid:not(.rg-off) svg, .rg-honesty svg";
+const DRAWINGS = ".rg-over, .rg-leaders, .rg-key svg, .rg-chart svg, .rg-aid:not(.rg-off) svg, .rg-honesty svg";
 
 type Shift = (element: Element) => [dx: number, dy: number];
 

@@ -8,11 +8,16 @@ from .activations import capture, layers
 if TYPE_CHECKING:
     from . import directions
     from .checkpoints import capture_checkpoints
+    from .curvature import capture_curvature
     from .tangents import capture_frames
 
-__all__ = ["capture", "capture_checkpoints", "capture_frames", "directions", "layers"]
+__all__ = ["capture", "capture_checkpoints", "capture_curvature", "capture_frames", "directions", "layers"]
 
-_LAZY = {"capture_checkpoints": ".checkpoints", "capture_frames": ".tangents"}
+_LAZY = {
+    "capture_checkpoints": ".checkpoints",
+    "capture_curvature": ".curvature",
+    "capture_frames": ".tangents",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -164,11 +164,9 @@ class Noise:
     drawn: "Tensor | None"
 
     @classmethod
-    def of(cls, x: "Tensor", start: int, wanted: int | str, seed: int) -> "Noise":
-        """Make so many vectors, or with ``"exact"`` one per value of a stimulus."""
-        if isinstance(wanted, str):
-            return cls(x, x[0].numel(), None)
-        return cls(x, wanted, draw(x, wanted, start, seed) if wanted else None)
+    def of(cls, x: "Tensor", start: int, count: int, is_exact: bool, seed: int) -> "Noise":
+        """Draw vectors for the stimuli from the place `start` on, or take the unit vectors."""
+        return cls(x, count, None if is_exact or not count else draw(x, count, start, seed))
 
     def behind(self, rows: Rows, start: int, stop: int) -> Rows:
         """Return these places of the directions with the noise behind them."""

@@ -1,10 +1,9 @@
 """Following directions through a model, batch by batch: what `tangents.capture_frames` runs."""
 
 import json
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -21,10 +20,10 @@ from .kept import KINDS, Kept
 from .lost import check_lost
 from .padding import Padding
 from .progress import progress_bar
-from .push import Pusher, no_training_inside, plain_attention
+from .push import Pusher, no_training_inside, plain_kernels
 from .recorder import Entry, Recorder
 from .reduce import flatten
-from .report import check_patterns, warn
+from .report import check_patterns
 from .restore import left_as_it_was
 from .room import Room
 from .run import as_module, check_columns, device_of, label_column, layer_attrs, make_recorder
@@ -85,8 +84,8 @@ def followed(
     stimulus: Any,
     name: str | None,
     wanted: Wanted,
-) -> xr.Dataset:
-    """Capture frames; see `tangents.capture_frames`."""
+) -> tuple[xr.Dataset, Recorder, list[str]]:
+    """Capture frames, and leave the warnings to the caller; see `tangents.capture_frames`."""
     model = as_module(model)
     points = Points.of(stimuli, model)
     if points is not None:
@@ -102,14 +101,15 @@ def followed(
     recorder = make_recorder(model, names, layers, flatten, None, True, chosen, Padding(), live=True)
     entrance = Entrance(model, names, wanted.at)
     bundle = Bundle(asked_directions(directions, points, direction_names), wanted.method, normalise)
-    with left_as_it_was(model), plain_attention(), entrance.open():
-        kept, pusher, content = _follow(entrance, recorder, stimuli, source.total or 0, bundle, wanted)
-    warn(recorder)
+    with left_as_it_was(model), plain_kernels(names), entrance.open():
+        kept, pusher, content, n_noise = _follow(
+            entrance, recorder, stimuli, source.total or 0, bundle, wanted
+        )
     columns = dict(labels) if isinstance(labels, Mapping) else {}
     if not columns and (labels is not None or found_labels is not None):
         columns = {"label": found_labels if labels is None else labels}
     is_chart = points is not None and directions is None
-    return frames.from_arrays(
+    found = frames.from_arrays(
         kept.arrays,
         stimulus=ids_from_content(content) if stimulus is None else check_ids(stimulus, len(content)),
         direction=[*bundle.names, *(["time"] if wanted.time else [])],
@@ -126,12 +126,13 @@ def followed(
         step_size=pusher.length if pusher.method == "secant" else None,
         dtype=pusher.dtype,
         extra=("step",) if kept.n_steps else (),
-        attrs={"n_noise": -1 if wanted.noise == "exact" else wanted.noise, "provenance": _provenance(model)},
+        attrs={"n_noise": n_noise, "provenance": _provenance(model)},
         layer_attrs={entry.name: layer_attrs(entry, "flatten", others) for entry in kept.entries},
         allow_nan=True,
         content=None if stimulus is None else content,
         **(columns | ({} if points is None else points.columns)),
     )
+    return found, recorder, pusher.remarks
 
 
 def gathered(stimuli: Any) -> tuple[Any, np.ndarray | None]:
@@ -162,20 +163,32 @@ def _with(layers: str | Sequence[str], at: str) -> list[str]:
     return asked if at in asked else [*asked, at]
 
 
+class Followed(NamedTuple):
+    """What came of all batches; of noise vectors their number, -1 for all unit vectors."""
+
+    kept: Kept
+    pusher: Pusher
+    content: np.ndarray
+    n_noise: int
+
+
 def _follow(
     entrance: Entrance, recorder: Recorder, stimuli: Any, total: int, bundle: Bundle, wanted: Wanted
-) -> tuple[Kept, Pusher, np.ndarray]:
+) -> "Followed":
     """Look at the layers, plan the batches, and take every batch through; returns its digests too."""
     device = device_of(entrance.model)
     look = private(next(open_source(stimuli, LOOK).batches())[0], device)
     x = _look(entrance, recorder, look)
-    entries = _behind(recorder, wanted.at)
-    k, n = len(bundle.directions), x[0].numel() if isinstance(wanted.noise, str) else wanted.noise
+    remarks: list[str] = []
+    entries = _behind(recorder, wanted.at, remarks)
+    size_of_one = x[0].numel()
+    is_exact = isinstance(wanted.noise, str) or wanted.noise >= size_of_one
+    k, n = len(bundle.directions), size_of_one if is_exact else int(wanted.noise)
     room = Room.plan(
         recorder.entries, x.element_size(), k + n, wanted.memory, wanted.method, wanted.batch_size
     )
     kept = Kept(entries, total, k, wanted.reduce, wanted.time)
-    pusher = Pusher(entrance, recorder, wanted.method, wanted.step)
+    pusher = Pusher(entrance, recorder, wanted.method, wanted.step, remarks=remarks)
     content: list[np.ndarray] = []
 
     def batches() -> Iterator[tuple[int, Any, "Tensor"]]:
@@ -186,14 +199,14 @@ def _follow(
             start += size(inputs)
 
     if total > 1:
-        with recorder.hooks():
-            for start, inputs, x in batches():
+        for start, inputs, x in batches():
+            with recorder.hooks():
                 kept.add_to_mean(pusher.values(inputs, x, start))
     with progress_bar(wanted.progress, total, "capture_frames") as tick:
         for start, inputs, x in batches():
             content.append(contents(inputs))
             rows, norms = bundle.rows(x, start)  # before the hooks: a gradient calls the model too
-            noise = Noise.of(x, start, wanted.noise, wanted.seed)
+            noise = Noise.of(x, start, n, is_exact, wanted.seed)
             with recorder.hooks():
                 if wanted.check and wanted.method == "jvp" and start == 0:
                     check_lost(pusher, inputs, x, wanted.seed)
@@ -202,8 +215,8 @@ def _follow(
                     kept.take(moved, min(max(k - first, 0), last - first))
             kept.finish(values, norms, start, n)
             tick(len(x))
-    kept.warn()
-    return kept, pusher, np.concatenate(content)
+    remarks += kept.remarks()
+    return Followed(kept, pusher, np.concatenate(content), -1 if is_exact else n)
 
 
 def _look(entrance: Entrance, recorder: Recorder, inputs: Any) -> "Tensor":
@@ -221,19 +234,14 @@ def _look(entrance: Entrance, recorder: Recorder, inputs: Any) -> "Tensor":
     return x
 
 
-def _behind(recorder: Recorder, at: str | None) -> list[Entry]:
+def _behind(recorder: Recorder, at: str | None, remarks: list[str]) -> list[Entry]:
     """Return the layers from the module on at which the directions enter."""
     names = [entry.name for entry in recorder.entries]
-    if at not in names:
-        return recorder.entries
-    before = names[: names.index(at)]
-    if before:
-        warnings.warn(
-            f"capture_frames: left out {', '.join(before)}, which come before {at!r}, where the directions "
-            "enter.",
-            stacklevel=5,
-        )
-    return recorder.entries[len(before) :]
+    first = names.index(at) if at in names else 0
+    if first:
+        listed = ", ".join(map(repr, names[:first]))
+        remarks.append(f"left out {listed}, which come before {at!r}, where the directions enter")
+    return recorder.entries[first:]
 
 
 def _axes(points: Points, n_steps: int) -> list[dict[str, Any]]:

@@ -1,7 +1,6 @@
 """What is kept of every layer's frames: vectors, Gram matrices or triangular factors, gains and speeds."""
 
-import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -36,8 +35,9 @@ class Kept:
 
     def __init__(self, entries: list[Entry], total: int, rows: int, reduce: str | None, time: bool):
         self.entries = [entry for entry in entries if entry.steps or not time]
+        self.without = [entry.name for entry in entries if entry not in self.entries]
         if time:
-            self._check_steps(entries)
+            self._check_steps()
         self.total, self.rows, self.reduce, self.time = total, rows, reduce, time
         self.arrays: dict[str, np.ndarray] = {}
         self.noise_gain: dict[str, np.ndarray] = {}
@@ -90,7 +90,8 @@ class Kept:
         power, self._power = self._power, {}
         for entry in self.entries:
             name, value = entry.name, values[entry.name]
-            vectors = torch.cat(parts.pop(name), -2)
+            taken = parts.pop(name)
+            vectors = taken[0] if len(taken) == 1 else torch.cat(taken, -2)
             if self.time:
                 along = torch.gradient(value, dim=1)[0]  # central; one-sided at the ends
                 vectors = torch.cat([vectors, along[..., None, :]], -2)
@@ -106,19 +107,21 @@ class Kept:
         """Norms of the directions at the input, (stimulus, direction); 1 for time, which has none there."""
         return np.pad(self.input_norm, ((0, 0), (0, int(self.time))), constant_values=1.0)
 
-    def warn(self) -> None:
-        """Name the first layer that has no derivative at some stimuli."""
+    def remarks(self) -> list[str]:
+        """Say which layers were left out, and the first that has no derivative at some stimuli."""
+        found = []
+        if self.without:
+            listed = ", ".join(map(repr, self.without))
+            found.append(f"left out {listed}, which have no steps; time=True asks for the change per step")
         for name, count in self.unsmooth.items():
-            warnings.warn(
-                f"capture_frames: layer {name!r} has no finite derivative at {count} of {self.total} stimuli "
-                "(the square root at 0 has none, nor 0/0): its frames, and those of layers behind it, are "
-                "NaN there.",
-                stacklevel=5,
-            )
-            return
+            return [
+                *found,
+                f"layer {name!r} has no finite derivative at {count} of {self.total} stimuli (the square "
+                "root at 0 has none, nor 0/0): its frames, and those of layers behind it, are NaN there",
+            ]
+        return found
 
-    def _check_steps(self, entries: list[Entry]) -> None:
-        without = [entry.name for entry in entries if not entry.steps]
+    def _check_steps(self) -> None:
         if not self.entries:
             raise CaptureError(
                 "time: expected layers with steps, got none; name the modules whose output is (batch, time, "
@@ -126,15 +129,13 @@ class Kept:
             )
         short = next((entry.name for entry in self.entries if entry.steps < 2), None)
         if short is not None:
-            raise CaptureError(f"time: expected at least 2 steps, got 1 in layer {short!r}")
-        if without:
-            warnings.warn(
-                f"capture_frames: left out {', '.join(without)}, which have no steps, as time=True asks for "
-                "the change per step.",
-                stacklevel=6,
+            raise CaptureError(
+                f"time: expected at least 2 steps, got 1 in layer {short!r}; leave it out of layers="
             )
 
     def _note_unsmooth(self, entry: Entry, vectors: "Tensor") -> None:
+        if bool(vectors.sum().isfinite()):  # NaN and infinity stay in a sum, which is cheap
+            return
         count = int((~vectors.flatten(1).isfinite().all(1)).sum())
         if count:
             self.unsmooth[entry.name] = self.unsmooth.get(entry.name, 0) + count
@@ -155,12 +156,12 @@ class Kept:
         return torch.where(is_whole, r, torch.nan)
 
     def _write(self, into: dict[str, np.ndarray], name: str, rows: slice, found: "Tensor") -> None:
-        values = found.cpu().numpy()
+        torch = need_torch("rg.capture_frames")
         if name not in into:
-            into[name] = self._new((self.total, *values.shape[1:]), values.dtype)
-        into[name][rows] = values
+            into[name] = self._new((self.total, *found.shape[1:]), str(found.dtype).removeprefix("torch."))
+        torch.from_numpy(into[name][rows]).copy_(found)
 
-    def _new(self, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    def _new(self, shape: tuple[int, ...], dtype: str) -> np.ndarray:
         needed, free = int(np.prod(shape)) * np.dtype(dtype).itemsize, available_memory()
         if free is not None and needed > free:
             raise MemoryBudgetError(

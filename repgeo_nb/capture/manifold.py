@@ -94,7 +94,7 @@ def _as_map(
         )
     if jacobian is None and (dtype is not None or is_of_torch(f, axes)):
         return TorchMap(f, list(axes.values()), dtype)
-    return NumpyMap(f, list(axes.values()), jacobian)
+    return DrawnMap(f, list(axes.values()), jacobian)
 
 
 def is_of_torch(f: Any, axes: Mapping[str, Axis]) -> bool:
@@ -114,6 +114,18 @@ def is_of_torch(f: Any, axes: Mapping[str, Axis]) -> bool:
             return isinstance(error, RuntimeError) and "dtype" in str(error)
 
 
+class DrawnMap(NumpyMap):
+    """A function of numpy arrays that a torch module may follow."""
+
+    def then(self, g: Any) -> NumpyMap:
+        """Map followed by a function of arrays, or a module; its derivatives come from differences."""
+        torch = sys.modules.get("torch")
+        if torch is None or not isinstance(g, torch.nn.Module):
+            return super().then(g)
+        layer = TorchMap(g, self.axes)
+        return NumpyMap(lambda u: layer.value(self.f(u)), self.axes)
+
+
 class TorchMap:
     """A function of torch tensors, differentiated in forward mode.
 
@@ -129,11 +141,12 @@ class TorchMap:
     def __init__(self, f: Any, axes: Sequence[Axis], dtype: str | None = None):
         torch = need_torch("rg.manifold")
         weight = next(f.parameters(), None) if isinstance(f, torch.nn.Module) else None
-        if isinstance(f, torch.nn.Module) and f.training:
-            raise CaptureError(
-                f"f: expected a module in eval mode, got {type(f).__name__} in training mode, whose dropout "
-                "and batch norm are no functions of the stimulus; call .eval()"
-            )
+        for part in f.modules() if isinstance(f, torch.nn.Module) else ():
+            if part.training and isinstance(part, _changing_kinds(torch.nn)):
+                raise CaptureError(
+                    f"f: expected a module in eval mode, got {type(part).__name__} in training mode, "
+                    "which is no function of the stimulus alone; call .eval()"
+                )
         self.f, self.axes = f, tuple(axes)
         self.device = torch.device("cpu") if weight is None else weight.device
         plain = torch.float64 if weight is None else weight.dtype
@@ -248,6 +261,11 @@ class TorchMap:
                 "out, or pass a function of numpy arrays, which is differentiated by differences"
             )
         self._checked = True
+
+
+def _changing_kinds(nn: Any) -> tuple[type, ...]:
+    """Modules that do something else in training mode: they couple stimuli, or draw."""
+    return (nn.modules.batchnorm._BatchNorm, nn.modules.dropout._DropoutNd)
 
 
 def _directional(jvp: Any, function: Callable[[Any], Any], step: Any) -> Callable[[Any], Any]:

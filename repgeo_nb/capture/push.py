@@ -1,10 +1,9 @@
 """Pushing vectors through a model to all its layers at once: exactly by forward mode, or by secants."""
 
 import re
-import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import CaptureError
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 Layers = dict[str, "Tensor"]
 STEP = {"float32": 1e-3, "float64": 1e-5}
 """Step of secants along a unit direction, images in [0, 1]."""
-_NO_RULE = re.compile(r"forward AD|[Bb]atching rule|^vmap: It looks like|incompatible with vmap")
+_NO_RULE = re.compile(r"forward AD|[Bb]atching rule|^vmap: It looks|incompatible with vmap|have storage")
 _RANDOM = re.compile(r"random")
 
 
@@ -62,6 +61,10 @@ class Pusher:
     method : {"jvp", "secant"}
     step : float or None
         Of secants along a unit direction; by default that of the dtype.
+    dtype : str
+        Of the stimuli.
+    remarks : list of str
+        What is to be said aloud afterwards.
     """
 
     entrance: Entrance
@@ -69,6 +72,7 @@ class Pusher:
     method: str
     step: float | None = None
     dtype: str = "float32"
+    remarks: list[str] = field(default_factory=list)
 
     @property
     def length(self) -> float:
@@ -79,7 +83,7 @@ class Pusher:
         """Return the layers' values (stimulus, [step,] unit) and vectors (stimulus, [step,] direction, unit).
 
         `start` is the place of the batch's first stimulus. A model with an operation that has no forward
-        mode is taken by secants from here on, with a warning.
+        mode is taken by secants from here on, with a remark.
         """
         self.dtype = str(x.dtype).removeprefix("torch.")
         if self.method == "jvp":
@@ -100,12 +104,13 @@ class Pusher:
     def exact(self, inputs: Inputs, x: "Tensor", vectors: "Tensor", start: int) -> tuple[Layers, Layers]:
         """Forward mode, vectorised over directions: the values are computed once for all of them."""
         func = need_torch("rg.capture_frames").func
-        place = {entry.name: 1 + bool(entry.steps) for entry in self.recorder.entries}
 
         def push(vector: "Tensor") -> tuple[Layers, Layers]:
             return func.jvp(lambda point: self.values(inputs, point, start), (x,), (vector,))
 
-        found, moved = func.vmap(push, in_dims=1, out_dims=(0, place))(vectors)
+        found, moved = func.vmap(push, in_dims=1)(vectors)
+        place = {entry.name: 1 + bool(entry.steps) for entry in self.recorder.entries}
+        moved = {name: value.movedim(0, place[name]) for name, value in moved.items()}
         return self._flat({name: value[0] for name, value in found.items()}, 0), self._flat(moved, 1)
 
     def secant(self, inputs: Inputs, x: "Tensor", rows: Rows, start: int) -> tuple[Layers, Layers]:
@@ -148,20 +153,32 @@ class Pusher:
         if not _NO_RULE.search(said):
             raise error
         self.method = "secant"
-        after = self.recorder.last_fired()
-        warnings.warn(
-            f"capture_frames: secants instead of exact derivatives, as an operation behind "
-            f"{after or 'the input'!r} has no forward mode in torch ({said[:120]}).",
-            stacklevel=6,
+        self.remarks.append(
+            "secants instead of exact derivatives, as an operation behind "
+            f"{self.recorder.last_fired() or 'the input'!r} has no forward mode in torch ({said[:120]})"
         )
 
 
 @contextmanager
-def plain_attention() -> Iterator[None]:
-    """Attention as plain products, the only one of its kernels with forward mode."""
-    attention = need_torch("rg.capture_frames").nn.attention
-    with attention.sdpa_kernel(attention.SDPBackend.MATH):
+def plain_kernels(names: dict[Any, str]) -> Iterator[None]:
+    """Attention and recurrence in plain steps: their fused kernels have no forward mode."""
+    torch = need_torch("rg.capture_frames")
+    attention = torch.nn.attention
+    with ExitStack() as stack:
+        stack.enter_context(attention.sdpa_kernel(attention.SDPBackend.MATH))
+        if any(isinstance(module, torch.nn.RNNBase) for module in names):
+            stack.enter_context(_switched_off(torch.backends.mkldnn))
+            stack.enter_context(_switched_off(torch.backends.cudnn))
         yield
+
+
+@contextmanager
+def _switched_off(backend: Any) -> Iterator[None]:
+    before, backend.enabled = backend.enabled, False
+    try:
+        yield
+    finally:
+        backend.enabled = before
 
 
 @contextmanager

@@ -5,7 +5,7 @@ same tensor. Later batches must fit it.
 """
 
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -119,8 +119,9 @@ class Recorder:
         After the first batch those go that record nothing: every hook makes its module's call dearer.
         """
         try:
+            idle = set() if self._is_first else self._idle(self.names.values())
             for module, name in self.names.items():
-                if not self._is_first and self._is_idle(name):
+                if name in idle:
                     continue
                 self._handles[name] = module.register_forward_hook(self._hook(module, name))
             yield
@@ -130,11 +131,13 @@ class Recorder:
             self._handles, self._outputs, self._by_id = {}, [], {}
 
     def _drop_idle_hooks(self) -> None:
-        for name in [name for name in self._handles if self._is_idle(name)]:
+        for name in self._idle(self._handles):
             self._handles.pop(name).remove()
 
-    def _is_idle(self, name: str) -> bool:
-        return name not in self._used() and not self.choice.wants(name)
+    def _idle(self, names: Iterable[str]) -> set[str]:
+        """Modules that no layer comes from."""
+        used = self._used()
+        return {name for name in names if name not in used and not self.choice.wants(name)}
 
     def _used(self) -> set[str]:
         return {key.split("#")[0] for key in self._sources} | self._sources.keys()

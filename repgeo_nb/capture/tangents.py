@@ -3,6 +3,7 @@
 The door alone: what runs the model (`follow`) loads with the first call.
 """
 
+import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,7 @@ def capture_frames(
         triangular R of F' = QR, which loses nothing.
     noise : int or "exact"
         Random unit vectors per stimulus that estimate the isotropic gain |J|_F/sqrt(D), coordinate
-        ``noise_gain``; ``"exact"``: all D unit vectors; 0: none.
+        ``noise_gain``; ``"exact"``, and D or more: all D unit vectors; 0: none.
     normalise : bool, optional
         Scale every direction to unit norm at the input; by default yes, save the axes of a manifold.
     direction_names : sequence of str, optional
@@ -82,8 +83,8 @@ def capture_frames(
     batch_size : int, optional
         Stimuli per batch at most.
     check : bool
-        Compare one random direction with a secant at every layer of the first batch: derivatives can be lost
-        in silence (``detach()``), which looks like perfect invariance.
+        Compare one random direction with a secant at every layer, near the stimuli of the first batch:
+        derivatives can be lost in silence (``detach()``), which looks like perfect invariance.
     seed : int
         Of the noise.
     progress : bool, optional
@@ -130,6 +131,7 @@ def capture_frames(
     (['px', 'rad', 'log'], ('stimulus', 'layer'))
     """
     from .follow import Wanted, followed
+    from .report import warn
 
     wanted = Wanted(
         layers=layers,
@@ -147,4 +149,10 @@ def capture_frames(
         batch_size=batch_size,
         progress=progress,
     )
-    return followed(model, stimuli, directions, direction_names, labels, stimulus, name, wanted)
+    frames, recorder, remarks = followed(
+        model, stimuli, directions, direction_names, labels, stimulus, name, wanted
+    )
+    warn(recorder)
+    for remark in remarks:
+        warnings.warn(f"capture_frames: {remark}.", stacklevel=2)
+    return frames

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .augmented import digits_augmented
     from .digits import digits_paths
+    from .intrinsic import rich_lazy, rich_lazy_frames, working_memory, working_memory_frames
     from .mlps import digits_learning_rates, digits_memorising, digits_mlp_training, digits_widths
     from .population import digits_population
+    from .sheet import sheet_fisher, sheet_weights
     from .synthetic import great_circle
     from .text import text_lstm
     from .training import digits_training
@@ -25,7 +27,13 @@ _WHERE = {
     "digits_training": "training",
     "digits_widths": "mlps",
     "great_circle": "synthetic",
+    "rich_lazy": "intrinsic",
+    "rich_lazy_frames": "intrinsic",
+    "sheet_fisher": "sheet",
+    "sheet_weights": "sheet",
     "text_lstm": "text",
+    "working_memory": "intrinsic",
+    "working_memory_frames": "intrinsic",
 }
 
 __all__ = [
@@ -38,7 +46,13 @@ __all__ = [
     "digits_training",
     "digits_widths",
     "great_circle",
+    "rich_lazy",
+    "rich_lazy_frames",
+    "sheet_fisher",
+    "sheet_weights",
     "text_lstm",
+    "working_memory",
+    "working_memory_frames",
 ]
 
 

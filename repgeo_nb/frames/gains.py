@@ -92,7 +92,7 @@ def noise_gain(frames: Any, *, kind: str = "vectors") -> Any:
         return np.sqrt((plain(frames, kind).norms() ** 2).mean(-1))[()]
     table = check(frames)
     if "noise_gain" not in table.coords:
-        raise SchemaError(_missing("noise_gain", "noise gain", "rg.capture_frames(..., noise=16)"))
+        raise SchemaError(_missing("noise_gain"))
     attrs = {"unit": "of the layer per unit of the input", "convention": "|J|_F / sqrt(D)"}
     attrs |= {"n_noise": frames.attrs["n_noise"]} if "n_noise" in frames.attrs else {}
     return evaluate(
@@ -233,16 +233,14 @@ def _given(frames: Any, name: str, values: Any, one: Frame) -> Floats:
 def _read(frames: xr.Dataset, name: str, one: Frame) -> Floats:
     values = beside(frames, name, one)
     if values is None:
-        raise SchemaError(
-            _missing(name, name.replace("_", " "), "rg.capture_frames, or to rg.frames.from_arrays")
-        )
+        raise SchemaError(_missing(name))
     return values
 
 
-def _missing(name: str, what: str, how: str) -> str:
+def _missing(name: str) -> str:
     return (
-        f"{name}: expected frames with the {what} of each layer, got none; have it measured with {how}, or "
-        f"pass {name}={{layer: values}} to rg.frames.from_arrays"
+        f"{name}: expected frames with the {name.replace('_', ' ')} of each layer, got none; have it "
+        f"measured with rg.capture_frames, or pass {name}={{layer: values}} to rg.frames.from_arrays"
     )
 
 

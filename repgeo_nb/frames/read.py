@@ -216,6 +216,8 @@ def beside(frames: xr.Dataset, name: str, one: Frame) -> Floats | None:
     if "layer" in table.dims:
         names = np.atleast_1d(frames["layer"].values).astype(str).tolist()
         table = table.isel(layer=names.index(one.layer))
+    # a layer without steps has one value, repeated at each
+    table = table.isel({dim: 0 for dim in table.dims if dim not in ("stimulus", *one.steps)})
     steps = [dim for dim in table.dims if dim != "stimulus"]
     values: Floats = np.asarray(table.transpose("stimulus", *steps).values, dtype=np.float64)
     return values.reshape(values.shape + (1,) * (len(one.steps) - len(steps)))

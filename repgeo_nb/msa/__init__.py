@@ -6,6 +6,7 @@
 """
 
 from .compare import compare
+from .diffusion import fisher
 from .distances import distances
 from .ratio import (
     affine_invariant,
@@ -25,6 +26,7 @@ __all__ = [
     "compare",
     "compare_metrics",
     "distances",
+    "fisher",
     "hilbert",
     "log_scale",
     "ranks",

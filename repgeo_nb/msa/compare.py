@@ -117,9 +117,9 @@ def compare(
         rule,
         TIME in rgf.directions(found[0]),
     )
-    made = made.assign_coords(_coords(found, made.dims, names))
+    made = made.assign_coords(_coords(found, made.dims, names if len(names) > 1 else names[0]))
     made.attrs["notes"] = "\n".join([made.attrs["notes"], *notes])
-    return made if len(names) > 1 else made.isel(layer=0)
+    return made
 
 
 def _arrays(
@@ -151,13 +151,13 @@ def _arrays(
         )
     rule = singular_rule(singular, [])
     made = _measured([(both[0], both[1])], weights([plain], weight), rule, False)
-    return made.isel(layer=0).assign_coords(stimulus=ids)
+    return made.assign_coords(stimulus=ids)
 
 
 def _measured(
     both: Sequence[tuple[Field, Field]], weight: Weight, singular: Singular, over_time: bool
 ) -> xr.Dataset:
-    """Pairs of layers along ``layer``."""
+    """Pairs of layers, along ``layer`` where there are several."""
     dims = shared_dims(*both[0])
     for one, other in both[1:]:
         if shared_dims(one, other) != dims:
@@ -166,7 +166,8 @@ def _measured(
                 f"{shared_dims(one, other)}; choose layers that have the same: layer=[...]"
             )
     over = dims if over_time else ("stimulus",)
-    made = xr.concat([measured(one, other, weight, singular, over) for one, other in both], "layer")
+    each = [measured(one, other, weight, singular, over) for one, other in both]
+    made = each[0] if len(each) == 1 else xr.concat(each, "layer")
     return made.assign_attrs(attributes(weight, singular, len(weight.values)))
 
 
@@ -223,18 +224,24 @@ def _read(frames: xr.Dataset, layers: Sequence[str], rtol: float | None) -> dict
     return {one.layer: one for one in fields(frames, rtol, layers)}
 
 
-def _coords(found: Sequence[xr.Dataset], dims: Any, names: list[tuple[str, str]]) -> dict[str, Any]:
-    """Labels of the points and the layers, names of the models."""
+def _coords(
+    found: Sequence[xr.Dataset], dims: Any, names: list[tuple[str, str]] | tuple[str, str]
+) -> dict[str, Any]:
+    """Labels of the points and of the layers (several: a dimension), names of the models."""
     first = found[0]
     coords: dict[str, Any] = {
-        str(name): one.variable
-        for name, one in first.coords.items()
+        str(name): one
+        for name, one in ((name, first.variables[name]) for name in first.coords)
         if one.dims and {*one.dims} <= {*dims} - {"layer"} and name != QUADRATURE
     }
     keys = true_names(first)
-    coords["layer"] = [one for one, _ in names]
-    coords["depth"] = "layer", [int(first[keys[one]].attrs["depth"]) for one, _ in names]
-    if any(one != other for one, other in names):
-        coords["layer_"] = "layer", [other for _, other in names]
+    pairs = names if isinstance(names, list) else [names]
+    told: dict[str, list[Any]] = {
+        "layer": [one for one, _ in pairs],
+        "depth": [int(first.variables[keys[one]].attrs["depth"]) for one, _ in pairs],
+    }
+    if any(one != other for one, other in pairs):
+        told["layer_"] = [other for _, other in pairs]
+    coords |= {key: ("layer", each) if isinstance(names, list) else each[0] for key, each in told.items()}
     models = [rgf.models(one)[0] for one in (first, found[-1])]
     return coords | {"model": models[0]} | ({"model_": models[1]} if len(found) > 1 else {})

@@ -86,7 +86,7 @@ def from_jacobians(jacobian: Any, rtol: float | None = None, name: str = "J", dt
     SchemaError
         Not an array of finite matrices; fewer rows than columns.
     """
-    found = _finite(jacobian, name)
+    found = _matrices(jacobian, name)
     n, m = found.shape[-2:]
     if n < m:
         raise SchemaError(
@@ -94,7 +94,9 @@ def from_jacobians(jacobian: Any, rtol: float | None = None, name: str = "J", dt
             f"metric J'J is singular at every point; compare along at most {n} directions, or choose a wider "
             "layer. (Jacobians have a row per unit and a column per direction.)"
         )
-    return _factors(triangular(found), _rtol(rtol, dtype or found.dtype))
+    root = triangular(found)
+    _check_finite(root, name)  # as finite as J, and smaller
+    return _factors(root, _rtol(rtol, dtype or found.dtype))
 
 
 def from_metrics(g: Any, rtol: float | None = None, name: str = "G", dtype: Any = None) -> Factors:
@@ -114,7 +116,8 @@ def from_metrics(g: Any, rtol: float | None = None, name: str = "G", dtype: Any 
     SchemaError
         Not an array of finite, symmetric, positive semidefinite matrices.
     """
-    found = _finite(g, name)
+    found = _matrices(g, name)
+    _check_finite(found, name)
     tolerance = _rtol(rtol, dtype or found.dtype)
     found = found.astype(np.float64)
     size = np.abs(found).max(axis=(-2, -1), initial=0.0)
@@ -191,23 +194,24 @@ def _rtol(rtol: float | None, dtype: Any) -> float:
     return float(rtol)
 
 
-def _finite(array: Any, name: str) -> npt.NDArray[Any]:
+def _matrices(array: Any, name: str) -> npt.NDArray[Any]:
     found = np.asarray(array)
     if found.ndim < 2 or found.dtype.kind not in "fiub" or not found.shape[-1]:
         raise SchemaError(
             f"{name}: expected an array of matrices, (..., m, m) or (..., n, m) with factors=True, got shape "
             f"{found.shape} of {found.dtype}"
         )
-    if found.dtype.kind != "f":
-        found = found.astype(np.float64)
-    finite = np.isfinite(found)
+    return found if found.dtype.kind == "f" else found.astype(np.float64)
+
+
+def _check_finite(matrices: npt.NDArray[Any], name: str) -> None:
+    finite = np.isfinite(matrices)
     if not finite.all():
         bad = ~finite.all(axis=(-2, -1))
         raise SchemaError(
             f"{name}: expected finite numbers, got NaN or infinity in {int(bad.sum())} of {bad.size} matrices"
             f", first at {_first(bad)}; leave those points out, or find out why the derivative is not finite"
         )
-    return found
 
 
 def _first(bad: npt.NDArray[np.bool_]) -> tuple[int, ...]:

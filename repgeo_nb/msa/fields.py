@@ -10,7 +10,7 @@ import xarray as xr
 from .. import frames as rgf
 from ..errors import SchemaError
 from ..frames.collect import check_same_directions
-from ..frames.read import true_names
+from ..frames.read import layer_width, one_model, true_names
 from ..schema.align import Join, align_all
 from ..schema.names import listing
 from .factors import Factors, from_jacobians, from_metrics
@@ -83,22 +83,20 @@ def fields(frames: xr.Dataset, rtol: float | None = None, layers: Sequence[str] 
     SchemaError
         A layer of fewer units than directions, or frames that are not finite.
     """
-    names = {key: name for name, key in true_names(frames).items()}
     dtype = frames.attrs.get("dtype")
     return [
-        Field(model, names[key], ("stimulus", *one.steps), _factors(one, rtol, dtype, names[key]))
-        for model, key, one in rgf.each(frames)
-        if layers is None or names[key] in layers
+        Field(model, name, ("stimulus", *one.steps), _factors(one, rtol, dtype, name))
+        for model in rgf.models(frames)
+        for name, key in true_names(frames).items()
+        if layers is None or name in layers
+        for one in [rgf.frame(frames, key, model)]
     ]
 
 
 def widths(frames: xr.Dataset) -> dict[str, int]:
     """Units of each layer by its true name (of several models, the fewest)."""
-    names = {key: name for name, key in true_names(frames).items()}
-    found: dict[str, int] = {}
-    for _, key, one in rgf.each(frames):
-        found[names[key]] = min(one.width, found.get(names[key], one.width))
-    return found
+    every = [one_model(frames, model) for model in rgf.models(frames)]
+    return {name: min(layer_width(one, key) for one in every) for name, key in true_names(frames).items()}
 
 
 def _factors(one: rgf.Frame, rtol: float | None, dtype: Any, layer: str) -> Factors:

@@ -7,6 +7,7 @@ faces of the cone of semidefinite matrices.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -40,62 +41,64 @@ class Pairs:
     rank_b: Ints
     kernels_differ: Bools
 
-    @property
+    @cached_property
     def log_scale(self) -> Floats:
         """Log of the mean stretch, c = (1/2m) log(det G / det H), (...); NaN where there is none."""
         return self._over_range(self.log_eigenvalues) / 2
 
-    @property
+    @cached_property
     def affine_invariant(self) -> Floats:
         """sqrt(sum of log^2 of the eigenvalues), (...), unbounded; NaN where there are none."""
         return self._root(self.log_eigenvalues)
 
-    @property
+    @cached_property
     def scale_part(self) -> Floats:
         """Share of a common factor in `affine_invariant`: sqrt(m) |2c|."""
-        return np.asarray(np.sqrt(self._n()) * np.abs(2 * self.log_scale))
+        return np.asarray(np.sqrt(self._n) * np.abs(2 * self.log_scale))
 
-    @property
+    @cached_property
     def shape_part(self) -> Floats:
         """The rest: sqrt(sum of (log eigenvalue - mean)^2); affine_invariant^2 = scale^2 + shape^2."""
         return self._root(self.log_eigenvalues - 2 * self.log_scale[..., None])
 
-    @property
+    @cached_property
     def thompson(self) -> Floats:
         """Largest |log eigenvalue|, (...)."""
         found = np.fmax(np.abs(self.log_eigenvalues[..., 0]), np.abs(self._last()))
         return np.asarray(found)
 
-    @property
+    @cached_property
     def hilbert(self) -> Floats:
         """log(greatest / least eigenvalue), (...): d_SR = 1 - exp(-hilbert / 2)."""
         return np.asarray(self.log_eigenvalues[..., 0] - self._last())
 
-    @property
+    @cached_property
     def reason(self) -> npt.NDArray[np.str_]:
         """Why a companion is NaN, (...) of str; "" where it is defined."""
         none = np.where((self.rank_a == 0) & (self.rank_b == 0), ZERO, "")
         return np.asarray(np.where(self.kernels_differ, KERNELS, none))
 
+    @cached_property
     def _known(self) -> Bools:
         return ~np.isnan(self.log_eigenvalues)
 
+    @cached_property
     def _n(self) -> Ints:
-        return np.asarray(self._known().sum(-1))
+        return np.asarray(self._known.sum(-1))
 
     def _last(self) -> Floats:
         """Least eigenvalue there is (those of the common kernel stand behind it)."""
-        place = np.maximum(self._n() - 1, 0)[..., None]
+        place = np.maximum(self._n - 1, 0)[..., None]
         return np.asarray(np.take_along_axis(self.log_eigenvalues, place, -1)[..., 0])
 
     def _over_range(self, values: Floats) -> Floats:
-        n = self._n()
-        total = values.sum(-1, where=self._known())
+        n = self._n
+        total = values.sum(-1, where=self._known)
         return np.asarray(np.divide(total, n, out=np.full(n.shape, np.nan), where=n > 0))
 
     def _root(self, values: Floats) -> Floats:
-        total = np.sqrt((values * values).sum(-1, where=self._known()))
-        return np.asarray(np.where(self._n() > 0, total, np.nan))
+        total = np.sqrt((values * values).sum(-1, where=self._known))
+        return np.asarray(np.where(self._n > 0, total, np.nan))
 
 
 def pairs(a: Factors, b: Factors) -> Pairs:

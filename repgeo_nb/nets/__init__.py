@@ -16,6 +16,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from ..capture.extra import need_torch
+from .intrinsic import denoiser, diagonal_ssm, leaky_rnn, tanh_net
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -25,13 +26,17 @@ __all__ = [
     "adversary",
     "augmentation",
     "cnn5",
+    "denoiser",
+    "diagonal_ssm",
     "fit",
+    "leaky_rnn",
     "lstm",
     "mlp",
     "plain8",
     "plain14",
     "resnet8",
     "resnet14",
+    "tanh_net",
     "untrained",
     "vgg6",
 ]

@@ -14,6 +14,7 @@ from .axes import Axis, Floats
 Function = Callable[[Floats], NDArray[np.floating]]
 NODES = np.arange(-4.0, 5.0)
 ROOM = 4.5  # steps from an end to the middle node: the outermost node stays off the end
+ROWS = 4096  # of parameters in one call: few points are worth fewer calls, many would not fit
 _POWERS = np.arange(9.0)
 _TO_COEFFICIENTS = np.linalg.inv(np.vander(NODES, increasing=True))  # values -> polynomial
 _INNER = np.linalg.inv(np.vander(NODES[1:-1], increasing=True))  # of degree 6, through the inner seven
@@ -39,22 +40,23 @@ def along(f: Function, u: Floats, axes: Sequence[Axis], i: int) -> tuple[Floats,
     has detail much finer than the step.
     """
     axis = axes[i]
-    first = f(u)
-    eps = np.finfo(first.dtype).eps if first.dtype.kind == "f" else np.finfo(float).eps
-    h = step(axis, float(eps))
+    kind = f(u[:1]).dtype
+    h = step(axis, float(np.finfo(kind if kind.kind == "f" else np.float64).eps))
     middle = u[:, i] if axis.periodic else np.clip(u[:, i], axis.low + ROOM * h, axis.high - ROOM * h)
     place = (u[:, i] - middle) / h
+    slope, lower = 0.0, 0.0
     weights = _slopes(place, _TO_COEFFICIENTS) / h
     inner = np.pad(_slopes(place, _INNER) / h, ((0, 0), (1, 1)))
-    slope, lower = np.zeros(first.shape), np.zeros(first.shape)
-    moved = u.copy()
-    for k, node in enumerate(NODES):
-        moved[:, i] = middle + node * h
-        values = f(moved)
-        shape = (-1, *(1,) * (values.ndim - 1))
-        slope += weights[:, k].reshape(shape) * values
-        lower += inner[:, k].reshape(shape) * values
-    return slope, np.abs(slope - lower)
+    together = max(1, ROWS // len(u))
+    for start in range(0, len(NODES), together):
+        part = slice(start, start + together)
+        moved = np.repeat(u[None], len(NODES[part]), axis=0)
+        moved[:, :, i] = middle + NODES[part, None] * h
+        values = f(moved.reshape(-1, u.shape[1])).astype(np.float64, copy=False)
+        values = values.reshape(-1, len(u), *values.shape[1:])
+        slope = slope + np.einsum("pk,kp...->p...", weights[:, part], values)
+        lower = lower + np.einsum("pk,kp...->p...", inner[:, part], values)
+    return np.asarray(slope), np.abs(slope - lower)
 
 
 def gradient(f: Function, u: Floats, axes: Sequence[Axis]) -> tuple[Floats, float]:

@@ -212,7 +212,8 @@ def _refuse_kinks(J: Floats, S: Floats) -> None:
         raise SchemaError(
             "second: expected second derivatives, got exactly 0 at every point of a map whose Jacobian "
             "changes: it is piecewise linear (ReLU, max-pooling), flat inside each piece, and its "
-            "curvature lies on the kinks between them. Use a smooth activation (tanh, GELU, softplus), or compare metrics"
+            "curvature lies on the kinks between them. Use a smooth activation "
+            "(tanh, GELU, softplus), or compare metrics"
         )
 
 
@@ -235,10 +236,9 @@ def _normal(J: Floats, S: Floats) -> Floats:
 
 
 def curvature_of_metric(
-    metric: Callable[[Floats], Any],
+    metric: Callable[[Floats], Any] | Manifold,
     points: ArrayLike,
-    axes: Sequence[Axis] | Manifold,
-    derivatives: Callable[[Floats], tuple[Any, Any]] | None = None,
+    axes: Sequence[Axis] | Manifold | None = None,
 ) -> Curvature:
     """Curvature of a metric that is given directly: Fisher information, hyperbolic space.
 
@@ -247,14 +247,12 @@ def curvature_of_metric(
 
     Parameters
     ----------
-    metric : function
-        (P, m) -> (P, m, m).
+    metric : function or Manifold
+        (P, m) -> (P, m, m), differentiated by differences of order 8 (good to about 1e-8 of the largest
+        derivative). Of torch: ``rg.manifold(metric, axes)``, which differentiates it exactly.
     points : (P, m)
     axes : sequence of Axis, or Manifold
-        Where the metric is defined; differences stay inside.
-    derivatives : function, optional
-        (P, m) -> dG (P, m, m, m) and ddG (P, m, m, m, m), the axes of derivation first; otherwise by
-        differences of order 8, good to about 1e-8 of the largest derivative.
+        Where a function is defined; differences stay inside.
 
     Raises
     ------
@@ -270,13 +268,16 @@ def curvature_of_metric(
     >>> found.gaussian.round(6).tolist()
     [-1.0]
     """
-    lines = list(axes.axes.values()) if isinstance(axes, Manifold) else list(axes)
     u = np.asarray(points, dtype=np.float64)
-    if u.ndim != 2 or u.shape[1] != len(lines):
-        raise SchemaError(f"points: expected shape (P, {len(lines)}), one column per axis, got {u.shape}")
-    G = checked_metric(metric, u)
-    first, twice = derivatives(u) if derivatives else metric_derivatives(metric, u, lines)
-    d, dd = np.asarray(first, dtype=np.float64), np.asarray(twice, dtype=np.float64)
+    if isinstance(metric, Manifold):
+        at = metric.at(u)
+        G, d, dd = checked_metric(at.stimuli, u), at.tangents, metric.second(u)
+    else:
+        lines = list((axes.axes if isinstance(axes, Manifold) else dict(enumerate(axes or ()))).values())
+        if u.ndim != 2 or u.shape[1] != len(lines):
+            raise SchemaError(f"points: expected shape (P, {len(lines)}), one column per axis, got {u.shape}")
+        G = checked_metric(metric(u), u)
+        d, dd = metric_derivatives(metric, u, lines)
     lowered = (d + d.transpose(0, 2, 1, 3) - d.transpose(0, 2, 3, 1)) / 2  # [j, k, n]: Christoffel, lowered
     raised = np.linalg.solve(G[:, None], lowered.swapaxes(-1, -2)).swapaxes(-1, -2)
     half = np.einsum("pjkil->pijkl", dd) + np.einsum("piljk->pijkl", dd)
@@ -290,9 +291,9 @@ def curvature_of_metric(
     return Curvature(r, frame, None, np.full(len(u), "", dtype="<U1"))
 
 
-def checked_metric(metric: Callable[[Floats], Any], u: Floats) -> Floats:
+def checked_metric(values: Any, u: Floats) -> Floats:
     """Metric at points, (P, m, m), or the error that says what is wrong with it."""
-    G = np.asarray(metric(u), dtype=np.float64)
+    G = np.asarray(values, dtype=np.float64)
     m = u.shape[1]
     if G.shape != (len(u), m, m):
         raise SchemaError(f"metric: expected matrices ({len(u)}, {m}, {m}), got shape {G.shape}")

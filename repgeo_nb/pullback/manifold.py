@@ -185,7 +185,7 @@ class Manifold:
         found, drawn, count = [], 0, 0
         while count < n:
             u = low + size * rng.random((max(n, 64), self.m))
-            inside = self._inside(u, refuse=False)
+            inside = self.contains(u)
             found.append(u[inside])
             drawn, count = drawn + len(u), count + int(inside.sum())
             if drawn > 1000 * max(n, 64):
@@ -226,6 +226,10 @@ class Manifold:
                     f"{rows[out, i][0]:.6g}; widen the axis"
                 )
         return rows
+
+    def contains(self, u: Floats) -> NDArray[np.bool_]:
+        """Whether parameters belong to the region of ``where``, (P, m) -> (P,)."""
+        return self._inside(u, refuse=False)
 
     def _inside(self, u: Floats, refuse: bool = True) -> NDArray[np.bool_]:
         if self._where is None:
@@ -280,7 +284,8 @@ class Manifold:
         Parameters
         ----------
         g : function
-            Of a batch of stimuli, of the same library as f; a torch module for a manifold of torch.
+            Of a batch of stimuli, of the same library as f, or a torch module. Exact derivatives need f and g
+            of torch, else they come from differences.
         """
         return Manifold(self._psi.then(g), self.axes, self._where)
 

@@ -8,18 +8,21 @@
 from .curve_plot import CurvePlot, plot_curves
 from .export import to_html
 from .field_plot import MetricFieldPlot, plot_metric_field
+from .frame_plot import FramePlot, plot_frames
 from .links import Link, link
 from .matrix_plot import MatrixPlot, plot_matrix
 from .path_plot import PathPlot, plot_paths
 
 __all__ = [
     "CurvePlot",
+    "FramePlot",
     "Link",
     "MatrixPlot",
     "MetricFieldPlot",
     "PathPlot",
     "link",
     "plot_curves",
+    "plot_frames",
     "plot_matrix",
     "plot_metric_field",
     "plot_paths",

@@ -253,7 +253,7 @@ function rules(look: Look, frame: Frame): SVGElement[] {
 export const number2 = (value: number): string => value.toFixed(2).replace("-", "−");
 
 /** Filled shapes on each other and no outlines, as on the small charts of the path plot. */
-function marker(shape: string, x: number, y: number, size: number, colour: string, paper: string, hollow: boolean): SVGElement[] {
+export function marker(shape: string, x: number, y: number, size: number, colour: string, paper: string, hollow: boolean): SVGElement[] {
   const fill = (tone: string, r: number): SVGElement => (shape === "disc" ? svg("circle", { cx: x, cy: y, r, fill: tone }) : svg("path", { d: shapePath(shape, x, y, r), fill: tone }));
   return hollow ? [fill(paper, size + 1.5), fill(colour, size + 0.5), fill(paper, size - 1)] : [fill(paper, size + 1), fill(colour, size - 0.1)];
 }
