@@ -158,11 +158,12 @@ function pointed(scene: Marks, plane: Plane, p: number): SVGElement[] {
   ];
   if (!whole) return made;
   const shape = plane.model === PAIR && scene.between === "spectral_ratio";
-  shown.forEach((m) => {
+  for (const m of shown) {
     const own = fields.stretch(m, layer, p), ellipse = ellipseAt(fields, geometry, plane, p, shape ? evened(own) : own, plane.model === PAIR ? scene.pairScale : scene.scale);
     const ink = plane.model === PAIR ? modelInk(models.indexOf(m), dark) : "var(--rg-ink)";
-    made.push(path(outline(ellipse), { stroke: "var(--rg-paper)", "stroke-width": 3.6 }), path(outline(ellipse), { stroke: ink, "stroke-width": 1.8 }));
-  });
+    if (m === shown[0]) made.push(path(outline(ellipse), { stroke: "var(--rg-paper)", "stroke-width": 3.6 }));
+    made.push(path(outline(ellipse), { stroke: ink, "stroke-width": 1.8, ...(shown.length > 1 && m === shown[1] ? { "stroke-dasharray": "3.4 2.2" } : {}) }));
+  }
   return made;
 }
 

@@ -31,6 +31,7 @@ export function honesty({ fields, layer, models, between }: Shown): Piece[] {
   const { facts, notes, points } = fields.raw, pieces: Piece[] = [{ text: `Ellipses: circles of ${fields.raw.reference.label} as the layer stretches them`, bold: true }, { text: ", all of a layer at one scale." }];
   const lost = models.map((m) => Array.from({ length: fields.n }, (_, p) => p).filter((p) => !fields.isWhole(m, layer, p)).length), most = Math.max(...lost);
   if (most) pieces.push({ text: ` ${lost.join(" and ")} of ${fields.n} points`, bold: true }, { text: " without an ellipse (hatched): their metric has not full rank." });
+  if (most && models.length > 1) pieces.push({ text: points.masked ? " They are left out of the means." : " Where lost directions differ, the spectral ratio is 1 and counts." });
   if (models.length > 1) {
     pieces.push({ text: " MSA compares shapes only", bold: true }, { text: `: a factor c(p) between the metrics, also one that changes from point to point, is invisible to it; the log scale has it.` });
     if (between === "spectral_ratio") pieces.push({ text: " Compared ellipses have the same area; dashed: the second network." });
