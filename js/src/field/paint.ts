@@ -32,7 +32,7 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number): v
   const { width, height } = scene.geometry;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
-  const target = canvas.getContext("2d");
+  const target = canvas.getContext("2d", { willReadFrequently: true }); // drawn by the processor: thousands of small shapes are no work for a GPU
   if (!target) return;
   target.setTransform(ratio, 0, 0, ratio, 0, 0);
   target.fillStyle = css(scene.theme.paper);
