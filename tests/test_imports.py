@@ -174,10 +174,10 @@ def test_widget_names_load_on_first_use():
 
 # contracts.md 1, as far as built: names of later parts join here with the part
 PROMISED = {
-    "FramePlot", "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap",
-    "capture", "capture_curvature", "capture_frames", "cca", "collect", "compare", "distances",
+    "FramePlot", "METRICS", "MetricFieldPlot", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError",
+    "bootstrap", "capture", "capture_curvature", "capture_frames", "cca", "collect", "compare", "distances",
     "from_arrays", "layers", "link", "manifold", "nulls", "path", "plot_curves", "plot_frames",
-    "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
+    "plot_matrix", "plot_metric_field", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
 MODULES = {
     "comparisons",

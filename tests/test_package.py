@@ -106,7 +106,7 @@ def test_sdist_can_rebuild_and_test(built):
 
 def test_public_names_exist_and_are_in_the_changelog():
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert sorted(repgeo_nb.__all__) == list(repgeo_nb.__all__)
+    assert len(set(repgeo_nb.__all__)) == len(repgeo_nb.__all__)  # their order is the linter's
     for name in repgeo_nb.__all__:
         if name != "nets":  # needs torch
             assert getattr(repgeo_nb, name) is not None

@@ -1,6 +1,9 @@
 /** The front end of `rg.plot_paths`, `rg.plot_matrix`, `rg.plot_curves` and `rg.plot_frames`: one anywidget module; the payload says which view it is for. */
 import type { RenderProps } from "@anywidget/types";
 import { Cleanups } from "./dom";
+import fieldStyle from "./field/field.css";
+import { FieldStore } from "./field/store";
+import { FieldFigure } from "./field/view";
 import matrixStyle from "./matrix/matrix.css";
 import { MatrixStore } from "./matrix/store";
 import { MatrixFigure } from "./matrix/view";
@@ -21,6 +24,7 @@ const VIEWS: Record<string, Open> = {
   paths: (model, cleanups) => new Figure(new Store(model, cleanups), cleanups, style),
   curves: (model, cleanups) => new CurveFigure(new CurveStore(model, cleanups), cleanups, style + linesStyle),
   frames: (model, cleanups) => new FrameFigure(new FrameStore(model, cleanups), cleanups, style + linesStyle + matrixStyle + starStyle),
+  field: (model, cleanups) => new FieldFigure(new FieldStore(model, cleanups), cleanups, style + matrixStyle + fieldStyle),
   matrix: (model, cleanups) => new MatrixFigure(new MatrixStore(model, cleanups), cleanups, style + matrixStyle),
 };
 

@@ -7,6 +7,7 @@
 
 from .curve_plot import CurvePlot, plot_curves
 from .export import to_html
+from .field_plot import MetricFieldPlot, plot_metric_field
 from .frame_plot import FramePlot, plot_frames
 from .links import Link, link
 from .matrix_plot import MatrixPlot, plot_matrix
@@ -17,11 +18,13 @@ __all__ = [
     "FramePlot",
     "Link",
     "MatrixPlot",
+    "MetricFieldPlot",
     "PathPlot",
     "link",
     "plot_curves",
     "plot_frames",
     "plot_matrix",
+    "plot_metric_field",
     "plot_paths",
     "to_html",
 ]

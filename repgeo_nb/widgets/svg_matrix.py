@@ -270,7 +270,7 @@ def _bar(payload: Mapping[str, Any], shown: Slice, theme: Theme, width: float) -
     def at(value: float) -> float:
         return width * min(1.0, max(0.0, (value - low) / (high - low)))
 
-    for value, text in _ticks(low, high):
+    for value, text in ticks(low, high):
         x, half = at(value), ink.text_width(text, 10) / 2
         anchor = "start" if x < half else "end" if x > width - half else "middle"
         out.append(ink.line([(x, top + BAR), (x, top + BAR + 3)], theme.ink2, 1.0))
@@ -294,7 +294,7 @@ def _bar(payload: Mapping[str, Any], shown: Slice, theme: Theme, width: float) -
     return out
 
 
-def _ticks(low: float, high: float, most: int = 5) -> list[tuple[float, str]]:
+def ticks(low: float, high: float, most: int = 5) -> list[tuple[float, str]]:
     """Round numbers within the span, all with the decimals that their distance needs."""
     rough = (high - low) / (most - 1)
     power = 10.0 ** math.floor(math.log10(rough))
