@@ -71,8 +71,7 @@ export class FieldFigure {
     this.store.listen((changed) => this.#guard(() => this.#changed(changed)));
     const canvas = this.#canvas, listen = this.#cleanups.listen.bind(this.#cleanups);
     listen(canvas, "pointermove", (event: PointerEvent) => this.#guard(() => this.#hover(this.#spotAt(event))));
-    listen(canvas, "pointerleave", () => this.#hover(null));
-    listen(canvas, "blur", () => this.#hover(null));
+    for (const type of ["pointerleave", "blur"]) listen(canvas, type, () => this.#hover(null));
     listen(canvas, "click", (event: MouseEvent) => this.#choose(this.#spotAt(event), event.shiftKey));
     listen(canvas, "keydown", (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !this.#pressed(event)) return;
