@@ -17,7 +17,7 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, nets, training
+    from . import accumulate, comparisons, nets, training
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
@@ -29,6 +29,7 @@ __version__ = "0.1.0"
 # the widget stack and torch's networks load on first use, so that `import repgeo_nb` needs neither; what a
 # first path does not need loads then as well, so that the import stays short
 _LAZY = {
+    "accumulate": "",
     "comparisons": "",
     "nets": "",
     "training": "",
@@ -54,6 +55,7 @@ __all__ = [
     "PathPlot",
     "Paths",
     "RepgeoError",
+    "accumulate",
     "bootstrap",
     "capture",
     "cca",

@@ -31,6 +31,7 @@ TABLE = {
     "intervals": FLOOR | {"schema", "capture", "geometry", "metrics", "paths"},  # of capture, its bar
     "comparisons": FLOOR | {"schema", "capture", "linalg", "geometry", "kernels", "metrics", "intervals"},
     "training": FLOOR | {"schema", "comparisons"},
+    "accumulate": FLOOR | {"metrics"},
     "frames": FLOOR | {"schema", "linalg"},
     "pullback": FLOOR | {"schema", "linalg", "frames", "references"},
     "msa": FLOOR | {"schema", "linalg", "frames", "pullback", "references"},
@@ -169,7 +170,18 @@ PROMISED = {
     "collect", "compare", "distances", "from_arrays", "layers", "link", "nulls", "path", "plot_curves",
     "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
-MODULES = {"comparisons", "datasets", "geometry", "kernels", "metrics", "nets", "paths", "schema", "training"}
+MODULES = {
+    "accumulate",
+    "comparisons",
+    "datasets",
+    "geometry",
+    "kernels",
+    "metrics",
+    "nets",
+    "paths",
+    "schema",
+    "training",
+}
 
 
 def test_public_names():
