@@ -17,7 +17,8 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import accumulate, comparisons, nets, training
+    from . import accumulate, comparisons, frames, msa, nets, pullback, training
+    from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
@@ -31,13 +32,17 @@ __version__ = "0.1.0"
 _LAZY = {
     "accumulate": "",
     "comparisons": "",
+    "frames": "",
+    "msa": "",
     "nets": "",
+    "pullback": "",
     "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
     "cca": ".comparisons",
     "compare": ".comparisons",
     "signal_directions": ".comparisons",
+    "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
     "PathPlot": ".widgets",
@@ -64,12 +69,15 @@ __all__ = [
     "comparisons",
     "datasets",
     "distances",
+    "frames",
     "from_arrays",
     "geometry",
     "kernels",
     "layers",
     "link",
+    "manifold",
     "metrics",
+    "msa",
     "nets",
     "nulls",
     "path",
@@ -77,6 +85,7 @@ __all__ = [
     "plot_curves",
     "plot_matrix",
     "plot_paths",
+    "pullback",
     "schema",
     "select",
     "signal_directions",

@@ -11,6 +11,10 @@ REFERENCES: dict[str, str] = {
         "Lange, R. D., Kwok, D., Matelsky, J. K., Wang, X., Rolnick, D. & Kording, K. P. (2023). Deep "
         "networks as paths on the manifold of neural representations. TAG-ML, PMLR 221:102-133."
     ),
+    "kvinge2022": (
+        "Kvinge, H., Jorgenson, G., Brown, D., Godfrey, C. & Emerson, T. (2022). Internal representations of "
+        "vision models through the lens of frames on data manifolds. arXiv:2211.10558."
+    ),
     "kornblith2019": (
         "Kornblith, S., Norouzi, M., Lee, H. & Hinton, G. (2019). Similarity of neural network "
         "representations revisited. ICML, PMLR 97:3519-3529."

@@ -1,4 +1,4 @@
-"""The examples in the docstrings of geometry, metrics, paths and comparisons run as they stand."""
+"""The examples in the docstrings of geometry, metrics, paths, comparisons and frames run as they stand."""
 
 import doctest
 import importlib
@@ -12,6 +12,14 @@ MODULES = [
     "comparisons.layout",
     "comparisons.measure",
     "comparisons.signal",
+    "frames.angles",
+    "frames.collect",
+    "frames.data",
+    "frames.gains",
+    "frames.read",
+    "frames.similarity",
+    "frames.spectra",
+    "frames.summary",
     "geometry.distance_only",
     "geometry.euclidean",
     "geometry.means",

@@ -46,7 +46,7 @@ TABLE = {
 }
 LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}, "msa": {"capture"}}
 # the doors and the scripts that made the shipped data: they may open on anything but torch itself
-DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "text_lstm")
+DATA = ("digits_paths", "digits_population", "digits_training", "digits_mlps", "digits_frames", "text_lstm")
 FREE = {"__init__", "__main__", "cli", *(f"make_{data}" for data in DATA)}
 THIRD = {
     "torch": {"capture", "nets"},
@@ -167,8 +167,8 @@ def test_widget_names_load_on_first_use():
 # contracts.md 1, as far as built: names of later parts join here with the part
 PROMISED = {
     "METRICS", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError", "bootstrap", "capture", "cca",
-    "collect", "compare", "distances", "from_arrays", "layers", "link", "nulls", "path", "plot_curves",
-    "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
+    "collect", "compare", "distances", "from_arrays", "layers", "link", "manifold", "nulls", "path",
+    "plot_curves", "plot_matrix", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
 MODULES = {
     "accumulate",
@@ -179,6 +179,9 @@ MODULES = {
     "metrics",
     "nets",
     "paths",
+    "frames",
+    "msa",
+    "pullback",
     "schema",
     "training",
 }

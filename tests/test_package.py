@@ -72,7 +72,7 @@ def test_shipped_data_stay_small(wheel):
     assert data, "the shipped activations are in the wheel"
     for entry in data:
         assert entry.file_size <= 6_000_000, f"{entry.filename} has {entry.file_size} bytes"
-    assert sum(entry.compress_size for entry in wheel.infolist()) < 12_000_000
+    assert sum(entry.compress_size for entry in wheel.infolist()) < 14_000_000
 
 
 def test_metadata(wheel):

@@ -64,6 +64,10 @@ class Padding:
                 "pass those of exactly these stimuli, in the same order"
             )
 
+    def rewind(self, start: int) -> None:
+        """Go back to the stimulus of this place; what was known of the batches goes."""
+        self._start, self._n, self._batches = start, 0, []
+
     def found(self, lengths: Any, layer: str, is_sorted: bool) -> None:
         """Take the lengths that a packed sequence has, in the order of the batch.
 

@@ -18,7 +18,7 @@ from .choose import INPUT, OUTPUT, Choice
 from .extra import need_torch
 from .reduce import RankError, Reducer, flatten
 from .stimuli import floating_input, size
-from .store import Store, check_memory
+from .store import LiveStore, Store, check_memory
 from .tensors import pick, tensors, version
 
 
@@ -70,12 +70,21 @@ class Recorder:
         Stimuli to come, if known.
     keep : bool
         False only looks at shapes.
+    live : bool
+        Keep a batch's outputs as tensors that carry derivatives; `arrays` takes them out after every batch.
     """
 
     def __init__(
-        self, names: dict[Any, str], choice: Choice, reducer: Reducer, total: int | None, keep: bool = True
+        self,
+        names: dict[Any, str],
+        choice: Choice,
+        reducer: Reducer,
+        total: int | None,
+        keep: bool = True,
+        live: bool = False,
     ):
         self.names, self.choice, self.reducer, self.total, self.keep = names, choice, reducer, total, keep
+        self.live = live
         self.entries: list[Entry] = []
         self.fired: set[str] = set()
         self.left_out: dict[str, str] = {}
@@ -111,6 +120,8 @@ class Recorder:
         """
         try:
             for module, name in self.names.items():
+                if not self._is_first and self._is_idle(name):
+                    continue
                 self._handles[name] = module.register_forward_hook(self._hook(module, name))
             yield
         finally:
@@ -119,9 +130,11 @@ class Recorder:
             self._handles, self._outputs, self._by_id = {}, [], {}
 
     def _drop_idle_hooks(self) -> None:
-        used = self._used()
-        for name in [name for name in self._handles if name not in used and not self.choice.wants(name)]:
+        for name in [name for name in self._handles if self._is_idle(name)]:
             self._handles.pop(name).remove()
+
+    def _is_idle(self, name: str) -> bool:
+        return name not in self._used() and not self.choice.wants(name)
 
     def _used(self) -> set[str]:
         return {key.split("#")[0] for key in self._sources} | self._sources.keys()
@@ -150,6 +163,16 @@ class Recorder:
                 self._write(entry, stimuli)
         yield
         self._end_batch()
+
+    def last_fired(self) -> str:
+        """Name the module that was through last in the batch that runs; "" before any."""
+        return next(reversed(self._calls), "")
+
+    def rewind(self, start: int) -> None:
+        """Go back to the stimulus of this place, after a batch that broke off or to run one again."""
+        self._start = start
+        for entry in self.entries:
+            entry.rows = start
 
     # ---- the first batch
 
@@ -245,10 +268,13 @@ class Recorder:
         self._check_units(entry, value)
         if self.keep:
             self._check_memory(entry)
-            entry.store = Store(self.total, entry.unit_shape, dtype_of(entry))
+            entry.store = self._store(entry)
             entry.store.add(value, self._n)
         entry.rows = self._n
         return entry
+
+    def _store(self, entry: Entry) -> Store:
+        return LiveStore() if self.live else Store(self.total, entry.unit_shape, dtype_of(entry))
 
     def _check_units(self, entry: Entry, value: Any) -> None:
         if 0 in value.shape[1:]:

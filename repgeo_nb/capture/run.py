@@ -50,9 +50,11 @@ def captured(
     kind, reduce = get_reducer(reducer)
     source = open_source(stimuli, batch_size)
     padding = Padding(mask, lengths)
-    _check_columns(source, stimulus, labels, padding.columns)
+    if source.total is not None:
+        check_count(source.total)
+    check_columns(source, stimulus, labels, padding.columns)
     names, others = module_names(model)
-    recorder = _recorder(model, names, layers, reduce, source.total, True, get_steps(steps, names), padding)
+    recorder = make_recorder(model, names, layers, reduce, source.total, True, get_steps(steps, names), padding)
     content, found_labels = _run(model, recorder, source, progress)
     _check_padding(recorder, padding, len(content))
     ids = ids_from_content(content) if stimulus is None else check_ids(stimulus, len(content))
@@ -69,7 +71,7 @@ def captured(
         columns=columns,
         model=type(model).__name__ if name is None else name,
         model_columns=model_columns,
-        layer_attrs={entry.name: _attrs(entry, kind, others) for entry in recorder.entries},
+        layer_attrs={entry.name: layer_attrs(entry, kind, others) for entry in recorder.entries},
         attrs={"provenance": _provenance(model, kind, n_steps)},
         extra={"step": np.arange(n_steps)} if n_steps else (),
     )
@@ -94,7 +96,7 @@ def listed(
     source = open_source(stimuli, batch_size)
     names, others = module_names(model)
     chosen, padding = get_steps(steps, names), Padding(mask, lengths)
-    recorder = _recorder(model, names, layers, reduce, None, False, chosen, padding)
+    recorder = make_recorder(model, names, layers, reduce, None, False, chosen, padding)
     first = Source(None, lambda: islice(source.batches(), 1))
     _run(model, recorder, first, progress=False)
     warn(recorder)
@@ -114,7 +116,7 @@ def listed(
     return pd.DataFrame(rows).set_index("layer")
 
 
-def _recorder(
+def make_recorder(
     model: Any,
     names: dict[Any, str],
     layers: str | Sequence[str],
@@ -123,12 +125,13 @@ def _recorder(
     keep: bool,
     steps: StepChoice,
     padding: Padding,
+    live: bool = False,
 ) -> Recorder:
     """Make the recorder of the chosen layers: a plain one where nothing has steps, as its hooks do less."""
     choice = choose(model, layers, names)
     if padding.is_given or any(steps.kind(module, name) for module, name in names.items()) or steps.patterns:
-        return SequenceRecorder(names, choice, reduce, total, keep, steps=steps, padding=padding)
-    return Recorder(names, choice, reduce, total, keep)
+        return SequenceRecorder(names, choice, reduce, total, keep, live, steps=steps, padding=padding)
+    return Recorder(names, choice, reduce, total, keep, live)
 
 
 def _check_padding(recorder: Recorder, padding: Padding, m: int) -> None:
@@ -171,13 +174,11 @@ def as_module(model: Any) -> Any:
     return model
 
 
-def _check_columns(source: Source, stimulus: Any, labels: Any, padding: dict[str, Any]) -> None:
+def check_columns(source: Source, stimulus: Any, labels: Any, padding: dict[str, Any]) -> None:
     """Find out before the run what would fail after it."""
     columns = labels if isinstance(labels, Mapping) else {"labels": labels}
     given = {"stimulus": stimulus, **padding, **columns}
     given = {name: values for name, values in given.items() if values is not None}
-    if source.total is not None:
-        check_count(source.total)
     if source.shuffles and given:
         raise SchemaError(
             f"{next(iter(given))}: expected stimuli in a fixed order, got a DataLoader that shuffles, "
@@ -204,7 +205,7 @@ def _run(
     model: Any, recorder: Recorder, source: Source, progress: bool | None
 ) -> tuple[np.ndarray, np.ndarray | None]:
     """Take every batch through the model; returns the stimuli's contents, and labels that came with them."""
-    device = _device(model)
+    device = device_of(model)
     content: list[np.ndarray] = []
     labels: list[np.ndarray | None] = []
     done = 0
@@ -213,10 +214,10 @@ def _run(
             n = size(inputs)
             if source.whole is None:
                 content.append(contents(inputs))
-            labels.append(_label_column(given, n))
+            labels.append(label_column(given, n))
             inputs = private(inputs, device)
             with recorder.batch(inputs), explained(model, inputs, done):
-                _call(model, inputs)
+                call(model, inputs)
             if not done:
                 check_patterns(recorder)
             done += n
@@ -231,14 +232,14 @@ def _run(
     return np.concatenate(content), np.concatenate(there) if len(there) == len(labels) else None
 
 
-def _call(model: Any, inputs: Any) -> None:
+def call(model: Any, inputs: Any) -> None:
     if isinstance(inputs, Mapping):
         model(**inputs)
     else:
         model(inputs)
 
 
-def _device(model: Any) -> Any:
+def device_of(model: Any) -> Any:
     """Where the model's first parameter or buffer is."""
     torch = need_torch("rg.capture")
     for tensor in (*model.parameters(), *model.buffers()):
@@ -246,7 +247,7 @@ def _device(model: Any) -> Any:
     return torch.device("cpu")
 
 
-def _label_column(labels: Any, n: int) -> np.ndarray | None:
+def label_column(labels: Any, n: int) -> np.ndarray | None:
     """Labels that came with a batch, if there is one plain value per stimulus."""
     if labels is None:
         return None
@@ -259,7 +260,7 @@ def _aliases(entry: Entry, others: dict[str, list[str]]) -> list[str]:
     return list(dict.fromkeys([*entry.aliases, *others.get(entry.name.split("#")[0], [])]))
 
 
-def _attrs(entry: Entry, reducer: str, others: dict[str, list[str]]) -> dict[str, Any]:
+def layer_attrs(entry: Entry, reducer: str, others: dict[str, list[str]]) -> dict[str, Any]:
     return {
         "unit_shape": list(entry.unit_shape),
         "reducer": reducer,

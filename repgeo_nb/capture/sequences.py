@@ -19,7 +19,7 @@ from .recorder import Entry, Recorder, dtype_of
 from .reduce import PaddingError, RankError, over_steps
 from .steps import Kind, StepChoice, is_time_first, tensor_of, unpacked
 from .stimuli import floating_input, size
-from .store import StepStore, Store
+from .store import StepStore
 from .tensors import is_packed, tensors
 
 
@@ -78,6 +78,13 @@ class SequenceRecorder(Recorder):
     def unmet(self) -> list[str]:
         """List names in steps= that no layer of the result has."""
         return [name for name in self.steps.patterns if name in self._kinds and name not in self._of]
+
+    def rewind(self, start: int) -> None:
+        """Go back to the stimulus of this place."""
+        super().rewind(start)
+        self.padding.rewind(start)
+        for track in self._tracks.values():
+            track.pieces = []
 
     # ---- hooks
 
@@ -248,7 +255,7 @@ class SequenceRecorder(Recorder):
         tensor, lengths, is_sorted = unpacked(value)
         if lengths is not None:
             self.padding.found(lengths, name, is_sorted)
-        tensor = tensor.detach().to("cpu", copy=True)
+        tensor = tensor.clone() if self.live else tensor.detach().to("cpu", copy=True)
         track.pieces.append(tensor.transpose(0, 1) if track.time_first else tensor)
 
     # ---- the end of a batch
@@ -375,10 +382,10 @@ class SequenceRecorder(Recorder):
             return
         longest = max(steps, self.padding.longest or 0) if steps else 0
         self._check_memory(replace(entry, steps=longest))
-        if steps:
+        if steps and not self.live:
             entry.store = StepStore(self.total, (longest, *shape), dtype_of(entry))
         else:
-            entry.store = Store(self.total, shape, dtype_of(entry))
+            entry.store = self._store(entry)
 
     def _check_spans(self) -> None:
         """All layers of a batch share their steps, save packed ones, which end with the longest sequence."""

@@ -99,6 +99,25 @@ class StepStore(Store):
         return whole.reshape(*whole.shape[:2], -1)
 
 
+class LiveStore(Store):
+    """The outputs of the batch that runs, as copies on their device that carry derivatives.
+
+    A copy, as the next module may write into its input, and the derivative would follow in silence.
+    """
+
+    def __init__(self) -> None:
+        self.value: Any = None
+
+    def add(self, value: Any, n: int) -> None:  # noqa: ARG002 (as of `Store`)
+        """Copy a tensor with its derivative."""
+        self.value = value.clone()
+
+    def result(self) -> Any:
+        """Return the tensor, and forget it."""
+        value, self.value = self.value, None
+        return value
+
+
 def available_memory() -> int | None:
     """Bytes that can be had without swapping, where the system tells (Linux)."""
     try:

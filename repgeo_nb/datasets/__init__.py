@@ -1,4 +1,4 @@
-"""Activations to try things on, without torch: trained networks, and a path whose numbers are known.
+"""Data to try things on, without torch: trained networks, and a path whose numbers are known.
 
 Each loads with its first use, so that the package's import stays short.
 """
@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .augmented import digits_augmented
     from .digits import digits_paths
     from .mlps import digits_learning_rates, digits_memorising, digits_mlp_training, digits_widths
     from .population import digits_population
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from .training import digits_training
 
 _WHERE = {
+    "digits_augmented": "augmented",
     "digits_learning_rates": "mlps",
     "digits_memorising": "mlps",
     "digits_mlp_training": "mlps",
@@ -27,6 +29,7 @@ _WHERE = {
 }
 
 __all__ = [
+    "digits_augmented",
     "digits_learning_rates",
     "digits_memorising",
     "digits_mlp_training",

@@ -20,7 +20,21 @@ from ..capture.extra import need_torch
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-__all__ = ["accuracy", "fit", "lstm", "mlp", "plain8", "plain14", "resnet8", "resnet14", "untrained", "vgg6"]
+__all__ = [
+    "accuracy",
+    "adversary",
+    "augmentation",
+    "cnn5",
+    "fit",
+    "lstm",
+    "mlp",
+    "plain8",
+    "plain14",
+    "resnet8",
+    "resnet14",
+    "untrained",
+    "vgg6",
+]
 
 
 @cache
@@ -195,7 +209,7 @@ def _classes() -> SimpleNamespace:
                 x, _ = self.get_submodule(f"lstm{k + 1}")(x)
             return x if self.every_step else x[:, -1]
 
-    parts = (ConvUnit, Shortcut, Block, SpatialMean, Dense)
+    parts = (ConvUnit, Shortcut, Block, SpatialMean, Dense, Classifier)
     found = (*parts, ResNet8, Plain8, ResNet14, Plain14, VGG6, MLP, LSTM)
     for cls in found:  # as if defined at the top of the module, so that whole models can be pickled
         cls.__module__, cls.__qualname__ = __name__, cls.__name__
@@ -315,6 +329,7 @@ def fit(
     decay: float = 1e-4,
     cosine: bool = True,
     optimiser: str = "adam",
+    alter: "Callable[[nn.Module, Tensor, Tensor], Tensor] | None" = None,
     on_step: "Callable[[float, nn.Module], bool | None] | None" = None,
 ) -> "nn.Module":
     """Train a network of this module, by default by Adam with a cosine schedule; returns it in eval mode.
@@ -341,6 +356,9 @@ def fit(
         Whether the rate falls; without it the rate stays what it is.
     optimiser : {"adam", "sgd"}
         Of the two, only Adam gives every weight a step size of its own.
+    alter : callable, optional
+        Given the model, the images and the labels of a batch, returns the images to learn from instead:
+        those of `augmentation` and `adversary`.
     on_step : callable, optional
         Called before the first step and after each with the number of epochs done, for example 0.5, and the
         model: keeps checkpoints. Training ends where it returns True.
@@ -367,8 +385,9 @@ def fit(
         model.train()
         batches = torch.randperm(len(images), generator=order).split(batch_size)
         for k, rows in enumerate(batches, start=1):
+            batch = images[rows] if alter is None else alter(model, images[rows], labels[rows])
             steps.zero_grad()
-            found, right = scores(images[rows]).flatten(0, -2), labels[rows].flatten()
+            found, right = scores(batch).flatten(0, -2), labels[rows].flatten()
             torch.nn.functional.cross_entropy(found, right).backward()
             steps.step()
             if on_step is not None and on_step(epoch + k / per_epoch, model):
@@ -444,3 +463,7 @@ def untrained(model: "nn.Module", seed: int = 0) -> "nn.Module":
             stacklevel=2,
         )
     return fresh
+
+
+from .alter import adversary, augmentation  # noqa: E402 - they are built on what stands above
+from .conv import cnn5  # noqa: E402

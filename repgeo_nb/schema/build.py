@@ -85,7 +85,7 @@ def from_arrays(
     if labels is not None:
         columns["label"] = labels
     content = columns.pop("content", None)
-    on_model = {key: value for key, value in columns.items() if key != "label" and _is_scalar(value)}
+    on_model = {key: value for key, value in columns.items() if key != "label" and is_scalar(value)}
     on_stimulus = {key: value for key, value in columns.items() if key not in on_model}
     result = family(
         {key: _by_id(value, ids, f"layer {key!r}", tuple(extra)) for key, value in arrays.items()},
@@ -104,7 +104,8 @@ def from_arrays(
     return result
 
 
-def _is_scalar(value: Any) -> bool:
+def is_scalar(value: Any) -> bool:
+    """Whether a column's value belongs to the model (a text or number), not to the stimuli."""
     return isinstance(value, str) or np.ndim(value) == 0
 
 
@@ -178,7 +179,7 @@ def family(
     columns = dict(columns or {})
     has_mask = bool(extra) and np.ndim(columns.get("mask", 0)) == 2  # tells which steps are padding
     coords: dict[str, Any] = {"mask": _mask(columns.pop("mask"), len(ids), extra)} if has_mask else {}
-    coords |= _columns(columns, len(ids)) | _model_columns(model_columns or {})
+    coords |= as_columns(columns, len(ids)) | as_model_columns(model_columns or {})
     coords |= {} if content is None else _column("content", list(content), len(ids))
     coords |= {dim: np.asarray(values) for dim, values in steps.items() if values is not None}
     keys = layer_keys(layers, {*coords, *steps})
@@ -317,7 +318,8 @@ def _check_column_name(name: str, allowed: frozenset[str] = frozenset()) -> None
         )
 
 
-def _columns(columns: Mapping[str, Any], m: int) -> dict[str, Any]:
+def as_columns(columns: Mapping[str, Any], m: int) -> dict[str, Any]:
+    """Make coordinates of stimulus columns, by name."""
     coords: dict[str, Any] = {}
     for name, values in columns.items():
         _check_column_name(name, frozenset({"label"}))
@@ -346,11 +348,12 @@ def _column(name: str, values: Any, m: int) -> dict[str, Any]:
     return {name: (("stimulus", *dims), array)}
 
 
-def _model_columns(columns: Mapping[str, Any]) -> dict[str, Any]:
+def as_model_columns(columns: Mapping[str, Any]) -> dict[str, Any]:
+    """Make scalar coordinates of columns on the model, by name; None is left out."""
     coords: dict[str, Any] = {}
     for name, value in columns.items():
         _check_column_name(name)
-        if not _is_scalar(value):
+        if not is_scalar(value):
             raise SchemaError(
                 f"model column {name!r}: expected one scalar, got shape {np.shape(value)}; "
                 f"values per stimulus go into columns"

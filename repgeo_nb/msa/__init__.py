@@ -1,0 +1,32 @@
+"""Metric similarity analysis: how alike two networks stretch the same stimulus manifold, point by point.
+
+>>> import numpy as np, repgeo_nb as rg
+>>> rg.msa.spectral_ratio(np.diag([1.0, 4.0]), np.eye(2)).item()
+0.5
+"""
+
+from .compare import compare
+from .distances import distances
+from .ratio import (
+    affine_invariant,
+    bures,
+    compare_metrics,
+    hilbert,
+    log_scale,
+    ranks,
+    spectral_ratio,
+    thompson,
+)
+
+__all__ = [
+    "affine_invariant",
+    "bures",
+    "compare",
+    "compare_metrics",
+    "distances",
+    "hilbert",
+    "log_scale",
+    "ranks",
+    "spectral_ratio",
+    "thompson",
+]
