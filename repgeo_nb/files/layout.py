@@ -16,7 +16,7 @@ from typing import Any
 
 from ..errors import StorageError
 
-CONTROL = "_repgeo"
+CONTROL = ".repgeo"  # no name of a torch module begins so
 FORMAT = 1
 
 

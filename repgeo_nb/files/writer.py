@@ -2,6 +2,7 @@
 
 import errno
 import shutil
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -170,19 +171,34 @@ class Writer:
                 f"{start + len(content) - 1}; capture the same ones in the same order, or write elsewhere"
             )
 
-    def check_room(self, nbytes: int, told: str) -> None:
-        """Refuse a capture that the disk cannot hold, before most of it is computed."""
+    def check_room(self, nbytes: int, told: str, remedy: str) -> None:
+        """Refuse a capture that the disk cannot hold, before most of it is computed.
+
+        Raises
+        ------
+        StorageError
+            Naming what is needed, what is free, and the remedy.
+        """
         free = shutil.disk_usage(self.path).free
         there = sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
         if nbytes - there + SPARE > free:
             raise StorageError(
-                f"{self.path}: expected {nbytes / 1e9:.2f} GB for {told}, got {free / 1e9:.2f} GB free; "
+                f"{self.path}: expected {nbytes / 1e9:.2f} GB for {told}, got {free / 1e9:.2f} GB free. {remedy}"
             )
 
-    def finish(self, coords: xr.Dataset) -> None:
-        """Write the columns beside the layers, and the one list of all metadata."""
-        import warnings
+    def write(self, array: Any, start: int, rows: NDArray[Any]) -> None:
+        """Write rows of a layer; the array grows where the number of stimuli was not known."""
+        stop = start + len(rows)
+        with self.explained():
+            if array.shape[0] < stop:
+                array.resize((stop, *array.shape[1:]))
+            array[start:stop] = rows
 
+    def finish(self, made: xr.Dataset) -> None:
+        """Write columns and attrs of a family whose layers are here, and the one list of all metadata."""
+        coords = made.drop_vars([str(name) for name in made.data_vars])
+        for name, layer in made.data_vars.items():
+            self._root[str(name)].attrs.update({str(key): value for key, value in layer.attrs.items()})
         texts = {
             name: coord.astype(np.dtypes.StringDType()) for name, coord in coords.coords.items() if coord.dtype.kind == "U"
         }

@@ -1,0 +1,70 @@
+"""A layer that stays on disk: rows are read when asked for, and damage is told of by name."""
+
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+from xarray.backends import BackendArray
+from xarray.core import indexing
+
+from ..errors import StorageError
+
+
+class StoredLayer(BackendArray):  # type: ignore[no-untyped-call,misc]
+    """Rows of a zarr array, with the mean put back where half precision was stored without it.
+
+    Parameters
+    ----------
+    array : zarr.Array
+    where : str
+        What messages call it, with its place.
+    mean : array (unit,), optional
+    """
+
+    def __init__(self, array: Any, where: str, mean: NDArray[np.float32] | None = None):
+        self.array, self.where, self.mean = array, where, mean
+        self.shape = array.shape
+        self.dtype = np.dtype(np.float32) if mean is not None else array.dtype
+
+    def __getitem__(self, key: Any) -> Any:
+        return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
+
+    def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
+        try:
+            found = np.asarray(self.array.oindex[key])
+        except (ValueError, OSError, RuntimeError) as error:
+            raise StorageError(
+                f"{self.where}: expected whole data in {self._rows(key)}, got {error}; capture it again, or "
+                "restore the file"
+            ) from error
+        if self.mean is not None:
+            found = found.astype(np.float32)
+            found += self.mean[key[-1]]
+        if not np.isfinite(found).all():  # activations are finite: a chunk that is missing reads as NaN
+            raise StorageError(
+                f"{self.where}: expected whole data in {self._rows(key)}, got a chunk that is missing; capture "
+                "it again, or restore the file"
+            )
+        return found
+
+    def _rows(self, key: tuple[Any, ...]) -> str:
+        rows = np.arange(self.shape[0])[key[0]]
+        first, last = int(np.min(rows, initial=0)), int(np.max(rows, initial=0))
+        return f"row {first}" if first == last else f"rows {first} to {last}"
+
+
+def is_on_disk(variable: xr.Variable) -> bool:
+    """Whether a layer's values are still to be read.
+
+    Examples
+    --------
+    >>> is_on_disk(xr.Variable("x", [1.0]))
+    False
+    """
+    return not variable._in_memory
+
+
+def lazily(layer: StoredLayer, dims: tuple[str, ...], attrs: dict[str, Any]) -> xr.Variable:
+    """Make a variable of a layer on disk."""
+    return xr.Variable(dims, indexing.LazilyIndexedArray(layer), attrs)  # type: ignore[no-untyped-call]
