@@ -18,6 +18,7 @@ from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
     from . import accumulate, comparisons, frames, msa, nets, pullback, training
+    from .capture import capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
     from .intervals import bootstrap, stability
@@ -39,9 +40,11 @@ _LAZY = {
     "training": "",
     "PROJECTIONS": ".projections",
     "bootstrap": ".intervals",
+    "capture_frames": ".capture",
     "cca": ".comparisons",
     "compare": ".comparisons",
     "signal_directions": ".comparisons",
+    "directions": ".capture",
     "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
     "stability": ".intervals",
@@ -63,11 +66,13 @@ __all__ = [
     "accumulate",
     "bootstrap",
     "capture",
+    "capture_frames",
     "cca",
     "collect",
     "compare",
     "comparisons",
     "datasets",
+    "directions",
     "distances",
     "frames",
     "from_arrays",

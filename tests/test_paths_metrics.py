@@ -180,7 +180,7 @@ def test_points_too_large_for_the_memory_are_refused():
 
 
 def test_memory_in_words():
-    from repgeo_nb.paths.gather import parse_memory
+    from repgeo_nb.memory import parse_memory
 
     assert parse_memory("4 GB") == 4 * 10**9
     assert parse_memory("1.5MiB") == 1.5 * 2**20

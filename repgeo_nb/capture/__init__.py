@@ -1,18 +1,23 @@
-"""Activations of any torch model as labelled arrays. torch itself is imported by the first call."""
+"""Activations and frames of torch models as labelled arrays. torch itself is imported by the first call."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .activations import capture, layers
 
 if TYPE_CHECKING:
+    from . import directions
     from .checkpoints import capture_checkpoints
+    from .tangents import capture_frames
 
-__all__ = ["capture", "capture_checkpoints", "layers"]
+__all__ = ["capture", "capture_checkpoints", "capture_frames", "directions", "layers"]
+
+_LAZY = {"capture_checkpoints": ".checkpoints", "capture_frames": ".tangents"}
 
 
 def __getattr__(name: str) -> Any:
-    if name != "capture_checkpoints":
+    if name == "directions":
+        return import_module(".directions", __name__)
+    if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from .checkpoints import capture_checkpoints
-
-    return capture_checkpoints
+    return getattr(import_module(_LAZY[name], __name__), name)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import CaptureError
 from ..schema import unknown
+from .complaint import explained
 from .extra import need_torch
 from .run import call
 from .stimuli import Inputs, floating_input
@@ -35,7 +36,9 @@ class Entrance:
 
     def __init__(self, model: Any, names: dict[Any, str], at: str | None):
         self.model, self.at = model, at
-        self._names, self._x, self._seen, self._calls = names, None, None, 0
+        self._names, self._calls = names, 0
+        self._x: Any = None
+        self._seen: Any = None
         found = [module for module, name in names.items() if name == at]
         if at is not None and not found:
             raise unknown("module in at=", at, names.values(), " of this model")
@@ -43,7 +46,7 @@ class Entrance:
 
     @contextmanager
     def open(self) -> Iterator[None]:
-        """Hook the module; before the recorder's hooks, which are to see what is put in its place."""
+        """Set a hook on the module; before the recorder's, which are to see what is put in its place."""
         if self._module is None:
             yield
             return
@@ -71,6 +74,13 @@ class Entrance:
         self._x, self._calls = None, 0
         call(self.model, inputs)
         return self._checked(floating_input(inputs) if self._module is None else self._seen)
+
+    def point(self, inputs: Inputs) -> "Tensor":
+        """Return x of a batch: the stimuli, or what the module makes of them."""
+        if self._module is not None:
+            with explained(self.model, inputs, 0):
+                return self.run(inputs)
+        return self._checked(floating_input(inputs))
 
     def inputs(self, inputs: Inputs, x: "Tensor") -> Inputs:
         """Return the batch with x in its place; where x has more rows, they are its rows over and over."""

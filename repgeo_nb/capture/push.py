@@ -25,7 +25,7 @@ _RANDOM = re.compile(r"random")
 
 
 class Rows(NamedTuple):
-    """Vectors to push, (stimulus, direction, ...), and for secants where each move starts and how far it goes.
+    """Vectors to push, and for secants where each move has its middle and how far it goes.
 
     Attributes
     ----------
@@ -42,7 +42,12 @@ class Rows(NamedTuple):
 
     def part(self, start: int, stop: int) -> "Rows":
         """Return the directions from start to stop."""
-        return Rows(*(None if one is None else one[:, start:stop] for one in self))
+        part = slice(start, stop)
+        return Rows(
+            self.vectors[:, part],
+            None if self.base is None else self.base[:, part],
+            None if self.reach is None else self.reach[:, part],
+        )
 
 
 @dataclass
@@ -63,13 +68,20 @@ class Pusher:
     recorder: Recorder
     method: str
     step: float | None = None
+    dtype: str = "float32"
+
+    @property
+    def length(self) -> float:
+        """Step of secants along a unit direction."""
+        return STEP[self.dtype] if self.step is None else self.step
 
     def __call__(self, inputs: Inputs, x: "Tensor", rows: Rows, start: int) -> tuple[Layers, Layers]:
-        """Return every layer's values (stimulus, [step,] unit) and vectors (stimulus, [step,] direction, unit).
+        """Return the layers' values (stimulus, [step,] unit) and vectors (stimulus, [step,] direction, unit).
 
         `start` is the place of the batch's first stimulus. A model with an operation that has no forward
         mode is taken by secants from here on, with a warning.
         """
+        self.dtype = str(x.dtype).removeprefix("torch.")
         if self.method == "jvp":
             try:
                 return self.exact(inputs, x, rows.vectors, start)
@@ -83,8 +95,7 @@ class Pusher:
         inputs = self.entrance.inputs(inputs, x)
         with self.recorder.batch(inputs), explained(self.entrance.model, inputs, start):
             self.entrance.call(inputs, x)
-        found: Layers = self.recorder.arrays()
-        return found
+        return dict(self.recorder.arrays())
 
     def exact(self, inputs: Inputs, x: "Tensor", vectors: "Tensor", start: int) -> tuple[Layers, Layers]:
         """Forward mode, vectorised over directions: the values are computed once for all of them."""
@@ -103,14 +114,14 @@ class Pusher:
         n, k = rows.vectors.shape[:2]
         size = rows.vectors.flatten(2).norm(dim=2)
         axes = [1] * (x.ndim - 1)
-        step = STEP[str(x.dtype).removeprefix("torch.")] if self.step is None else self.step
-        reach = torch.full_like(size, step) if rows.reach is None else rows.reach
+        reach = torch.full_like(size, self.length) if rows.reach is None else rows.reach
+        reach = torch.where(reach.isnan(), self.length, reach)
         shift = rows.vectors * torch.where(size > 0, reach / size, 0).reshape(n, k, *axes)
         base = x[:, None] if rows.base is None else rows.base
         ends = torch.stack([base + shift, base - shift]).transpose(1, 2)  # (2, direction, stimulus, ...)
         points = torch.cat([x[None], ends.reshape(2 * k, n, *x.shape[1:])]).flatten(0, 1)
         found = self._flat(self.values(inputs, points, start), 0)
-        slope = (size / (2 * reach)).T
+        slope = torch.where(size > 0, size / (2 * reach), 0).T
         values, moved = {}, {}
         for name, value in found.items():
             here = value.unflatten(0, (1 + 2 * k, n))
@@ -131,8 +142,8 @@ class Pusher:
         if _RANDOM.search(said) and "vmap" in said:
             raise CaptureError(
                 "expected a forward pass without chance, in eval mode, got a random operation behind "
-                f"{self.recorder.last_fired() or 'the input'!r} (dropout with training=True, or drawn noise); "
-                "let it depend on self.training"
+                f"{self.recorder.last_fired() or 'the input'!r} (dropout with training=True, or drawn noise)"
+                "; let it depend on self.training"
             ) from error
         if not _NO_RULE.search(said):
             raise error

@@ -104,8 +104,8 @@ class Recorder:
         """Return which steps are real, (stimulus, step); None where nothing tells of padding."""
         return None
 
-    def arrays(self) -> dict[str, np.ndarray]:
-        """Take the layers out, (stimulus, unit)."""
+    def arrays(self) -> dict[str, Any]:
+        """Take the layers out, (stimulus, unit); live ones as they are."""
         return {entry.name: entry.store.result() for entry in self.entries if entry.store is not None}
 
     def unmet(self) -> list[str]:

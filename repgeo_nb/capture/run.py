@@ -54,7 +54,9 @@ def captured(
         check_count(source.total)
     check_columns(source, stimulus, labels, padding.columns)
     names, others = module_names(model)
-    recorder = make_recorder(model, names, layers, reduce, source.total, True, get_steps(steps, names), padding)
+    recorder = make_recorder(
+        model, names, layers, reduce, source.total, True, get_steps(steps, names), padding
+    )
     content, found_labels = _run(model, recorder, source, progress)
     _check_padding(recorder, padding, len(content))
     ids = ids_from_content(content) if stimulus is None else check_ids(stimulus, len(content))
@@ -233,6 +235,7 @@ def _run(
 
 
 def call(model: Any, inputs: Any) -> None:
+    """Call the model on a batch; a dict are its keyword arguments."""
     if isinstance(inputs, Mapping):
         model(**inputs)
     else:
@@ -261,6 +264,7 @@ def _aliases(entry: Entry, others: dict[str, list[str]]) -> list[str]:
 
 
 def layer_attrs(entry: Entry, reducer: str, others: dict[str, list[str]]) -> dict[str, Any]:
+    """Return what the variable of a layer says of itself."""
     return {
         "unit_shape": list(entry.unit_shape),
         "reducer": reducer,

@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-import numpy as np
-
 from ..errors import CaptureError
 from .choose import INPUT, OUTPUT, matches
 from .extra import need_torch
@@ -63,7 +61,7 @@ class SequenceRecorder(Recorder):
         """Return which steps are real, (stimulus, step); None where nothing tells of padding."""
         return self.padding.whole(self.n_steps) if self.n_steps else None
 
-    def arrays(self) -> dict[str, np.ndarray]:
+    def arrays(self) -> dict[str, Any]:
         """Take the layers out, those with steps as (stimulus, step, unit), with 0 where padding was."""
         steps, mask, found = self.n_steps, self.mask(), {}
         for entry in self.entries:

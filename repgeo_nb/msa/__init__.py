@@ -17,6 +17,7 @@ from .ratio import (
     spectral_ratio,
     thompson,
 )
+from .time import with_time
 
 __all__ = [
     "affine_invariant",
@@ -29,4 +30,5 @@ __all__ = [
     "ranks",
     "spectral_ratio",
     "thompson",
+    "with_time",
 ]

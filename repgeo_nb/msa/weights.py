@@ -16,7 +16,7 @@ from ..frames.read import true_names
 from ..schema.names import unknown
 from ..schema.read import stimuli
 from .factors import Floats
-from .fields import INPUT, fields
+from .fields import INPUT, TIME, fields
 
 QUADRATURE = "weight"
 WEIGHTS = ("uniform", "input_volume", "density")
@@ -131,7 +131,7 @@ def _checked(values: Floats, n: int, name: str) -> Floats:
 
 def _is_grid(frames: xr.Dataset) -> bool:
     """Whether the points are every combination of some values of the parameters."""
-    names = [axis["name"] for axis in rgf.axes(frames) or ()]
+    names = [axis["name"] for axis in rgf.axes(frames) or () if axis["name"] != TIME]
     if not names or any(name not in frames.coords for name in names):
         return False
     sizes = [len(np.unique(frames[name].values)) for name in names]

@@ -7,13 +7,14 @@ import numpy as np
 import xarray as xr
 
 from .. import schema
+from ..memory import parse_memory
 from ..metrics import Metric, get_metric
 from ..metrics.base import describe
 from ..metrics.card import find_card
 from ..points import PointTable, merge_shared_first
 from ..schema.names import choose
 from .classes import Path, Paths
-from .gather import Entry, gather, pair_distances, parse_memory
+from .gather import Entry, gather, pair_distances
 from .targets import Target, find_target, is_layer_of_model, warn_of_target
 
 

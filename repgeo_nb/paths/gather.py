@@ -1,9 +1,7 @@
 """From labelled activations to the distances between all their points."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -12,6 +10,7 @@ from numpy.typing import NDArray
 from .. import schema
 from ..errors import DegenerateRepresentation, MemoryBudgetError, SchemaError
 from ..geometry import Sphere, pairwise
+from ..memory import written
 from ..metrics import Dissimilarity, Metric
 from ..metrics.base import describe
 from ..metrics.inputs import rounding_of
@@ -24,8 +23,6 @@ Floats = NDArray[np.float64]
 _FLOORS = {"float16": 1e-3, "bfloat16": 1e-3, "float32": 1e-6}
 _DOUBLE = 1e-12
 UNIT = 1e-6  # how far the length of a point on the sphere may be from 1
-_UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
-_UNITS |= {"KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "TIB": 2**40}
 
 
 @dataclass(frozen=True, eq=False)
@@ -252,34 +249,7 @@ def _check_alike(metric: Metric, entries: Sequence[Entry], points: Sequence[Any]
 def _within(memory: int, needed: int, count: int, m: int, metric: Metric) -> None:
     if needed > memory:
         raise MemoryBudgetError(
-            f"{describe(metric)['metric']}: {count} points of {m} stimuli take {_bytes(needed)}, allowed are "
-            f"{_bytes(memory)}. Use fewer stimuli: rg.select(acts, stimulus=slice({m // 2})), or allow more: "
-            f'rg.path(acts, ..., memory="{_bytes(needed)}").'
+            f"{describe(metric)['metric']}: {count} points of {m} stimuli take {written(needed)}, allowed "
+            f"are {written(memory)}. Use fewer stimuli: rg.select(acts, stimulus=slice({m // 2})), or allow "
+            f'more: rg.path(acts, ..., memory="{written(needed)}").'
         )
-
-
-def _bytes(count: int) -> str:
-    value, unit = float(count), "B"
-    for larger in ("kB", "MB", "GB", "TB"):
-        if value < 1000:
-            break
-        value, unit = value / 1000, larger
-    return f"{np.ceil(value * 10) / 10:g} {unit}"
-
-
-def parse_memory(memory: str | float) -> int:
-    """Bytes of a text such as "4 GB", "500 MiB" (or of a number).
-
-    Raises
-    ------
-    ValueError
-        If the text is none.
-    """
-    found = None
-    if isinstance(memory, str):
-        found = re.fullmatch(r"\s*(\d+\.?\d*|\.\d+)\s*([A-Za-z]*)\s*", memory)
-    elif isinstance(memory, Real) and memory > 0:
-        return int(min(memory, 2**63))  # infinity is no limit
-    if found is None or found[2].upper() not in _UNITS:
-        raise ValueError(f'expected memory such as "4 GB" or a number of bytes, got {memory!r}.')
-    return int(float(found[1]) * _UNITS[found[2].upper()])

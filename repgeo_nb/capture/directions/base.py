@@ -37,6 +37,8 @@ class Direction:
         T itself, (stimuli, t) to stimuli.
     ends : function or None
         Both ends of a finite move, for secants.
+    span : float
+        What t differs by between the ends.
 
     Examples
     --------
@@ -51,6 +53,7 @@ class Direction:
     generator: Generator | None = None
     mover: "Callable[[Tensor, float], Tensor] | None" = None
     ends: Ends | None = None
+    span: float = 1.0
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -116,7 +119,7 @@ class Direction:
         def ends(x: "Tensor", _start: int) -> tuple["Tensor", "Tensor"]:
             return self.transform(x, t), self.transform(x, -t)
 
-        return Direction(f"{self.name} by {t:g}", self.unit, ends=ends)
+        return Direction(f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t)
 
     def renamed(self, name: str) -> "Direction":
         """Return the same direction under another name."""
