@@ -17,7 +17,7 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import accumulate, comparisons, frames, msa, nets, pullback, training
+    from . import accumulate, comparisons, files, frames, msa, nets, pullback, training
     from .capture import capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
@@ -33,6 +33,7 @@ __version__ = "0.1.0"
 _LAZY = {
     "accumulate": "",
     "comparisons": "",
+    "files": "",
     "frames": "",
     "msa": "",
     "nets": "",
@@ -74,6 +75,7 @@ __all__ = [
     "datasets",
     "directions",
     "distances",
+    "files",
     "frames",
     "from_arrays",
     "geometry",

@@ -57,4 +57,4 @@ class MissingExtra(RepgeoError, ImportError):
 
 
 class StorageError(RepgeoError, OSError):
-    """A store of activations is damaged, unfinished, another run's, or cannot be written; what is whole stays."""
+    """A store of activations is damaged, unfinished, another run's, or cannot be written."""

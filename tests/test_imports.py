@@ -33,6 +33,7 @@ TABLE = {
     "comparisons": FLOOR | {"schema", "capture", "linalg", "geometry", "kernels", "metrics", "intervals"},
     "training": FLOOR | {"schema", "comparisons"},
     "accumulate": FLOOR | {"metrics"},
+    "files": FLOOR | {"schema"},
     "frames": FLOOR | {"schema", "linalg"},
     "pullback": FLOOR | {"schema", "linalg", "frames", "references"},
     "msa": FLOOR | {"schema", "linalg", "frames", "pullback", "references"},
@@ -41,7 +42,7 @@ TABLE = {
     | {"frames", "pullback", "msa"},
     "accessor": FLOOR | {"schema", "metrics", "projections", "paths"},
     "capture": FLOOR
-    | {"schema", "frames", "pullback"},  # what it returns: labelled frames, stimulus manifolds
+    | {"schema", "files", "frames", "pullback"},  # what it returns: labelled frames, stimulus manifolds
     "nets": FLOOR | {"capture"},  # the one message about a missing torch
     "datasets": FLOOR | {"schema"},
 }

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import CaptureError, StorageError
-from ..files.layout import Run
 from ..files.writer import Writer
 from ..schema.names import layer_keys, unit_dim
 from .recorder import Recorder

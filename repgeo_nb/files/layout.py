@@ -1,7 +1,8 @@
 """How a capture lies in a zarr store, and the record of its run by which it resumes.
 
-Each layer is an array (stimulus, [step,] unit) in the root, one chunk a batch of stimuli, uncompressed with a
-checksum. Beside them stand the columns of the stimuli. The group `CONTROL` holds what only this package reads:
+Each layer is an array (stimulus, [step,] unit) in the root, a chunk for each batch, not compressed, with a
+checksum. Beside them stand the columns of the stimuli. The group `CONTROL` holds what this package alone
+reads:
 
 - ``done`` (batch,): 1 once every layer of that batch is written; a chunk of its own each, so that a flag is
   there or not, and never half;
@@ -65,7 +66,11 @@ class Run:
     def differences(self, other: "Run") -> list[str]:
         """Say what another run has otherwise."""
         pairs = ((one.name, getattr(self, one.name), getattr(other, one.name)) for one in fields(self))
-        return [f"{name}: {_short(theirs)} there, {_short(ours)} now" for name, ours, theirs in pairs if ours != theirs]
+        return [
+            f"{name}: {_short(theirs)} there, {_short(ours)} now"
+            for name, ours, theirs in pairs
+            if ours != theirs
+        ]
 
 
 def _short(value: Any) -> str:

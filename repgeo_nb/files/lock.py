@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import StorageError
@@ -22,15 +22,23 @@ def only_writer(path: Path) -> Iterator[None]:
     except ImportError:  # no such locks on this system: nothing is refused
         yield
         return
-    file = os.open(path / ".lock", os.O_CREAT | os.O_RDWR)
+    place = path / ".lock"
+    file = os.open(place, os.O_CREAT | os.O_RDWR)
     try:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+            is_held = place.exists() and os.fstat(file).st_ino == place.stat().st_ino  # not just let go of
+        except OSError:
+            is_held = False
+        if not is_held:
             raise StorageError(
                 f"{path}: expected to be the only one to write here, got another capture that runs; wait for "
                 "it, or write to another place"
-            ) from error
-        yield
+            )
+        try:
+            yield
+        finally:
+            with suppress(OSError):
+                place.unlink()
     finally:
         os.close(file)

@@ -18,6 +18,5 @@ def need(package: str, what: str) -> Any:
         return import_module(package)
     except ImportError as error:
         raise MissingExtra(
-            f"{what} needs {package}, which is not installed. Install it with: "
-            'pip install "repgeo-nb[io]".'
+            f'{what} needs {package}, which is not installed. Install it with: pip install "repgeo-nb[io]".'
         ) from error

@@ -84,7 +84,13 @@ class Writer:
                 self._root = self.zarr.open_group(str(self.path), mode="a", zarr_format=3)
                 self._control = self._root.require_group(CONTROL)
                 if "done" not in self._control:
-                    self._control.create_array("content", shape=(0, DIGITS // 2), chunks=(self.run.batch_size, DIGITS // 2), dtype="uint8", fill_value=0)
+                    self._control.create_array(
+                        "content",
+                        shape=(0, DIGITS // 2),
+                        chunks=(self.run.batch_size, DIGITS // 2),
+                        dtype="uint8",
+                        fill_value=0,
+                    )
                     self._control.create_array("done", shape=(0,), chunks=(1,), dtype="uint8", fill_value=0)
                 self._control.attrs["run"] = self.run.to_json()
             yield self
@@ -106,14 +112,18 @@ class Writer:
     @property
     def n_done(self) -> int:
         """Batches that are whole."""
-        return 0 if self._control is None or "done" not in self._control else int(self._control["done"][:].sum())
+        return (
+            0 if self._control is None or "done" not in self._control else int(self._control["done"][:].sum())
+        )
 
     def is_done(self, batch: int) -> bool:
         """Whether a batch is whole."""
         done = self._control["done"]
         return batch < done.shape[0] and bool(done[batch])
 
-    def array(self, key: str, shape: tuple[int, ...], dtype: str, dims: tuple[str, ...], attrs: Mapping[str, Any]) -> Any:
+    def array(
+        self, key: str, shape: tuple[int, ...], dtype: str, dims: tuple[str, ...], attrs: Mapping[str, Any]
+    ) -> Any:
         """Array of a layer for rows (stimulus, *shape), made unless it is there.
 
         Raises
@@ -143,7 +153,7 @@ class Writer:
             )
 
     def mean(self, key: str, make: Any) -> NDArray[np.float32]:
-        """What is taken off a layer in half precision: that of the first run, or the one made now."""
+        """Return what is taken off a layer in half precision: that of the first run, or the one made now."""
         means = self._control.require_group("mean")
         if key not in means:
             values = np.asarray(make(), dtype=np.float32)
@@ -183,7 +193,8 @@ class Writer:
         there = sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
         if nbytes - there + SPARE > free:
             raise StorageError(
-                f"{self.path}: expected {nbytes / 1e9:.2f} GB for {told}, got {free / 1e9:.2f} GB free. {remedy}"
+                f"{self.path}: expected {nbytes / 1e9:.2f} GB for {told}, got {free / 1e9:.2f} GB free. "
+                f"{remedy}"
             )
 
     def write(self, array: Any, start: int, rows: NDArray[Any]) -> None:
@@ -200,10 +211,12 @@ class Writer:
         for name, layer in made.data_vars.items():
             self._root[str(name)].attrs.update({str(key): value for key, value in layer.attrs.items()})
         texts = {
-            name: coord.astype(np.dtypes.StringDType()) for name, coord in coords.coords.items() if coord.dtype.kind == "U"
+            name: coord.astype(np.dtypes.StringDType())
+            for name, coord in coords.coords.items()
+            if coord.dtype.kind == "U"
         }
         with self.explained(), warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="Consolidated metadata")
+            warnings.filterwarnings("ignore", message="Consolidated metadata|Object at .lock")
             coords.assign_coords(texts).to_zarr(str(self.path), mode="a", consolidated=False, zarr_format=3)
             self._control.attrs["finished"] = True
             self.zarr.consolidate_metadata(str(self.path))
@@ -213,7 +226,9 @@ class Writer:
         """Whether all of it is there."""
         if self._control is not None:
             return bool(self._control.attrs.get("finished", False))
-        group = self.zarr.open_group(str(self.path / CONTROL), mode="r", zarr_format=3) if self._known else None
+        group = (
+            self.zarr.open_group(str(self.path / CONTROL), mode="r", zarr_format=3) if self._known else None
+        )
         return group is not None and bool(group.attrs.get("finished", False))
 
 

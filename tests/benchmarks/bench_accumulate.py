@@ -1,4 +1,4 @@
-"""One-pass accumulators against the peak of matrix products. ``python -m tests.benchmarks.bench_accumulate``."""
+"""Accumulators against the peak of matrix products. ``python -m tests.benchmarks.bench_accumulate``."""
 
 import os
 
