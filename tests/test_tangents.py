@@ -11,6 +11,8 @@ from torch import nn  # noqa: E402
 
 import repgeo_nb as rg  # noqa: E402
 from repgeo_nb import schema  # noqa: E402
+from repgeo_nb.capture.recorder import Entry  # noqa: E402
+from repgeo_nb.capture.room import COPIES, Room  # noqa: E402
 from repgeo_nb.errors import SchemaError  # noqa: E402
 from tests.frame_nets import Encoder, Mlp, conv, images, jacobian  # noqa: E402
 from tests.sequences import Loop, sequences  # noqa: E402
@@ -194,7 +196,7 @@ def test_an_lstm_against_its_jacobian_and_time_as_a_direction():
 def test_batches_and_chunks_of_directions_change_nothing():
     net, x = conv().double(), images(n=9, dtype=torch.float64)
     whole = rg.capture_frames(net, x, NAMES, noise=5, reduce="factor", stimulus=list("abcdefghi"))
-    width = int(whole.width.sum()) * 8 * 3
+    width = int(whole.width.sum()) * 8 * COPIES
     for memory in (4 * width, 30 * width):
         parts = rg.capture_frames(
             net, x, NAMES, noise=5, reduce="factor", stimulus=list("abcdefghi"), memory=memory
@@ -202,6 +204,20 @@ def test_batches_and_chunks_of_directions_change_nothing():
         for name in whole.variables:
             if whole[name].dtype.kind == "f":
                 np.testing.assert_allclose(abs(parts[name]), abs(whole[name]), atol=1e-12, err_msg=name)
+
+
+def test_batches_grow_with_the_budget_and_directions_are_divided_last():
+    entries = [Entry("a", "Linear", (1000,), "float32", 4, None)]
+    one = COPIES * 4 * 1000
+
+    def plan(memory, rows=8, method="jvp"):
+        return Room.plan(entries, 4, rows, memory, method, 10**6)
+
+    assert [plan(9 * one * n) for n in (1, 10, 100)] == [Room(n, 8) for n in (1, 10, 100)]
+    assert plan(17 * one, method="secant") == Room(1, 8)
+    assert plan(8 * one) == Room(1, 7)
+    assert list(plan(8 * one).chunks(8)) == [(0, 4), (4, 8)], "none left over alone"
+    assert list(plan(4 * one).chunks(8)) == [(0, 2), (2, 5), (5, 8)]
 
 
 def test_stimuli_come_as_loaders_lists_and_arrays():

@@ -96,10 +96,10 @@ def followed(
     check_columns(source, stimulus, labels, {})
     normalise = (points is None or directions is not None) if wanted.normalise is None else wanted.normalise
     names, others = module_names(model)
+    entrance = Entrance(model, names, wanted.at)
     layers = wanted.layers if wanted.at is None else _with(wanted.layers, wanted.at)
     chosen = get_steps(wanted.steps, names)
     recorder = make_recorder(model, names, layers, flatten, None, True, chosen, Padding(), live=True)
-    entrance = Entrance(model, names, wanted.at)
     bundle = Bundle(asked_directions(directions, points, direction_names), wanted.method, normalise)
     with left_as_it_was(model), plain_kernels(names), entrance.open():
         kept, pusher, content, n_noise = _follow(

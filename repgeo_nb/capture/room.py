@@ -7,7 +7,7 @@ from ..errors import CaptureError, MemoryBudgetError
 from ..memory import parse_memory, written
 from .recorder import Entry
 
-COPIES = 3  # of a layer's vectors at once: kept, on their way through the model, being reduced
+COPIES = 4  # of a layer's vectors at once: on their way, kept, being reduced, in float64
 WIDEST = 64  # directions at once, and stimuli unless told otherwise: more only leaves the caches
 
 

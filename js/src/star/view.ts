@@ -49,7 +49,7 @@ export class FrameFigure {
   #numbers = h("div");
   #grid = h("div", { class: "rg-grid" }, h("header", { class: "rg-head" }, h("div", { class: "rg-words" }, this.#title, this.#subtitle), this.#row),
     this.#body, h("footer", { class: "rg-foot rg-note" }, this.#honesty));
-  #controls = new Map<"layout" | "measure" | "layer", Control>();
+  #controls = new Map<"stars" | "measure" | "layer", Control>();
   #drawn: { star: Star; models: number[] }[] = [];
   #profiles: Profile[] = [];
   #meter = new Meter();
@@ -166,7 +166,7 @@ export class FrameFigure {
       const place = frames.place(state.hovered);
       this.#spot = place && { ...place, d: this.store.frames!.measure(state.measure).each === "frame" ? null : this.#home(frames).d };
     }
-    if (["layer", "measure", "hidden", "layout"].some((key) => changed.has(key as Change))) this.#say();
+    if (["layer", "measure", "hidden", "stars"].some((key) => changed.has(key as Change))) this.#say();
     this.#paint();
   }
 
@@ -190,7 +190,7 @@ export class FrameFigure {
   #build({ raw, layers }: Frames): void {
     const { store } = this, set = (key: keyof FrameState) => (value: string | number) => store.set({ [key]: value } as Partial<FrameState>);
     this.#controls.clear();
-    if (raw.models.length > 1) this.#controls.set("layout", segmented("Stars", [{ value: "together", label: "Together" }, { value: "apart", label: "Apart" }], set("layout")));
+    if (raw.models.length > 1) this.#controls.set("stars", segmented("Stars", [{ value: "together", label: "Together" }, { value: "apart", label: "Apart" }], set("stars")));
     this.#controls.set("measure", menu("Show", raw.measures.map(({ name, label }) => ({ value: name, label })), set("measure")));
     if (layers.length > 1) this.#controls.set("layer", slider("Layer", layers.map((name) => ({ value: name, label: name })), (name) => this.#go(String(name))));
     for (const [name, { element }] of this.#controls) element.dataset.trait = name;
@@ -200,7 +200,7 @@ export class FrameFigure {
 
   #reset(): void {
     const { raw, layers } = this.store.frames!;
-    this.store.set({ layout: "together", measure: raw.measures[0]!.name, layer: layers.at(-1)!, directions: [...raw.start], hidden: [], selected: [] });
+    this.store.set({ stars: "together", measure: raw.measures[0]!.name, layer: layers.at(-1)!, directions: [...raw.start], hidden: [], selected: [] });
   }
 
   #save(): void {
@@ -215,7 +215,7 @@ export class FrameFigure {
     const look = this.#scene();
     if (!look) return;
     const { frames, star, charted } = look, { layer, state } = this.store;
-    this.#controls.get("layout")?.show(state.layout);
+    this.#controls.get("stars")?.show(state.stars);
     this.#controls.get("measure")?.show(charted.name);
     this.#controls.get("layer")?.show(frames.layers[layer]);
     this.#subtitle.replaceChildren(...convention(frames, star, layer));
@@ -244,7 +244,7 @@ export class FrameFigure {
     const look = this.#scene();
     if (!look || !across) return;
     const { frames: { raw }, state } = look, inner = this.#grid.clientWidth || across, narrow = across < NARROW, wide = across >= WIDE;
-    const apart = state.layout === "apart" && raw.models.length > 1, kind = narrow ? "narrow" : wide ? "wide" : "usual";
+    const apart = state.stars === "apart" && raw.models.length > 1, kind = narrow ? "narrow" : wide ? "wide" : "usual";
     this.#body.className = `rg-body rg-${kind}${apart ? " rg-apart" : ""}${FrameKeys.linesOf(look).length < FEW ? " rg-few" : ""}`;
     const side = narrow ? inner : apart ? (wide ? 440 : inner - 216 - GAP) : wide ? Math.min(760, inner - 660 - GAP) : Math.max(300, Math.min(0.43 * inner, inner - 330 - GAP));
     const sky = narrow || (apart && !wide) ? inner : inner - side - GAP;
@@ -323,7 +323,7 @@ export class FrameFigure {
     this.#body.setAttribute("aria-label", `${capital(star.label)} of ${count(raw.directions.length, "direction")} in ${count(raw.models.length, "model")} at layer ${layers[layer]}, and ${charted.label} by layer.${names ? ` Selected: ${names}.` : ""}`
       + " Left and right change the layer, up and down the direction, brackets the model; Enter selects the layer, space follows the direction, Escape clears.");
     Object.assign(this.root.dataset, {
-      hovered: state.hovered?.join("/") ?? "", layer: layers[layer], measure: charted.name, layout: state.layout, directions: state.directions.join(","),
+      hovered: state.hovered?.join("/") ?? "", layer: layers[layer], measure: charted.name, stars: state.stars, directions: state.directions.join(","),
       spot: spot ? [raw.models[spot.m]!.name, layers[spot.l], spot.d === null ? "" : raw.directions[spot.d]!.name].join("/") : "",
     });
   }
