@@ -17,7 +17,7 @@ from .paths import Path, Paths, distances, path
 from .schema import collect, from_arrays, select
 
 if _TYPE_CHECKING:
-    from . import comparisons, frames, msa, nets, pullback, training
+    from . import accumulate, comparisons, files, frames, msa, nets, pullback, training
     from .capture import capture_curvature, capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
@@ -42,7 +42,9 @@ __version__ = "0.1.0"
 # the widget stack and torch's networks load on first use, so that `import repgeo_nb` needs neither; what a
 # first path does not need loads then as well, so that the import stays short
 _LAZY = {
+    "accumulate": "",
     "comparisons": "",
+    "files": "",
     "frames": "",
     "msa": "",
     "nets": "",
@@ -80,6 +82,7 @@ __all__ = [
     "PathPlot",
     "Paths",
     "RepgeoError",
+    "accumulate",
     "bootstrap",
     "capture",
     "capture_curvature",
@@ -91,6 +94,7 @@ __all__ = [
     "datasets",
     "directions",
     "distances",
+    "files",
     "frames",
     "from_arrays",
     "geometry",

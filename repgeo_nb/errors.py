@@ -54,3 +54,7 @@ class MemoryBudgetError(RepgeoError, MemoryError):
 
 class MissingExtra(RepgeoError, ImportError):
     """An optional dependency is not installed; the message has the command that installs it."""
+
+
+class StorageError(RepgeoError, OSError):
+    """A store of activations is damaged, unfinished, another run's, or cannot be written."""

@@ -114,7 +114,7 @@ def test_capture_gives_the_same_frames(loaded):
     name = "rich_and_s1"
     net = filled(rg.nets.tanh_net(seed=1), weights("rich_lazy", name))
     square = rg.manifold(lambda u: u, axes={"x1": (-1, 1), "x2": (-1, 1)})
-    captured = rg.capture_frames(net, square.sample(40, seed=0), None, layers=["hidden"])
+    captured = rg.capture_frames(net, square.sample(40, seed=0), None, layers=["hidden"], noise="exact")
     state = weights("rich_lazy", name)
     points = np.stack([captured.x1, captured.x2], axis=-1)
     np.testing.assert_allclose(captured["hidden"], intrinsic._tanh_layer(state, points)[1], atol=1e-12)
@@ -241,11 +241,49 @@ def test_points_of_a_condition_lie_where_it_says(rng):
 
 
 def test_noise_takes_over(rng):
-    x0 = sheet.sheet_points(np.zeros((5, 2)), rng)
-    x, noise = sheet.forward_noise(x0, np.array([0, 0.25, 0.5, 0.75, 1]), rng)
-    np.testing.assert_allclose(x[0], x0[0])
-    np.testing.assert_allclose(x[-1], noise[-1])
-    np.testing.assert_allclose(x[2], (x0[2] + noise[2]) / np.sqrt(2))
+    share = sheet.alpha_bar()
+    assert share.shape == (50,)
+    assert (np.diff(share) < 0).all()
+    assert share[0] > 0.99
+    assert share[-1] < 0.01
+    x0 = sheet.sheet_points(np.zeros((3, 2)), rng)
+    x, noise = sheet.noised(x0, np.array([0, 24, 49]), rng)
+    for k, step in enumerate((0, 24, 49)):
+        np.testing.assert_allclose(x[k], np.sqrt(share[step]) * x0[k] + np.sqrt(1 - share[step]) * noise[k])
+
+
+def test_metrics_of_the_sheet_are_read_as_frames():
+    fisher = rg.datasets.sheet_fisher()
+    assert fisher.sizes["model"] == 18
+    assert rg.frames.layers(fisher) == ("input", *(f"t={t}" for t in sheet.TIMES))
+    assert fisher["t=7"].dims == ("model", "stimulus", "direction_", "direction")
+    assert sorted(set(fisher.guidance.values.tolist())) == [1, 2, 4, 8]
+    assert float(fisher.weight.sum()) == pytest.approx(4)
+    one = rg.datasets.sheet_fisher("sheet_s1_g4")
+    np.testing.assert_array_equal(one["t=2"], fisher["t=2"].sel(model="sheet_s1_g4"))
+    with pytest.raises(UnknownName, match="no_such"):
+        rg.datasets.sheet_fisher("no_such")
+
+
+def test_metrics_of_the_sheet_are_what_the_library_finds():
+    """The stored factors against `rg.msa.fisher` of the stored weights, on the same points."""
+    pytest.importorskip("torch")
+    state = rg.datasets.sheet_weights("sheet_s2")
+    net = filled(rg.nets.denoiser(), state).float()
+    condition, _ = sheet.sheet_conditions()
+    points = sheet.noised_data(2)[:2]
+    found = rg.msa.fisher(net, condition, sheet.TIMES[:2], alpha_bar=sheet.alpha_bar(), samples=points)
+    stored = rg.datasets.sheet_fisher("sheet_s2_data")
+    for t in sheet.TIMES[:2]:
+        ours, theirs = (rg.pullback.metric(one[f"t={t}"].values, kind="factor") for one in (stored, found))
+        np.testing.assert_allclose(ours, theirs, rtol=1e-3, atol=1e-3 * theirs.max())
+
+
+def test_guidance_changes_no_shape_at_the_same_points():
+    plain, guided = (rg.datasets.sheet_fisher(f"sheet_s0_data{ending}") for ending in ("", "_g4"))
+    found = rg.msa.compare(guided, plain)
+    assert float(abs(found.d_sr).max()) < 1e-6
+    np.testing.assert_allclose(found.log_scale, np.log(4), atol=1e-6)
 
 
 # ---- the networks
@@ -276,7 +314,9 @@ def test_parts_are_the_layers(kind):
 def test_a_working_memory_is_captured_step_by_step():
     torch = pytest.importorskip("torch")
     shown = torch.as_tensor(intrinsic.sequences(np.arange(8.0).reshape(4, 2)), dtype=torch.float32)
-    acts = rg.capture(rg.nets.leaky_rnn(seed=0), shown, layers=["memory", "answer"])
+    acts = rg.capture(
+        rg.nets.leaky_rnn(seed=0), shown, layers=["memory", "answer"], steps=["memory", "answer"]
+    )
     assert acts["memory"].sizes == {"stimulus": 4, "step": 26, "memory_unit": 48}
     assert acts["answer"].sizes["step"] == 26
 
@@ -295,11 +335,14 @@ def test_a_tanh_net_begins_at_zero_and_its_scale_is_that_of_the_output():
 def test_an_unknown_condition_is_not_looked_at():
     torch = pytest.importorskip("torch")
     net = rg.nets.denoiser(seed=0)
-    x, time, off = torch.randn(3, 2), torch.rand(3), torch.zeros(3)
-    one, other = (net(x, time, condition, off) for condition in torch.randn(2, 3, 2))
+    x, step, off = torch.randn(3, 2), torch.arange(3), torch.zeros(3)
+    one, other = (net(x, step, condition, off) for condition in torch.randn(2, 3, 2))
     assert one.shape == (3, 2)
     torch.testing.assert_close(one, other)
-    assert not torch.equal(net(x, time, torch.ones(3, 2), off + 1), one)
+    torch.testing.assert_close(net(x, step), one)
+    given = torch.ones(3, 2)
+    torch.testing.assert_close(net(x, step, given), net(x, step, given, off + 1))
+    assert not torch.equal(net(x, step, given), one)
 
 
 # ---- training them anew

@@ -5,9 +5,11 @@ import xml.etree.ElementTree as ET
 
 import numpy as np
 import pytest
+from ipywidgets import DOMWidget
 
 import repgeo_nb as rg
 from repgeo_nb.errors import UnknownName
+from repgeo_nb.widgets import FramePlot
 from repgeo_nb.widgets.values import BadValueError
 from tests import figures, stars
 
@@ -27,10 +29,14 @@ def words(text):
 
 def test_it_begins_with_the_last_layer_and_the_most_different_direction():
     plot = rg.plot_frames(stars.frames())
-    assert (plot.layer, plot.measure, plot.layout) == ("logits", "relative_gain", "together")
+    assert (plot.layer, plot.measure, plot.stars) == ("logits", "relative_gain", "together")
     assert plot.directions == ["blur"]
     assert repr(plot) == "<FramePlot of 2 models, 4 layers, 6 directions; relative_gain at logits>"
     assert rg.plot_frames(stars.frames(models=("wide",))).directions == []
+
+
+def test_no_trait_takes_the_name_of_one_that_every_widget_has():
+    assert not set(DOMWidget.class_trait_names()) & set(FramePlot._STATE)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +46,7 @@ def test_it_begins_with_the_last_layer_and_the_most_different_direction():
         ({"measure": "rank"}, "a measure of this figure.*got 'rank'.*Did you mean 'stable_rank'"),
         ({"directions": ["rotat"]}, "directions of this figure.*Did you mean 'rotate'"),
         ({"hidden": ["wid"]}, "models of this figure.*Did you mean 'wide'"),
-        ({"layout": "grid"}, "a layout of the stars .together, apart., got 'grid'"),
+        ({"stars": "grid"}, "a way to place the stars .together, apart., got 'grid'"),
         ({"selected": [["wide", "conv"]]}, "a layer of 'wide'"),
         ({"layers": ["stem"]}, "expected trait names.*got 'layers'"),
     ],
@@ -69,7 +75,7 @@ def test_a_selected_layer_is_the_one_whose_star_is_drawn():
 
 
 def test_the_state_makes_the_figure_again():
-    plot = rg.plot_frames(stars.frames(), layout="apart", directions=["rotate", "shift"], hidden=["wide"])
+    plot = rg.plot_frames(stars.frames(), stars="apart", directions=["rotate", "shift"], hidden=["wide"])
     other = rg.plot_frames(stars.frames())
     other.state = plot.state
     assert other.state == plot.state
@@ -133,7 +139,7 @@ def test_rays_are_as_long_as_their_gains():
 
 @pytest.mark.parametrize("options", [{"width_cm": 8.5}, {"dark": True}, {"width_cm": 40}])
 @pytest.mark.parametrize(
-    "state", [{}, {"layout": "apart"}, {"measure": "stable_rank"}, {"hidden": ["wide", "narrow"]}]
+    "state", [{}, {"stars": "apart"}, {"measure": "stable_rank"}, {"hidden": ["wide", "narrow"]}]
 )
 def test_every_printed_figure_is_xml_of_its_width(state, options):
     plot = rg.plot_frames(stars.frames(), selected=[["wide", "stem"]], **state)
@@ -174,8 +180,8 @@ def test_the_text_table_has_all_medians_with_units():
 
 def test_hostile_names_are_text_in_print():
     plot = rg.plot_frames(stars.hostile(), title=figures.HOSTILE)
-    for layout in ("together", "apart"):
-        plot.layout = layout
+    for way in ("together", "apart"):
+        plot.stars = way
         text = plot.to_svg()
         tags = {each.tag.removeprefix(SVG) for each in ET.fromstring(text).iter()}
         assert tags <= {"svg", "title", "desc", "rect", "g", "path", "circle", "text", "tspan"}
@@ -199,3 +205,6 @@ def test_export_to_a_page_and_a_frame(tmp_path):
     file = plot.to_html(tmp_path / "page.html")
     assert '"kind":"frames"' in file.read_text(encoding="utf-8")
     assert plot.to_iframe().startswith("<iframe")
+    together = plot.iframe_height
+    seven = rg.plot_frames(stars.frames([f"m{m}" for m in range(7)]), stars="apart")
+    assert seven.iframe_height > together

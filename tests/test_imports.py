@@ -32,6 +32,8 @@ TABLE = {
     "intervals": FLOOR | {"schema", "capture", "geometry", "metrics", "paths"},  # of capture, its bar
     "comparisons": FLOOR | {"schema", "capture", "linalg", "geometry", "kernels", "metrics", "intervals"},
     "training": FLOOR | {"schema", "comparisons"},
+    "accumulate": FLOOR | {"metrics"},
+    "files": FLOOR | {"schema"},
     "frames": FLOOR | {"schema", "linalg"},
     "pullback": FLOOR | {"schema", "linalg", "frames", "references"},
     "msa": FLOOR | {"schema", "linalg", "frames", "pullback", "references"},
@@ -40,7 +42,7 @@ TABLE = {
     | {"frames", "pullback", "msa"},
     "accessor": FLOOR | {"schema", "metrics", "projections", "paths"},
     "capture": FLOOR
-    | {"schema", "frames", "pullback"},  # what it returns: labelled frames, stimulus manifolds
+    | {"schema", "files", "frames", "pullback"},  # what it returns: labelled frames, stimulus manifolds
     "nets": FLOOR | {"capture"},  # the one message about a missing torch
     "datasets": FLOOR | {"schema", "frames"},
 }
@@ -180,9 +182,11 @@ PROMISED = {
     "plot_matrix", "plot_metric_field", "plot_paths", "select", "signal_directions", "stability", "to_html",
 }  # fmt: skip
 MODULES = {
+    "accumulate",
     "comparisons",
     "datasets",
     "directions",
+    "files",
     "frames",
     "geometry",
     "kernels",

@@ -12,7 +12,7 @@ from repgeo_nb.widgets.matrix_payload import payload
 from repgeo_nb.widgets.matrix_slice import digits, take
 from repgeo_nb.widgets.matrix_words import text_table
 from repgeo_nb.widgets.svg_ink import css, theme
-from repgeo_nb.widgets.svg_matrix import EVEN, LEVELS, _luminance, _ticks, figure_svg
+from repgeo_nb.widgets.svg_matrix import EVEN, LEVELS, _luminance, figure_svg, ticks
 from tests import compared, figures
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -146,11 +146,11 @@ def test_sixty_rows_stay_small_in_a_notebook(large):
 
 
 def test_ticks_are_round_and_within():
-    assert [text for _, text in _ticks(0, 1)] == ["0", "0.25", "0.50", "0.75", "1.00"]
-    assert [text for _, text in _ticks(0, 1.47)] == ["0", "0.5", "1.0"]
-    assert next(text for _, text in _ticks(-0.05, 1)) in {"0", "0.00"}
+    assert [text for _, text in ticks(0, 1)] == ["0", "0.25", "0.50", "0.75", "1.00"]
+    assert [text for _, text in ticks(0, 1.47)] == ["0", "0.5", "1.0"]
+    assert next(text for _, text in ticks(-0.05, 1)) in {"0", "0.00"}
     for low, high in ((0.2, 0.23), (3, 900), (0, 2e-6), (0, 7e6)):
-        found = [value for value, _ in _ticks(low, high)]
+        found = [value for value, _ in ticks(low, high)]
         assert 2 <= len(found) <= 6
         assert all(low - 1e-9 <= v <= high * (1 + 1e-9) for v in found)
 

@@ -71,6 +71,7 @@ def test_every_shipped_training_can_be_done_live():
         "04_cca_generalise_memorise",
         "05_recurrent_dynamics",
         "06_neural_frames",
+        "07_intrinsic_geometry",
     )
     for stem in trained:
         text = "\n".join(cell.source for cell in code_cells(load(NOTEBOOKS / f"{stem}.ipynb")))

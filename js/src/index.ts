@@ -1,4 +1,4 @@
-/** The front end of `rg.plot_paths`, `rg.plot_matrix`, `rg.plot_curves` and `rg.plot_frames`: one anywidget module; the payload says which view it is for. */
+/** The front end of every `rg.plot_*`: one anywidget module; the payload says which view it is for. */
 import type { RenderProps } from "@anywidget/types";
 import { Cleanups } from "./dom";
 import fieldStyle from "./field/field.css";

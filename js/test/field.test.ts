@@ -76,7 +76,7 @@ describe("fields", () => {
     expect([scale[1], scale[3]]).toEqual([NaN, NaN]);
     expect(lost.reason(0, 1, 0)).toContain("rank 1");
     expect(lost.reason(0, 1, 4)).toBe("");
-    expect(lost.reasonOfPair(0, 1, 1, 1)).toBe("rank 0 against 2");
+    expect([lost.areWhole(0, 1, 1, 1), lost.areWhole(0, 1, 1, 4)]).toEqual([false, true]);
     expect(lost.field("magnification", 1, 0)[0]).toBeNaN();
     expect(lost.mean("magnification", 1, 0).n).toBe(21);
   });

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import xarray as xr
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     import pandas as pd
 
     from .reduce import Reducer
@@ -30,6 +32,9 @@ def capture(
     steps: "Steps" = "auto",
     mask: Any = None,
     lengths: Any = None,
+    to: "str | PathLike[str] | None" = None,
+    dtype: str | None = None,
+    accumulate: Any = None,
 ) -> xr.Dataset:
     """Run a torch model on stimuli and return the activations of its layers as labelled arrays.
 
@@ -75,10 +80,22 @@ def capture(
     lengths : array (stimulus,) of int, optional
         The same for padding behind the sequences. Packed sequences bring their lengths themselves; where
         batches differ in length, given ones save the memory of a second copy.
+    to : path, optional
+        A zarr store to write batch by batch, ``"acts.zarr"``: memory holds one batch. Interrupted (Ctrl-C, a
+        killed process, a full disk), the same call goes on where it stopped; another run into the same place
+        is refused. Batches are the chunks of the store. Needs the extra ``io``.
+    dtype : {None, "float16"}
+        How the store keeps values: as they come, or in half precision with the mean taken out (and put back
+        by `repgeo_nb.open`), a relative error of 5e-4 of a unit's deviation from its mean.
+    accumulate : accumulator, optional
+        `repgeo_nb.accumulate.Moments` or another with ``update(batch)``: every batch's layers are handed to
+        it, and neither memory nor disk keeps them. The Dataset returned has ids, columns and the list of
+        layers alone.
 
     Returns
     -------
     xarray.Dataset
+        With `to` lazy: rows are read when asked for, see `repgeo_nb.open`.
         A variable (stimulus, <layer>_unit) per layer, (stimulus, step, <layer>_unit) where it has steps,
         float32 (float64 of a float64 layer), in the order in which they came. Attrs of a layer:
         ``unit_shape``, ``reducer``, ``source_dtype``, ``module``, ``aliases``, and with steps ``steps``
@@ -96,6 +113,8 @@ def capture(
         Labels, ids, mask or lengths of another number than stimuli, repeated ids, fewer than 4 stimuli.
     MissingExtra
         torch is not installed.
+    StorageError
+        The store is another run's, in use, or cannot be held by the disk.
 
     Warns
     -----
@@ -124,20 +143,24 @@ def capture(
     from .report import warn
     from .run import captured
 
-    acts, recorder = captured(
-        model,
-        stimuli,
-        layers=layers,
-        labels=labels,
-        stimulus=stimulus,
-        name=name,
-        batch_size=batch_size,
-        reducer=reducer,
-        progress=progress,
-        steps=steps,
-        mask=mask,
-        lengths=lengths,
-    )
+    options: dict[str, Any] = {
+        "layers": layers,
+        "labels": labels,
+        "stimulus": stimulus,
+        "name": name,
+        "batch_size": batch_size,
+        "reducer": reducer,
+        "progress": progress,
+        "steps": steps,
+        "mask": mask,
+        "lengths": lengths,
+    }
+    if to is None and accumulate is None and dtype is None:
+        acts, recorder = captured(model, stimuli, **options)
+    else:
+        from .stream import streamed
+
+        acts, recorder = streamed(model, stimuli, to, dtype, accumulate, options)
     warn(recorder)
     return acts
 

@@ -104,8 +104,11 @@ class Recorder:
         """Return which steps are real, (stimulus, step); None where nothing tells of padding."""
         return None
 
-    def arrays(self) -> dict[str, Any]:
-        """Take the layers out, (stimulus, unit); live ones as they are."""
+    def arrays(self, last: int | None = None) -> dict[str, Any]:  # noqa: ARG002 (of sequences)
+        """Take the layers out, (stimulus, unit); live ones as they are.
+
+        `last`: how many stimuli came since they were last taken out, where that was before.
+        """
         return {entry.name: entry.store.result() for entry in self.entries if entry.store is not None}
 
     def unmet(self) -> list[str]:
@@ -171,8 +174,20 @@ class Recorder:
         """Name the module that was through last in the batch that runs; "" before any."""
         return next(reversed(self._calls), "")
 
+    @property
+    def can_skip(self) -> bool:
+        """Whether a batch can be passed over without a run of the model."""
+        return True
+
+    def skip(self, n: int, inputs: Any) -> None:  # noqa: ARG002 (of sequences)
+        """Pass over a batch whose layers are known."""
+        self._go_to(self._start + n)
+
     def rewind(self, start: int) -> None:
         """Go back to the stimulus of this place, after a batch that broke off or to run one again."""
+        self._go_to(start)
+
+    def _go_to(self, start: int) -> None:
         self._start = start
         for entry in self.entries:
             entry.rows = start

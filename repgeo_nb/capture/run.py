@@ -1,7 +1,7 @@
 """Running a model on stimuli with hooks on its layers: what `capture`, `layers` and checkpoints share."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from .complaint import explained
 from .extra import need_torch
 from .padding import Padding
 from .progress import progress_bar
-from .recorder import Entry, Recorder
+from .recorder import Entry, Recorder, dtype_of
 from .reduce import Reducer, get_reducer
 from .report import check_patterns, warn
 from .restore import left_as_it_was, unwrap
@@ -27,6 +27,8 @@ from .stimuli import Source, contents, open_source, private, size
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from .sinks import Sink
 
 
 def captured(
@@ -44,20 +46,24 @@ def captured(
     mask: Any,
     lengths: Any,
     model_columns: Mapping[str, Any] | None = None,
+    to: "Callable[[Source], Sink] | None" = None,
 ) -> tuple[xr.Dataset, Recorder]:
-    """Capture, and leave the warnings to the caller (`report.warn`)."""
+    """Capture, and leave the warnings to the caller (`report.warn`).
+
+    With `to` every batch goes into that sink, and the layers of the Dataset are empty of values.
+    """
     model = as_module(model)
     kind, reduce = get_reducer(reducer)
     source = open_source(stimuli, batch_size)
+    sink = None if to is None else to(source)
+    total = source.total if sink is None else None  # a sink takes each batch away
     padding = Padding(mask, lengths)
     if source.total is not None:
         check_count(source.total)
     check_columns(source, stimulus, labels, padding.columns)
     names, others = module_names(model)
-    recorder = make_recorder(
-        model, names, layers, reduce, source.total, True, get_steps(steps, names), padding
-    )
-    content, found_labels = _run(model, recorder, source, progress)
+    recorder = make_recorder(model, names, layers, reduce, total, True, get_steps(steps, names), padding)
+    content, found_labels = _run(model, recorder, source, progress, sink)
     _check_padding(recorder, padding, len(content))
     ids = ids_from_content(content) if stimulus is None else check_ids(stimulus, len(content))
     columns = dict(labels) if isinstance(labels, Mapping) else {}
@@ -67,7 +73,7 @@ def captured(
     if valid is not None:
         columns = {**columns, "mask": valid}
     acts = schema.family(
-        recorder.arrays(),
+        recorder.arrays() if sink is None else empty_layers(recorder, len(content)),
         stimulus=ids,
         content=None if stimulus is None else content,
         columns=columns,
@@ -203,33 +209,46 @@ def check_columns(source: Source, stimulus: Any, labels: Any, padding: dict[str,
         check_ids(stimulus)
 
 
+def empty_layers(recorder: Recorder, m: int) -> dict[str, np.ndarray]:
+    """Arrays of the shape and type that the layers have, which take no memory."""
+    found = {}
+    for entry in recorder.entries:
+        steps = (recorder.n_steps,) if entry.steps else ()
+        found[entry.name] = np.broadcast_to(np.zeros((), dtype_of(entry)), (m, *steps, entry.width))
+    return found
+
+
 def _run(
-    model: Any, recorder: Recorder, source: Source, progress: bool | None
+    model: Any, recorder: Recorder, source: Source, progress: bool | None, sink: "Sink | None" = None
 ) -> tuple[np.ndarray, np.ndarray | None]:
     """Take every batch through the model; returns the stimuli's contents, and labels that came with them."""
     device = device_of(model)
+    # in one go: less than half the time of going batch by batch
+    known = contents(source.whole) if source.whole is not None else None
     content: list[np.ndarray] = []
     labels: list[np.ndarray | None] = []
     done = 0
     with left_as_it_was(model), recorder.hooks(), progress_bar(progress, source.total) as tick:
-        for inputs, given in source.batches():
+        for batch, (inputs, given) in enumerate(source.batches()):
             n = size(inputs)
-            if source.whole is None:
-                content.append(contents(inputs))
+            content.append(contents(inputs) if known is None else known[done : done + n])
             labels.append(label_column(given, n))
-            inputs = private(inputs, device)
-            with recorder.batch(inputs), explained(model, inputs, done):
-                call(model, inputs)
-            if not done:
-                check_patterns(recorder)
+            if sink is not None and batch and recorder.can_skip and sink.skips(batch, done, content[-1]):
+                recorder.skip(n, inputs)
+            else:
+                inputs = private(inputs, device)
+                with recorder.batch(inputs), explained(model, inputs, done):
+                    call(model, inputs)
+                if not done:
+                    check_patterns(recorder)
+                if sink is not None:
+                    sink.take(batch, done, content[-1], recorder)
             done += n
             tick(n)
     if not done:
         raise SchemaError(
             "stimuli: expected at least one, got none; a DataLoader or generator may be used up"
         )
-    if source.whole is not None:  # in one go: less than half the time of going batch by batch
-        content = [contents(source.whole)]
     there = [part for part in labels if part is not None]
     return np.concatenate(content), np.concatenate(there) if len(there) == len(labels) else None
 

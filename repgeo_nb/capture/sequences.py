@@ -61,9 +61,10 @@ class SequenceRecorder(Recorder):
         """Return which steps are real, (stimulus, step); None where nothing tells of padding."""
         return self.padding.whole(self.n_steps) if self.n_steps else None
 
-    def arrays(self) -> dict[str, Any]:
+    def arrays(self, last: int | None = None) -> dict[str, Any]:
         """Take the layers out, those with steps as (stimulus, step, unit), with 0 where padding was."""
         steps, mask, found = self.n_steps, self.mask(), {}
+        mask = mask if mask is None or last is None else mask[-last:]
         for entry in self.entries:
             if isinstance(entry.store, StepStore):
                 found[entry.name] = entry.store.result(steps)
@@ -76,6 +77,17 @@ class SequenceRecorder(Recorder):
     def unmet(self) -> list[str]:
         """List names in steps= that no layer of the result has."""
         return [name for name in self.steps.patterns if name in self._kinds and name not in self._of]
+
+    @property
+    def can_skip(self) -> bool:
+        """Whether a batch's padding is known without a run of the model."""
+        return self.padding.is_given or self.mask() is None
+
+    def skip(self, n: int, inputs: Any) -> None:
+        """Pass over a batch whose layers are known."""
+        self.padding.begin(n, inputs)
+        self.padding.end()
+        super().skip(n, inputs)
 
     def rewind(self, start: int) -> None:
         """Go back to the stimulus of this place."""

@@ -1,7 +1,7 @@
 """Train the networks of the tutorial on intrinsic geometry: ``python -m repgeo_nb.datasets.make_intrinsic``.
 
-Needs torch; takes about a minute on one thread. The file holds weights: of the networks of `rich_lazy` in
-float32, as lazy ones hardly move, of those of `working_memory` and `sheet_fisher` in float16.
+Needs torch; takes about a minute and a half on one thread. The file holds weights: of the networks of
+`rich_lazy` in float32, as lazy ones hardly move, of those of `working_memory` and `sheet_fisher` in float16.
 """
 
 import argparse

@@ -21,7 +21,7 @@ Floats = NDArray[np.float64]
 CLOSE = 1e-4  # squared distance below which 1 - nu has lost too many digits
 
 
-class _OfFactors(Dissimilarity):
+class OfFactors(Dissimilarity):
     """What these share: the factor of a layer, whatever its rank."""
 
     def prepare(self, x: Any, name: str = UNNAMED, eps: float | None = None) -> Factor:
@@ -39,7 +39,7 @@ class _OfFactors(Dissimilarity):
         }
 
 
-class LinearRegression(_OfFactors):
+class LinearRegression(OfFactors):
     """1 - R^2 of predicting one layer from the other by least squares, in sample; mean of both directions.
 
     In `rg.compare` the direction "row" is the row layer predicted from the column. In sample, R^2 is 1 by
@@ -90,7 +90,7 @@ class LinearRegression(_OfFactors):
         return Pair(min(row, 1.0), min(column, 1.0), *null, n=distinct)
 
 
-class Procrustes(_OfFactors):
+class Procrustes(OfFactors):
     """Distance after the best rotation of units, each layer of unit size: sqrt(2 (1 - nu)).
 
     nu = |Xc' Yc|_* / (|Xc| |Yc|) is the similarity. The chord of the angle `AngularShape` gives, and a
@@ -154,8 +154,8 @@ def _chord(a: Factor, b: Factor) -> float:
     size = float(np.sqrt(a.total * b.total))
     crossed = a.s[:, None] * canonical.product(a, b) * (b.s / size)
     square = 2 * (1 - float(np.linalg.svd(crossed, compute_uv=False).sum()))
-    if square > CLOSE:
-        return float(np.sqrt(square))
+    if square > CLOSE or not a.u.size:  # without rows there is no difference to take
+        return float(np.sqrt(max(square, 0.0)))
     left, _, right = np.linalg.svd(crossed)  # the rotations of both that bring them together
     one = (a.u * a.s) @ left / np.sqrt(a.total)
     other = (b.u * b.s) @ right.T / np.sqrt(b.total)

@@ -33,7 +33,7 @@ class Canonical(NamedTuple):
 
 def product(x: Factor, y: Factor) -> Floats:
     """M = Ux' Uy, (r_x, r_y)."""
-    return np.asarray(x.u.T @ y.u)
+    return x.across(y)
 
 
 def canonical(m: Floats) -> Canonical:

@@ -236,7 +236,7 @@ class SVCCA(Subspaces):
 
     def compared(self, a: Factor, b: Factor) -> Pair:
         """Mean of the singular values of the leading block of M."""
-        block = a.u[:, : self.kept(a)].T @ b.u[:, : self.kept(b)]
+        block = canonical.product(a, b)[: self.kept(a), : self.kept(b)]
         return undirected(float(canonical.correlations(block).mean()))
 
 

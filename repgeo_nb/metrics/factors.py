@@ -59,7 +59,7 @@ class Factor:
     @property
     def m(self) -> int:
         """Rows of data."""
-        return len(self.u)
+        return len(self.rows)
 
     @property
     def rank(self) -> int:
@@ -80,6 +80,10 @@ class Factor:
     def nbytes(self) -> int:
         """Bytes held."""
         return int(self.u.nbytes + self.s.nbytes + self.vt.nbytes + self.rows.nbytes)
+
+    def across(self, other: "Factor") -> Floats:
+        """M = U' U of two layers, (r, q): what a pair adds."""
+        return np.asarray(self.u.T @ other.u)
 
     def permuted(self, order: NDArray[np.intp]) -> "Factor":
         """Factor of the layer with its rows in another order: nothing is factorised again."""

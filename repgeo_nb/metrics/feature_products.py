@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .gram_tiles import Floats, Layer, centred, strips
+from .gram_tiles import Estimator, Floats, Layer, centred, strips
 
 LARGEST = 32 * 2**20  # bytes of the units x units matrix of all layers; twice that is needed for a moment
 CANCELLED = 1e-3  # a product that is this small a share of |X^T X|^2 has lost three digits: tiles do better
@@ -43,16 +43,23 @@ def inner_products(layers: Sequence[Layer]) -> Floats | None:
         cross += side_by_side.T @ side_by_side
     np.square(cross, out=cross)
     whole = np.add.reduceat(np.add.reduceat(cross, starts[:-1], axis=0), starts[:-1], axis=1)
-    found = whole - _left_out(layers[0], diagonals, m)
+    found = whole - left_out(_estimator(layers[0]), diagonals @ diagonals.T, diagonals.sum(axis=1), m)
     return found if (np.diag(found) > CANCELLED * np.diag(whole)).all() else None
 
 
-def _left_out(layer: Layer, diagonals: Floats, m: int) -> Floats:
-    """Share of |X^T Y|^2 that is the diagonals', which the estimator leaves out, (L, L)."""
-    if layer.keep_diagonal:
-        return np.zeros((len(diagonals), len(diagonals)))
-    overlap = diagonals @ diagonals.T
-    if layer.share is None:
-        return np.asarray(overlap)
-    sums = diagonals.sum(axis=1)
+def left_out(estimator: Estimator, overlap: Floats, sums: Floats, m: int) -> Floats:
+    """Share of |X^T Y|^2 that is the diagonals', which the estimator leaves out, (L, L).
+
+    overlap: products d.e of the diagonals of all pairs, (L, L); sums: the traces sum(d), (L,).
+    """
+    if estimator == "biased":
+        return np.zeros_like(overlap)
+    if estimator == "lange":
+        return overlap
     return np.asarray(overlap * m / (m - 2) - np.outer(sums, sums) / ((m - 1) * (m - 2)))
+
+
+def _estimator(layer: Layer) -> Estimator:
+    if layer.keep_diagonal:
+        return "biased"
+    return "lange" if layer.share is None else "song"

@@ -168,7 +168,8 @@ def leaky_rnn(
 ) -> "nn.Module":
     """Build a recurrent network, x <- (1 - leak) x + leak tanh(W x + B u + b), with a linear read-out.
 
-    Layers ``memory`` (the state at every step) and ``answer``.
+    Layers ``memory`` (the state at every step) and ``answer``; ``steps=["memory", "answer"]`` tells a capture
+    that their second axis is time.
 
     Parameters
     ----------

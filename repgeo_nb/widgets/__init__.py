@@ -1,8 +1,8 @@
 """Figures for notebooks and pages: each is a pure function of a small payload (`payload.py`).
 
-`path_plot.py`, `matrix_plot.py` and `curve_plot.py` hold the traits on the base of `base.py`, `svg.py`,
-`svg_matrix.py` and `svg_curves.py` the printed figures, `export.py` the page that opens offline and
-`links.py` the shared selection.
+`path_plot.py`, `matrix_plot.py`, `curve_plot.py` and `frame_plot.py` hold the traits on the base of
+`base.py`; `svg.py`, `svg_matrix.py`, `svg_curves.py` and `svg_frames.py` the printed figures; `export.py`
+the page that opens offline and `links.py` the shared selection.
 """
 
 from .curve_plot import CurvePlot, plot_curves

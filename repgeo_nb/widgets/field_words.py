@@ -53,6 +53,10 @@ def honesty(payload: Mapping[str, Any], shown: Layer, between: str) -> list[Run]
     if max(lost):
         runs.append((f"{' and '.join(map(str, lost))} of {len(shown.points)} points", True))
         runs.append(("without an ellipse (hatched): their metric has not full rank.", False))
+        if len(shown.models) > 1:
+            left = "They are left out of the means."
+            counted = "Where lost directions differ, the spectral ratio is 1 and counts."
+            runs.append((left if shown.masked else counted, False))
     if len(shown.models) > 1:
         runs.append(("MSA compares shapes only:", True))
         runs.append(

@@ -49,6 +49,14 @@ def payload(frames: Any, title: str | None = None, numbers: Computed | None = No
     ------
     BadValueError
         For what is no frames Dataset, for frames with steps, and where nothing is defined.
+
+    Examples
+    --------
+    >>> import numpy as np, repgeo_nb as rg
+    >>> F = np.diag([2.0, 0.5])[None].repeat(3, 0)
+    >>> made = payload(rg.frames.from_arrays({"fc": F}, "abc", ["x", "y"], normalised=True))
+    >>> made["measures"][0]["name"], made["measures"][0]["numbers"]["median"]
+    ('gain', [2.0, 0.5])
     """
     ds = _checked(frames)
     found = computed(ds) if numbers is None else numbers

@@ -13,7 +13,7 @@ from .frame_payload import payload
 from .frame_words import text_table
 from .svg_frames import figure_svg
 
-LAYOUTS = ("together", "apart")
+PLACES = ("together", "apart")
 
 
 class FramePlot(View):
@@ -24,7 +24,7 @@ class FramePlot(View):
 
     Attributes
     ----------
-    layout : {"together", "apart"}
+    stars : {"together", "apart"}
         All models in one star, or a star for each.
     measure : str
         What is shown by layer: relative_gain, gain, stable_rank, participation_ratio, similarity,
@@ -44,12 +44,11 @@ class FramePlot(View):
     """
 
     _STATE: ClassVar[tuple[str, ...]] = (
-        "layout", "measure", "layer", "directions", "hidden", "selected", *POINTED, "height", "theme",
+        "stars", "measure", "layer", "directions", "hidden", "selected", *POINTED, "height", "theme",
     )  # fmt: skip
-    iframe_height: ClassVar[int] = 720
     around_stage: ClassVar[int] = 250
 
-    layout = values.Text("together").tag(sync=True)
+    stars = values.Text("together").tag(sync=True)
     measure = values.Text("").tag(sync=True)
     layer = values.Text("").tag(sync=True)
     directions = values.Items().tag(sync=True)
@@ -95,9 +94,9 @@ class FramePlot(View):
         if change["new"] and change["new"][-1][1] in _layers(self._payload):
             self.layer = change["new"][-1][1]
 
-    @t.validate("layout")
-    def _check_layout(self, proposal: dict) -> str:
-        return values.one_of("layout", proposal["value"], LAYOUTS, "a layout of the stars")
+    @t.validate("stars")
+    def _check_stars(self, proposal: dict) -> str:
+        return values.one_of("stars", proposal["value"], PLACES, "a way to place the stars")
 
     @t.validate("measure")
     def _check_measure(self, proposal: dict) -> str:
@@ -131,6 +130,15 @@ class FramePlot(View):
     def _text_table(self) -> str:
         return text_table(self._payload, self._svg_state())
 
+    @property
+    def iframe_height(self) -> int:
+        """Pixels of the page at 900 px of width: stars that stand apart fill rows of four."""
+        shown = len(self._payload["models"]) - len(self.hidden)
+        if self.stars == "together" or not shown:
+            return 720
+        rows, tall = -(-shown // 4), 340 if shown < 4 else 272
+        return 430 + rows * tall
+
     def __repr__(self) -> str:
         models, directions, layers = (
             len(self._payload["models"]), len(self._payload["directions"]), len(_layers(self._payload))
@@ -160,7 +168,7 @@ def plot_frames(frames: Any, *, title: str | None = None, **state: Any) -> Frame
     title
         One sentence above the figure.
     **state
-        Traits of `FramePlot`: `layer="logits"`, `directions=["rotate"]`, `layout="apart"`,
+        Traits of `FramePlot`: `layer="logits"`, `directions=["rotate"]`, `stars="apart"`,
         `measure="stable_rank"`, ...
 
     Returns
@@ -175,5 +183,15 @@ def plot_frames(frames: Any, *, title: str | None = None, **state: Any) -> Frame
         For what is no frames Dataset, frames with steps, and where nothing is defined.
     UnknownName
         For a name that the figure does not have; the near ones are listed.
+
+    Examples
+    --------
+    >>> import numpy as np, repgeo_nb as rg
+    >>> F = np.random.default_rng(0).normal(size=(20, 2, 8))  # 20 stimuli, 2 directions, 8 units
+    >>> frames = rg.frames.from_arrays(
+    ...     {"fc": F}, [f"img_{i}" for i in range(20)], ["rotate", "scale"], ["rad", "log"],
+    ...     name="net", normalised=True, noise_gain={"fc": np.full(20, 2.5)})
+    >>> rg.plot_frames(frames)
+    <FramePlot of 1 model, 1 layer, 2 directions; relative_gain at fc>
     """
     return FramePlot(frames, title, **state)

@@ -62,7 +62,7 @@ def text_table(payload: Mapping[str, Any], state: Mapping[str, Any] | None = Non
     >>> from repgeo_nb.widgets.frame_payload import payload
     >>> F = {"input": np.eye(2)[None], "fc": np.diag([2.0, 1.0])[None]}
     >>> made = payload(rg.frames.from_arrays(F, stimulus=["a"], direction=["x", "y"], normalised=True))
-    >>> print(text_table(made).splitlines()[5])
+    >>> print(text_table(made).splitlines()[6])
     fc     2.00  1.00
     """
     scene = Scene(payload, state or {})

@@ -203,7 +203,7 @@ class _Planes:
             out += [*inside, *self._frame(i % self.columns == 0), *self._title(i), "</g>"]
         bottom = step * math.ceil(count / self.columns) + 8
         place = [(self.left, bottom), (self.left, bottom + BAR_BLOCK)]
-        wide = [min(self.w * 1.2, 260.0)] * 2
+        wide = [min(self.w, 260.0)] * 2
         if self.pair and self.columns == 3:
             place[1], wide[1] = (self.left + 2 * (self.w + GAP), bottom), self.w
         elif self.pair:  # the fourth place of the square

@@ -64,7 +64,7 @@ def figure_svg(
     payload
         What `repgeo_nb.widgets.frame_payload.payload` returns.
     state
-        Traits of a `FramePlot`: layout, measure, layer, directions, hidden, selected, theme.
+        Traits of a `FramePlot`: stars, measure, layer, directions, hidden, selected, theme.
     width_cm
         Width in centimetres, 6 to 100; text keeps its size in print.
     dark
@@ -126,7 +126,7 @@ def _pictures(
 ) -> float:
     everyone = tuple(range(len(scene.payload["models"])))
     narrow = inner < NARROW
-    if scene.state.get("layout") == "apart" and len(everyone) > 1:
+    if scene.state.get("stars") == "apart" and len(everyone) > 1:
         y = _apart(body, scene, theme, marks, inner, y)
         return y + 10 + _shifted(body, 0, y + 10, _profile(scene, theme, marks, inner))
     wide = inner if narrow else 0.52 * inner

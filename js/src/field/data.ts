@@ -42,7 +42,7 @@ export class Fields {
   #means = new Map<string, Mean>();
 
   constructor(readonly raw: RawFields) {
-    if (raw.version !== VERSION) throw new Error(`Expected fields version ${VERSION}, got ${String(raw.version)}. Load the page with the package that wrote it.`);
+    if (raw.version !== VERSION) throw new Error(`Expected fields version ${VERSION}, got ${String(raw.version)}.`);
     this.names = raw.models.map((model) => model.name);
     this.layers = raw.models[0]?.layers.map((layer) => layer.name) ?? [];
     const n = (this.n = raw.points.ids.length), all = this.names.length * this.layers.length * n;
@@ -92,13 +92,8 @@ export class Fields {
     return rank === 0 ? "rank 0: the layer does not move with the stimulus" : "rank 1: the layer does not move along one direction";
   }
 
-  /** Why the pair has no finite comparison at a point. */
-  reasonOfPair(a: number, b: number, layer: number, point: number): string {
-    const ranks = [this.rank(a, layer, point), this.rank(b, layer, point)];
-    if (ranks.every((rank) => rank === WHOLE)) return "";
-    if (ranks.includes(NO_VALUE)) return "no metric in one of the two";
-    return ranks[0] === ranks[1] ? `both have rank ${ranks[0]}` : `rank ${ranks[0]} against ${ranks[1]}`;
-  }
+  /** Have both metrics full rank? */
+  areWhole(a: number, b: number, layer: number, point: number): boolean { return this.isWhole(a, layer, point) && this.isWhole(b, layer, point); }
 
   /** One number per point: NaN where there is none. The ratio of metrics that differ in rank is 1. */
   field(quantity: Quantity, layer: number, a: number, b = -1): Float64Array {
@@ -129,7 +124,7 @@ export class Fields {
     const key = `${quantity},${layer},${a},${isOfPair(quantity) ? b : ""}`, known = this.#means.get(key);
     if (known) return known;
     const isRatio = !isOfPair(quantity), all = this.field(quantity, layer, a, b);
-    const { masked } = this.raw.points, counts = (p: number) => !Number.isNaN(all[p]!) && !(masked && !isRatio && this.reasonOfPair(a, b, layer, p));
+    const { masked } = this.raw.points, counts = (p: number) => !Number.isNaN(all[p]!) && (isRatio || !masked || this.areWhole(a, b, layer, p));
     const points = Array.from(all.keys()).filter(counts), w = (p: number) => this.weight[p]!;
     const over = (f: (p: number) => number) => points.reduce((sum, p) => sum + f(p), 0);
     const value = (p: number) => (isRatio ? Math.log(all[p]!) : all[p]!), total = over(w), mean = over((p) => w(p) * value(p)) / total;

@@ -16,7 +16,8 @@ const NAMES = { magnification: "Magnification", anisotropy: "Anisotropy", spectr
 const AFTER = { magnification: "of area", anisotropy: "most / least stretch", spectral_ratio: "difference of shape", log_scale: "difference of size" };
 
 export interface Lit { point: number | null; /** A layer pointed at, here or in a linked figure. */ layer: number | null; chosen: number[] }
-export interface Marks extends Scene { lit: Lit; measure: Measure }
+export interface Drawing extends Scene { measure: Measure }
+export interface Marks extends Drawing { lit: Lit }
 
 interface Style { x: number; y: number; size?: number; weight?: number; fill?: string; anchor?: "start" | "middle" | "end"; turn?: number }
 
@@ -27,22 +28,29 @@ export function text(words: string, { x, y, size = TICK, weight = 400, fill = "v
 
 export const path = (d: string, attributes: Record<string, string | number>): SVGElement => svg("path", { d, fill: "none", ...attributes });
 
-export function marks(scene: Marks): SVGElement[] {
+/** What stays while the pointer moves: names, axes, the bars' ticks, the ellipses' scale. */
+export function still(scene: Drawing): SVGElement[] {
   const { geometry, span, pairSpan } = scene;
   return [
-    ...geometry.planes.flatMap((plane) => [...axes(scene, plane), ...title(scene, plane)]),
-    ...barMarks(scene, geometry.bars[0]!, span, scene.colour),
-    ...(pairSpan && geometry.bars[1] ? barMarks(scene, geometry.bars[1], pairSpan, scene.between) : []),
-    ...reference(scene),
-    ...scene.lit.chosen.flatMap((p) => geometry.planes.flatMap((plane) => chosen(scene, plane, p))),
-    ...(scene.lit.point === null ? [] : geometry.planes.flatMap((plane) => pointed(scene, plane, scene.lit.point!))),
-    ...profile(scene),
+    ...geometry.planes.flatMap((plane) => [...axes(scene, plane), ...title(scene, plane)]), ...barMarks(scene, geometry.bars[0]!, span, scene.colour),
+    ...(pairSpan ? barMarks(scene, geometry.bars[1]!, pairSpan, scene.between) : []), ...reference(scene),
   ];
+}
+
+/** What is pointed at and selected, and the profile over the layers. */
+export function moving(scene: Marks): SVGElement[] {
+  const { geometry: { planes, bars }, lit: { point, chosen }, span, pairSpan } = scene;
+  const made = chosen.flatMap((p) => planes.flatMap((plane) => dot(scene, plane, p)));
+  if (point !== null) {
+    made.push(...planes.flatMap((plane) => pointed(scene, plane, point)), ...needles(scene, bars[0]!, span, scene.colour, point));
+    if (pairSpan) made.push(...needles(scene, bars[1]!, pairSpan, scene.between, point));
+  }
+  return [...made, ...profile(scene)];
 }
 
 /* ---------- planes ---------- */
 
-function title({ fields, models, theme, measure, between }: Marks, plane: Plane): SVGElement[] {
+function title({ fields, models, theme, measure, between }: Drawing, plane: Plane): SVGElement[] {
   const y = plane.y - 9, dark = theme.name === "dark", size = 12.5;
   const cut = (words: string, most: number, weight: number) => shorten(words, most, (t) => measure(t, { size, weight }));
   if (plane.model === PAIR) {
@@ -60,13 +68,14 @@ function title({ fields, models, theme, measure, between }: Marks, plane: Plane)
 
 export const axisName = ({ name, unit, periodic }: Axis): string => `${name.replaceAll("_", " ")}${unit ? ` (${unit})` : ""}${periodic ? " ↻" : ""}`;
 
-function axes({ fields, geometry, measure }: Marks, plane: Plane): SVGElement[] {
+function axes({ fields, geometry, measure }: Drawing, plane: Plane): SVGElement[] {
   const [ax, ay] = fields.raw.axes, { x, y, width, height } = plane, bottom = y + height;
   const hair = { stroke: "var(--rg-ink2)", "stroke-width": 1, opacity: 0.75 };
   const made: SVGElement[] = [path(`M${x - 0.5} ${y - 0.5}h${width + 1}v${height + 1}h${-width - 1}z`, { stroke: "var(--rg-ink2)", "stroke-width": 0.75, opacity: 0.45 })];
   const keep = (at: number, words: string) => {
     const half = measure(words, { size: TICK, weight: 400 }) / 2;
-    return geometry.planes.length > 1 ? Math.min(Math.max(at, x + half - 4), x + width - half + 4) : at;
+    const free = geometry.planes.length > 1 ? 4 : half; // beside another plane, ticks keep to their own
+    return Math.min(Math.max(at, x + half - free), x + width - half + free, geometry.width - half);
   };
   for (const tick of geometry.ticks[0]) {
     const at = placeX(geometry, plane, tick.value);
@@ -85,8 +94,8 @@ function axes({ fields, geometry, measure }: Marks, plane: Plane): SVGElement[] 
 
 /* ---------- bars ---------- */
 
-function barMarks(scene: Marks, box: Box, span: Span, quantity: keyof typeof NAMES): SVGElement[] {
-  const { measure, lit, fields, layer, models, theme } = scene, at = (value: number) => box.x + share(span, value) * box.width, y = box.y - 8;
+function barMarks({ measure }: Drawing, box: Box, span: Span, quantity: keyof typeof NAMES): SVGElement[] {
+  const at = (value: number) => box.x + share(span, value) * box.width, y = box.y - 8;
   const head = NAMES[quantity], made: SVGElement[] = [text(head, { x: box.x, y, size: 12, weight: 600, fill: "var(--rg-ink)" })];
   const after = box.x + measure(head, { size: 12, weight: 600 }) + 6;
   if (after + measure(AFTER[quantity], { size: 11, weight: 400 }) <= box.x + box.width) made.push(text(AFTER[quantity], { x: after, y, size: 11 }));
@@ -98,21 +107,24 @@ function barMarks(scene: Marks, box: Box, span: Span, quantity: keyof typeof NAM
     free = middle + half + 6;
     made.push(path(`M${x.toFixed(1)} ${box.y + box.height}v3`, { stroke: "var(--rg-ink2)", "stroke-width": 1 }), text(tick.text, { x: middle, y: box.y + box.height + 14, anchor: "middle" }));
   }
-  if (lit.point === null) return made;
-  const own = quantity === "magnification" || quantity === "anisotropy", dark = theme.name === "dark";
-  (own ? models : models.slice(0, 1)).forEach((m, i) => {
-    const value = fields.field(quantity, layer, m, models[1])[lit.point!]!;
-    if (!Number.isFinite(value)) return;
-    const d = `M${at(value).toFixed(1)} ${box.y - 3}v${box.height + 6}`;
-    made.push(path(d, { stroke: "var(--rg-paper)", "stroke-width": 5 }), path(d, { stroke: own && models.length > 1 ? modelInk(i, dark) : "var(--rg-ink)", "stroke-width": 2.2 }));
-  });
   return made;
+}
+
+/** The values at the point, on the bar. */
+function needles({ fields, layer, models, theme }: Marks, box: Box, span: Span, quantity: keyof typeof NAMES, point: number): SVGElement[] {
+  const own = quantity === "magnification" || quantity === "anisotropy", dark = theme.name === "dark";
+  return (own ? models : models.slice(0, 1)).flatMap((m, i) => {
+    const value = fields.field(quantity, layer, m, models[1])[point]!;
+    if (!Number.isFinite(value)) return [];
+    const d = `M${(box.x + share(span, value) * box.width).toFixed(1)} ${box.y - 3}v${box.height + 6}`, stroke = own && models.length > 1 ? modelInk(i, dark) : "var(--rg-ink)";
+    return [path(d, { stroke: "var(--rg-paper)", "stroke-width": 5 }), path(d, { stroke, "stroke-width": 2.2 })];
+  });
 }
 
 /* ---------- ellipses ---------- */
 
 /** How large a stretch is drawn: the input's own ellipse, stretched alike in every direction. */
-function reference({ fields, geometry, scale, measure }: Marks): SVGElement[] {
+function reference({ fields, geometry, scale, measure }: Drawing): SVGElement[] {
   const { scale: box } = geometry, plane = geometry.planes[0]!, mean = meanReference(fields);
   const one = ellipseAt(fields, geometry, plane, 0, stretch(mean, mean), scale), size = reach(one);
   if (!(size > 0)) return [];
@@ -146,11 +158,12 @@ function pointed(scene: Marks, plane: Plane, p: number): SVGElement[] {
   ];
   if (!whole) return made;
   const shape = plane.model === PAIR && scene.between === "spectral_ratio";
-  shown.forEach((m) => {
+  for (const m of shown) {
     const own = fields.stretch(m, layer, p), ellipse = ellipseAt(fields, geometry, plane, p, shape ? evened(own) : own, plane.model === PAIR ? scene.pairScale : scene.scale);
     const ink = plane.model === PAIR ? modelInk(models.indexOf(m), dark) : "var(--rg-ink)";
-    made.push(path(outline(ellipse), { stroke: "var(--rg-paper)", "stroke-width": 3.6 }), path(outline(ellipse), { stroke: ink, "stroke-width": 1.8 }));
-  });
+    if (m === shown[0]) made.push(path(outline(ellipse), { stroke: "var(--rg-paper)", "stroke-width": 3.6 }));
+    made.push(path(outline(ellipse), { stroke: ink, "stroke-width": 1.8, ...(shown.length > 1 && m === shown[1] ? { "stroke-dasharray": "3.4 2.2" } : {}) }));
+  }
   return made;
 }
 
@@ -162,7 +175,7 @@ function box(x: number, y: number, half: number): SVGElement[] {
   return [path(d, { stroke: "var(--rg-paper)", "stroke-width": 3.6, "stroke-linejoin": "round" }), path(d, { stroke: "var(--rg-ink)", "stroke-width": 1.6, "stroke-linejoin": "round" })];
 }
 
-function chosen({ fields, geometry }: Marks, plane: Plane, p: number): SVGElement[] {
+function dot({ fields, geometry }: Marks, plane: Plane, p: number): SVGElement[] {
   const x = placeX(geometry, plane, fields.x[p]!), y = placeY(geometry, plane, fields.y[p]!);
   const ring = { cx: x.toFixed(1), cy: y.toFixed(1), r: 3.4 };
   return [svg("circle", { ...ring, fill: "var(--rg-ink)", stroke: "var(--rg-paper)", "stroke-width": 2.2 })];

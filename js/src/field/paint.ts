@@ -32,7 +32,7 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number): v
   const { width, height } = scene.geometry;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
-  const target = canvas.getContext("2d");
+  const target = canvas.getContext("2d", { willReadFrequently: true }); // drawn by the processor: thousands of small shapes are no work for a GPU
   if (!target) return;
   target.setTransform(ratio, 0, 0, ratio, 0, 0);
   target.fillStyle = css(scene.theme.paper);
@@ -65,10 +65,10 @@ function between(target: CanvasRenderingContext2D, scene: Scene, plane: Plane, r
   const { fields, layer, models, pairSpan, theme, geometry } = scene, [a, b] = models as [number, number];
   const table = colours(pairSpan!, theme), values = fields.field(scene.between, layer, a, b);
   const shape = scene.between === "spectral_ratio", dark = theme.name === "dark";
-  const clear = values.map((v, p) => (fields.reasonOfPair(a, b, layer, p) ? NaN : v));
+  const clear = values.map((v, p) => (fields.areWhole(a, b, layer, p) ? v : NaN));
   field(target, scene, plane, clear, pairSpan!, table, ratio);
   for (const p of scene.pairPoints) {
-    if (!fields.isWhole(a, layer, p) || !fields.isWhole(b, layer, p)) continue;
+    if (!fields.areWhole(a, b, layer, p)) continue;
     [a, b].forEach((m, i) => {
       const stretch = fields.stretch(m, layer, p), ellipse = ellipseAt(fields, geometry, plane, p, shape ? evened(stretch) : stretch, scene.pairScale);
       stroke(target, ellipse, modelColour(i, dark) as RGB, null, i === 1);

@@ -12,7 +12,7 @@ import type { LayerRef } from "../types";
 import type { Fields } from "./data";
 import { LEAST, PAIR_SHARE, thinned } from "./ellipse";
 import { type Geometry, layOut, type Plane, placeX, placeY } from "./layout";
-import { type Lit, marks } from "./marks";
+import { type Lit, moving, still } from "./marks";
 import { paint, type Scene, sizeOf } from "./paint";
 import { layerAt } from "./profile";
 import { spanOf } from "./scale";
@@ -37,7 +37,9 @@ export class FieldFigure {
   #convention = h("p", { class: "rg-convention" });
   #row = h("div", { class: "rg-controls" });
   #canvas = keepsKeys(h("canvas", { tabindex: 0, role: "img" }));
-  #over = svg("svg", { class: "rg-over", "aria-hidden": "true" });
+  #still = svg("g");
+  #moving = svg("g");
+  #over = svg("svg", { class: "rg-over", "aria-hidden": "true" }, this.#still, this.#moving);
   #readout = h("div", { class: "rg-readout", "aria-hidden": "true" });
   #honesty = h("p", { class: "rg-honesty", "aria-live": "polite" });
   #unseen = h("div", { class: "rg-unseen" });
@@ -69,8 +71,7 @@ export class FieldFigure {
     this.store.listen((changed) => this.#guard(() => this.#changed(changed)));
     const canvas = this.#canvas, listen = this.#cleanups.listen.bind(this.#cleanups);
     listen(canvas, "pointermove", (event: PointerEvent) => this.#guard(() => this.#hover(this.#spotAt(event))));
-    listen(canvas, "pointerleave", () => this.#hover(null));
-    listen(canvas, "blur", () => this.#hover(null));
+    for (const type of ["pointerleave", "blur"]) listen(canvas, type, () => this.#hover(null));
     listen(canvas, "click", (event: MouseEvent) => this.#choose(this.#spotAt(event), event.shiftKey));
     listen(canvas, "keydown", (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !this.#pressed(event)) return;
@@ -330,12 +331,14 @@ export class FieldFigure {
 
   #draw(): void {
     if (!this.store.fields || !this.#geometry || !this.#theme) return;
+    const measure = (text: string, font: { size: number; weight: number }) => this.#meter.width(text, font);
     if (!this.#scene) {
       this.#scene = this.#made();
+      this.#still.replaceChildren(...still({ ...this.#scene, measure }));
       paint(this.#canvas, this.#scene, Math.max(1, devicePixelRatio || 1));
     }
     const lit = this.#lit(), shown = this.#shown();
-    this.#over.replaceChildren(...marks({ ...this.#scene, lit, measure: (text, font) => this.#meter.width(text, font) }));
+    this.#moving.replaceChildren(...moving({ ...this.#scene, lit, measure }));
     this.#readout.replaceChildren(...readout(shown, lit.point, this.#url));
     this.#describe(shown, lit);
     this.root.dataset.drawn = "1";

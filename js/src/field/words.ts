@@ -31,6 +31,7 @@ export function honesty({ fields, layer, models, between }: Shown): Piece[] {
   const { facts, notes, points } = fields.raw, pieces: Piece[] = [{ text: `Ellipses: circles of ${fields.raw.reference.label} as the layer stretches them`, bold: true }, { text: ", all of a layer at one scale." }];
   const lost = models.map((m) => Array.from({ length: fields.n }, (_, p) => p).filter((p) => !fields.isWhole(m, layer, p)).length), most = Math.max(...lost);
   if (most) pieces.push({ text: ` ${lost.join(" and ")} of ${fields.n} points`, bold: true }, { text: " without an ellipse (hatched): their metric has not full rank." });
+  if (most && models.length > 1) pieces.push({ text: points.masked ? " They are left out of the means." : " Where lost directions differ, the spectral ratio is 1 and counts." });
   if (models.length > 1) {
     pieces.push({ text: " MSA compares shapes only", bold: true }, { text: `: a factor c(p) between the metrics, also one that changes from point to point, is invisible to it; the log scale has it.` });
     if (between === "spectral_ratio") pieces.push({ text: " Compared ellipses have the same area; dashed: the second network." });
@@ -122,7 +123,7 @@ export function spoken(shown: Shown, p: number): string {
 
 /* ---------- table ---------- */
 
-const MOST_ROWS = 400; // of the unseen table: more than anyone listens to
+const MOST_ROWS = 256; // of the unseen table: more than anyone listens to
 
 /** All numbers of the layer shown, for those who do not see the picture. */
 export function table(shown: Shown): HTMLTableElement {

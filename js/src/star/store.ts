@@ -3,10 +3,10 @@ import type { Cleanups } from "../dom";
 import { type ChangeOf, type ModelLike, SHARED, type Shared, Traits } from "../traits";
 import { Frames, type RawFrames } from "./data";
 
-export interface FrameState extends Shared { layout: "together" | "apart"; measure: string; layer: string; directions: string[]; hidden: string[] }
+export interface FrameState extends Shared { stars: "together" | "apart"; measure: string; layer: string; directions: string[]; hidden: string[] }
 export type Change = ChangeOf<FrameState>;
 
-const DEFAULTS: FrameState = { ...SHARED, layout: "together", measure: "", layer: "", directions: [], hidden: [] };
+const DEFAULTS: FrameState = { ...SHARED, stars: "together", measure: "", layer: "", directions: [], hidden: [] };
 
 export class FrameStore extends Traits<FrameState, Frames> {
   constructor(model: ModelLike, cleanups: Cleanups) {

@@ -13,7 +13,7 @@ import { Meter } from "../overlay";
 import { marksOf } from "../scales";
 import { savePicture } from "../snapshot";
 import { pick } from "../state";
-import { css, readTheme, watchTheme } from "../theme";
+import { css, readTheme, type Theme, watchTheme } from "../theme";
 import { same } from "../traits";
 import type { ModelInfo } from "../types";
 import type { Frames, Spot } from "./data";
@@ -49,10 +49,11 @@ export class FrameFigure {
   #numbers = h("div");
   #grid = h("div", { class: "rg-grid" }, h("header", { class: "rg-head" }, h("div", { class: "rg-words" }, this.#title, this.#subtitle), this.#row),
     this.#body, h("footer", { class: "rg-foot rg-note" }, this.#honesty));
-  #controls = new Map<"layout" | "measure" | "layer", Control>();
+  #controls = new Map<"stars" | "measure" | "layer", Control>();
   #drawn: { star: Star; models: number[] }[] = [];
   #profiles: Profile[] = [];
   #meter = new Meter();
+  #theme: Theme | null = null;
   #spot: Spot | null = null;
   #keyed: { m: number | null; d: number | null } | null = null;
   #layer = -1;
@@ -65,9 +66,9 @@ export class FrameFigure {
     this.root.append(h("style", {}, style), this.#grid, h("div", { class: "rg-unseen" }, this.#said, this.#numbers));
     cleanups.add(() => { this.#cleanups.run(); cancelAnimationFrame(this.#asked); clearTimeout(this.#tableTimer); this.root.remove(); });
     store.listen((changed) => this.#guard(() => this.#changed(changed)));
-    watchTheme(this.#cleanups, () => this.#guard(() => this.#paint()));
+    watchTheme(this.#cleanups, () => this.#guard(() => this.#retheme()));
     if (typeof ResizeObserver !== "undefined") {
-      const observer = new ResizeObserver(() => this.#guard(() => this.#paint()));
+      const observer = new ResizeObserver(() => this.#guard(() => this.#retheme()));
       observer.observe(this.root);
       this.#cleanups.add(() => observer.disconnect());
     }
@@ -162,11 +163,14 @@ export class FrameFigure {
   #changed(changed: Set<Change>): void {
     if (changed.has("payload")) return this.#load();
     const { frames, state } = this.store;
-    if (changed.has("hovered") && frames && !same(this.#spot && frames.ref(this.#spot), state.hovered)) {
+    const own = frames && same(this.#spot && frames.ref(this.#spot), state.hovered);
+    if (own && changed.size === 1 && changed.has("hovered")) return; // drawn already
+    if (changed.has("hovered") && frames && !own) {
       const place = frames.place(state.hovered);
       this.#spot = place && { ...place, d: this.store.frames!.measure(state.measure).each === "frame" ? null : this.#home(frames).d };
     }
-    if (["layer", "measure", "hidden", "layout"].some((key) => changed.has(key as Change))) this.#say();
+    if (changed.has("theme")) return this.#retheme();
+    if (["layer", "measure", "hidden", "stars"].some((key) => changed.has(key as Change))) this.#say();
     this.#paint();
   }
 
@@ -190,7 +194,7 @@ export class FrameFigure {
   #build({ raw, layers }: Frames): void {
     const { store } = this, set = (key: keyof FrameState) => (value: string | number) => store.set({ [key]: value } as Partial<FrameState>);
     this.#controls.clear();
-    if (raw.models.length > 1) this.#controls.set("layout", segmented("Stars", [{ value: "together", label: "Together" }, { value: "apart", label: "Apart" }], set("layout")));
+    if (raw.models.length > 1) this.#controls.set("stars", segmented("Stars", [{ value: "together", label: "Together" }, { value: "apart", label: "Apart" }], set("stars")));
     this.#controls.set("measure", menu("Show", raw.measures.map(({ name, label }) => ({ value: name, label })), set("measure")));
     if (layers.length > 1) this.#controls.set("layer", slider("Layer", layers.map((name) => ({ value: name, label: name })), (name) => this.#go(String(name))));
     for (const [name, { element }] of this.#controls) element.dataset.trait = name;
@@ -200,7 +204,7 @@ export class FrameFigure {
 
   #reset(): void {
     const { raw, layers } = this.store.frames!;
-    this.store.set({ layout: "together", measure: raw.measures[0]!.name, layer: layers.at(-1)!, directions: [...raw.start], hidden: [], selected: [] });
+    this.store.set({ stars: "together", measure: raw.measures[0]!.name, layer: layers.at(-1)!, directions: [...raw.start], hidden: [], selected: [] });
   }
 
   #save(): void {
@@ -215,7 +219,7 @@ export class FrameFigure {
     const look = this.#scene();
     if (!look) return;
     const { frames, star, charted } = look, { layer, state } = this.store;
-    this.#controls.get("layout")?.show(state.layout);
+    this.#controls.get("stars")?.show(state.stars);
     this.#controls.get("measure")?.show(charted.name);
     this.#controls.get("layer")?.show(frames.layers[layer]);
     this.#subtitle.replaceChildren(...convention(frames, star, layer));
@@ -227,12 +231,18 @@ export class FrameFigure {
 
   /* ---------- drawing ---------- */
 
+  /** Colours and font are read when they may have changed, and once the figure stands in the page. */
+  #retheme(): void {
+    this.#theme = readTheme(this.root, this.store.state.theme);
+    this.#meter.use(getComputedStyle(this.root).fontFamily);
+    this.#paint();
+  }
+
   /** What there is to draw; null without frames. */
   #scene(): Look | null {
     const { frames, state, layer } = this.store;
     if (!frames) return null;
-    const theme = readTheme(this.root, state.theme), charted = frames.measure(state.measure), star = frames.starred(state.measure);
-    this.#meter.use(getComputedStyle(this.root).fontFamily);
+    const theme = (this.#theme ??= readTheme(this.root, state.theme)), charted = frames.measure(state.measure), star = frames.starred(state.measure);
     const marks = marksOf(frames.raw.models.map((model) => ({ ...model, info: {} })) as unknown as ModelInfo[]);
     const way = clamp((performance.now() - this.#began) / DURATION, 0, 1);
     return { frames, state, theme, marks, meter: this.#meter, star, charted, span: spanOf(star), from: this.#from, layer, way: ease(way), spot: this.#spot, keyed: this.#keyed };
@@ -244,7 +254,7 @@ export class FrameFigure {
     const look = this.#scene();
     if (!look || !across) return;
     const { frames: { raw }, state } = look, inner = this.#grid.clientWidth || across, narrow = across < NARROW, wide = across >= WIDE;
-    const apart = state.layout === "apart" && raw.models.length > 1, kind = narrow ? "narrow" : wide ? "wide" : "usual";
+    const apart = state.stars === "apart" && raw.models.length > 1, kind = narrow ? "narrow" : wide ? "wide" : "usual";
     this.#body.className = `rg-body rg-${kind}${apart ? " rg-apart" : ""}${FrameKeys.linesOf(look).length < FEW ? " rg-few" : ""}`;
     const side = narrow ? inner : apart ? (wide ? 440 : inner - 216 - GAP) : wide ? Math.min(760, inner - 660 - GAP) : Math.max(300, Math.min(0.43 * inner, inner - 330 - GAP));
     const sky = narrow || (apart && !wide) ? inner : inner - side - GAP;
@@ -323,7 +333,7 @@ export class FrameFigure {
     this.#body.setAttribute("aria-label", `${capital(star.label)} of ${count(raw.directions.length, "direction")} in ${count(raw.models.length, "model")} at layer ${layers[layer]}, and ${charted.label} by layer.${names ? ` Selected: ${names}.` : ""}`
       + " Left and right change the layer, up and down the direction, brackets the model; Enter selects the layer, space follows the direction, Escape clears.");
     Object.assign(this.root.dataset, {
-      hovered: state.hovered?.join("/") ?? "", layer: layers[layer], measure: charted.name, layout: state.layout, directions: state.directions.join(","),
+      hovered: state.hovered?.join("/") ?? "", layer: layers[layer], measure: charted.name, stars: state.stars, directions: state.directions.join(","),
       spot: spot ? [raw.models[spot.m]!.name, layers[spot.l], spot.d === null ? "" : raw.directions[spot.d]!.name].join("/") : "",
     });
   }

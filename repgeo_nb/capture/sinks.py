@@ -1,0 +1,159 @@
+"""Where the layers of each batch go when they are not kept in memory: a store on disk, or sums."""
+
+import json
+from collections.abc import Callable, Mapping
+from hashlib import blake2b
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import CaptureError, StorageError
+from ..files.writer import Writer
+from ..schema.names import layer_keys, unit_dim
+from .recorder import Recorder
+
+HALF_MOST = 65504.0  # the largest number of half precision
+
+
+class Sink(Protocol):
+    """Takes every batch's layers."""
+
+    def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
+        """Whether this batch needs no run through the model."""
+
+    def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:
+        """Take the layers of a batch out of the recorder."""
+
+
+class SumSink:
+    """Hands every batch to an accumulator, `repgeo_nb.accumulate`."""
+
+    def __init__(self, accumulator: Any):
+        if not hasattr(accumulator, "update"):
+            raise CaptureError(
+                f"accumulate: expected an accumulator with update(batch), got {type(accumulator).__name__}; "
+                "pass rg.accumulate.Moments() or rg.accumulate.BatchCKA()"
+            )
+        self.accumulator = accumulator
+
+    def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:  # noqa: ARG002
+        """Every batch counts."""
+        return False
+
+    def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:  # noqa: ARG002
+        """Sum the layers, each flattened to (stimulus, unit)."""
+        layers = recorder.arrays(len(content))
+        for name, values in layers.items():
+            if values.ndim != 2:
+                raise CaptureError(
+                    f"layer {name!r}: expected (stimulus, unit) to sum, got {values.shape[1:]} with steps; "
+                    "use steps=False, or a reducer"
+                )
+        self.accumulator.update(layers)
+
+
+class StoreSink:
+    """Writes every batch to a store on disk.
+
+    Parameters
+    ----------
+    writer : Writer
+    taken : function
+        Returns the names of columns and dimensions, which layers may not have.
+    """
+
+    def __init__(self, writer: Writer, taken: Callable[[Recorder], set[str]]):
+        self.writer, self.taken = writer, taken
+        self.keys: dict[str, str] = {}
+        self._arrays: dict[str, Any] = {}
+        self._half = writer.run.dtype == "float16"
+
+    def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
+        """Whether a batch is there, of the very same stimuli."""
+        if not self.writer.is_done(batch):
+            return False
+        self.writer.check_content(start, content)
+        return True
+
+    def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:
+        """Write a batch, layer by layer, and mark it as whole then."""
+        layers = recorder.arrays(len(content))
+        if not self._arrays:
+            self._begin(layers, recorder)
+        if self.skips(batch, start, content):  # the first one runs in any case, to see what there is
+            return
+        self._check_rows(batch, start, len(content))
+        for name, values in layers.items():
+            self.writer.write(self._arrays[name], start, self._encoded(name, values))
+        self.writer.finish_batch(batch, start, content)
+
+    def _begin(self, layers: Mapping[str, NDArray[Any]], recorder: Recorder) -> None:
+        total, size = self.writer.run.n_stimuli, 2 if self._half else None
+        nbytes = {name: values.nbytes // len(values) for name, values in layers.items()}
+        nbytes = {name: n * size // layers[name].itemsize if size else n for name, n in nbytes.items()}
+        if total:
+            widest = max(nbytes, key=lambda name: nbytes[name])
+            fitting = 'reducer="mean", fewer layers='
+            self.writer.check_room(
+                sum(nbytes.values()) * total,
+                f"{total} stimuli x {len(layers)} layers",
+                f"The widest layer is {widest!r} with {nbytes[widest] / 1e3:.0f} kB a stimulus; use {fitting}"
+                f"{', dtype=' + repr('float16') if not self._half else ''}, or a larger disk",
+            )
+        self.keys = layer_keys(layers, self.taken(recorder))
+        for name, values in layers.items():
+            key = self.keys[name]
+            steps = ("step",) if values.ndim == 3 else ()
+            dtype = "float16" if self._half else values.dtype.name
+            self._arrays[name] = self.writer.array(
+                key, values.shape[1:], dtype, ("stimulus", *steps, unit_dim(key)), {"layer": name}
+            )
+
+    def _check_rows(self, batch: int, start: int, n: int) -> None:
+        size, total = self.writer.run.batch_size, self.writer.run.n_stimuli
+        is_last = total is None or start + n == total
+        if start != batch * size or n > size or (n < size and not is_last):
+            raise CaptureError(
+                f"batches: expected {size} stimuli each, the rows of a chunk in the store, got {n} in batch "
+                f"{batch}; pass batch_size={n if not batch else size}, or a DataLoader of that batch size"
+            )
+
+    def _encoded(self, name: str, values: NDArray[Any]) -> NDArray[Any]:
+        """Rows as they are stored: half precision without the mean, which would take its digits."""
+        if not self._half:
+            return values
+        mean = self.writer.mean(self.keys[name], lambda: values.mean(axis=0, dtype=np.float64))
+        centred = values - mean
+        most = float(np.abs(centred).max(initial=0.0))
+        if not most <= HALF_MOST:
+            raise StorageError(
+                f"layer {name!r}: expected values that half precision holds (up to {HALF_MOST:g}), got "
+                f"{most:.3g}; use dtype=None, which keeps the type they come in"
+            )
+        return centred.astype(np.float16)
+
+
+def digest_of_weights(model: Any) -> str:
+    """Digest of all parameters and buffers, with their names, types and shapes."""
+    state = blake2b(digest_size=12)
+    for name, tensor in model.state_dict().items():
+        if not hasattr(tensor, "detach"):
+            state.update(f"{name}:{tensor!r}".encode())
+            continue
+        tensor = tensor.detach().cpu().contiguous()
+        state.update(f"{name}:{tensor.dtype}{tuple(tensor.shape)}".encode())
+        # by bytes: numpy lacks bfloat16
+        state.update(tensor.view(-1).view(_byte(tensor)).numpy().data if tensor.numel() else b"")
+    return state.hexdigest()
+
+
+def _byte(tensor: Any) -> Any:
+    import torch
+
+    return tensor.dtype if tensor.dtype is torch.bool else torch.uint8
+
+
+def described(layers: Any) -> str:
+    """Write a choice of layers as text."""
+    return json.dumps(layers if isinstance(layers, str) else [str(one) for one in layers])

@@ -1,0 +1,91 @@
+"""Capture of more than memory holds: every batch goes to a store on disk, or into sums."""
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import xarray as xr
+
+from ..errors import CaptureError
+from ..files import open as open_store
+from ..files.layout import Run
+from ..files.writer import Writer
+from ..schema.identity import check_ids, stimulus_digest
+from .recorder import Recorder
+from .restore import unwrap
+from .run import as_module, captured
+from .sinks import StoreSink, SumSink, described, digest_of_weights
+from .stimuli import Source
+
+
+def streamed(
+    model: Any, stimuli: Any, to: Any, dtype: str | None, accumulate: Any, options: dict[str, Any]
+) -> tuple[xr.Dataset, Recorder]:
+    """Capture into a store, or into an accumulator; parameters are those of `activations.capture`.
+
+    Raises
+    ------
+    CaptureError
+        Both a store and an accumulator, or a type that is not stored.
+    """
+    if to is not None and accumulate is not None:
+        raise CaptureError(
+            "to, accumulate: expected one of them, got both; capture to the store, then sum what it holds"
+        )
+    if dtype not in (None, "float16") or (dtype and to is None):
+        raise CaptureError(
+            f"dtype: expected None or 'float16' together with to=, got {dtype!r}; values are kept as the "
+            "model's layers have them, and only a store keeps them in half precision"
+        )
+    if accumulate is not None:
+        sink = SumSink(accumulate)
+        acts, recorder = captured(model, stimuli, **options, to=lambda _: sink)
+        return acts.drop_vars([str(name) for name in acts.data_vars]), recorder
+    return _stored(model, stimuli, Path(to), dtype, options)
+
+
+def _stored(
+    model: Any, stimuli: Any, path: Path, dtype: str | None, options: dict[str, Any]
+) -> tuple[xr.Dataset, Recorder]:
+    module = as_module(model)
+    given = options["labels"] if isinstance(options["labels"], dict) else {}
+    found: list[StoreSink] = []
+
+    def taken(recorder: Recorder) -> set[str]:
+        """Names that `schema.family` will not give to a layer."""
+        return {*given, "label", "content", *(["step"] if recorder.n_steps else ()), "mask"}
+
+    def sink_of(source: Source) -> StoreSink:
+        run = Run(
+            model=f"{type(module).__module__}.{type(module).__qualname__}",
+            weights=digest_of_weights(module),
+            layers=described(options["layers"]),
+            reducer=_name_of(options["reducer"]),
+            steps=described(options["steps"]) if options["steps"] else "",
+            dtype=dtype or "as captured",
+            batch_size=int(getattr(stimuli, "batch_size", None) or options["batch_size"]),
+            n_stimuli=source.total,
+            stimulus="" if options["stimulus"] is None else stimulus_digest(check_ids(options["stimulus"])),
+            name=type(unwrap(model)).__name__ if options["name"] is None else str(options["name"]),
+        )
+        found.append(StoreSink(stack.enter_context(Writer(path, run).writing()), taken))
+        return found[0]
+
+    with ExitStack() as stack:
+        acts, recorder = captured(module, stimuli, **options, to=sink_of)
+        sink = found[0]
+        layers = {sink.keys[name]: name for name in sink.keys}
+        if list(layers) != [str(name) for name in acts.data_vars]:
+            raise CaptureError(
+                f"layers: expected the names {list(layers)} of the store, got {list(acts.data_vars)}; give "
+                "columns other names than layers"
+            )
+        if dtype == "float16":
+            for name in acts.data_vars:
+                acts[name].attrs["source_dtype"] = "float16"
+        sink.writer.finish(acts)
+    return open_store(path), recorder
+
+
+def _name_of(reducer: Any) -> str:
+    return reducer if isinstance(reducer, str) else getattr(reducer, "__qualname__", repr(reducer))

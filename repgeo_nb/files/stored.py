@@ -1,0 +1,84 @@
+"""A layer that stays on disk: rows are read when asked for, and damage is told of by name."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+from xarray.backends import BackendArray
+from xarray.core import indexing
+
+from ..errors import StorageError
+
+
+class StoredLayer(BackendArray):
+    """Rows of a zarr array, with the mean put back where half precision was stored without it.
+
+    Parameters
+    ----------
+    array : zarr.Array
+        Of one chunk per batch of rows.
+    place : path
+        Its directory.
+    where : str
+        What messages call it, with its place.
+    mean : array (unit,), optional
+    """
+
+    def __init__(self, array: Any, place: Path, where: str, mean: NDArray[np.float32] | None = None):
+        self.array, self.place, self.where, self.mean = array, place, where, mean
+        self.shape = array.shape
+        self.dtype = np.dtype(np.float32) if mean is not None else array.dtype
+
+    def __getitem__(self, key: Any) -> Any:
+        return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
+
+    def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
+        try:
+            found = np.asarray(self.array.oindex[key])
+        except (ValueError, OSError, RuntimeError) as error:
+            raise StorageError(
+                f"{self.where}: expected whole data in {self._rows(key)}, got {error}; capture it again, or "
+                "restore the file"
+            ) from error
+        if self.mean is not None:
+            found = found.astype(np.float32)
+            found += self.mean[key[-1]]
+        rows = np.arange(self.shape[0])[key[0]]
+        self._check_chunks(np.atleast_1d(rows), found.reshape(rows.size, -1))
+        return found
+
+    def _check_chunks(self, rows: NDArray[np.intp], found: NDArray[Any]) -> None:
+        """Tell rows that read as NaN for want of their file from those that hold NaN."""
+        for row in rows[np.isnan(found).all(axis=1)]:
+            size = self.array.chunks[0]
+            file = self.place.joinpath("c", str(row // size), *["0"] * (len(self.shape) - 1))
+            if not file.exists():
+                first = row // size * size
+                raise StorageError(
+                    f"{self.where}: expected whole data in rows {first} to "
+                    f"{min(first + size, self.shape[0]) - 1}, got a chunk that is missing; capture it again, "
+                    "or restore the file"
+                )
+
+    def _rows(self, key: tuple[Any, ...]) -> str:
+        rows = np.arange(self.shape[0])[key[0]]
+        first, last = int(np.min(rows, initial=0)), int(np.max(rows, initial=0))
+        return f"row {first}" if first == last else f"rows {first} to {last}"
+
+
+def is_on_disk(variable: xr.Variable) -> bool:
+    """Whether a layer's values are still to be read.
+
+    Examples
+    --------
+    >>> is_on_disk(xr.Variable("x", [1.0]))
+    False
+    """
+    return not variable._in_memory
+
+
+def lazily(layer: StoredLayer, dims: tuple[str, ...], attrs: dict[str, Any]) -> xr.Variable:
+    """Make a variable of a layer on disk."""
+    return xr.Variable(dims, indexing.LazilyIndexedArray(layer), attrs)

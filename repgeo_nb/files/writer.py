@@ -1,0 +1,237 @@
+"""Writing a capture batch by batch, so that what is whole stays whole whenever it is interrupted."""
+
+import errno
+import shutil
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+
+from ..errors import StorageError
+from ..schema.identity import DIGITS
+from .layout import CONTROL, Run, batches_of
+from .lock import only_writer
+from .need import need
+
+FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
+SPARE = 2**24  # bytes left free beside the activations: columns, metadata, directories
+
+
+class Writer:
+    """A capture's store: made or resumed, filled batch by batch, finished with its columns.
+
+    Parameters
+    ----------
+    path : path
+    run : Run
+        What the numbers depend on.
+
+    Raises
+    ------
+    StorageError
+        Where something else lies at `path`, or another run.
+    """
+
+    def __init__(self, path: Path, run: Run):
+        self.path, self.run = path, run
+        self.zarr = need("zarr", "rg.capture(..., to=...)")
+        self._known = self._look()
+        self._root: Any = None
+        self._control: Any = None
+
+    @property
+    def resumes(self) -> bool:
+        """Whether some of it was written before."""
+        return self._known
+
+    def _look(self) -> bool:
+        if not self.path.exists() or (self.path.is_dir() and not any(self.path.iterdir())):
+            return False
+        try:
+            control = self.zarr.open_group(str(self.path / CONTROL), mode="r", zarr_format=3)
+        except (OSError, ValueError, KeyError) as error:
+            raise StorageError(
+                f"{self.path}: expected a free place or the store of this capture, got something else; "
+                "write to another place, or remove it"
+            ) from error
+        there = Run.from_json(control.attrs.get("run"), str(self.path))
+        different = self.run.differences(there)
+        if different:
+            raise StorageError(
+                f"{self.path}: expected a free place or the store of this capture, got that of another one "
+                f"({'; '.join(different)}); write to another place, or remove it"
+            )
+        return True
+
+    @contextmanager
+    def writing(self) -> Iterator["Writer"]:
+        """Hold the store for writing.
+
+        Raises
+        ------
+        StorageError
+            If another capture holds it, or the disk is full.
+        """
+        with self.explained():
+            self.path.mkdir(parents=True, exist_ok=True)
+        with only_writer(self.path):
+            with self.explained():
+                self._root = self.zarr.open_group(str(self.path), mode="a", zarr_format=3)
+                self._control = self._root.require_group(CONTROL)
+                if "done" not in self._control:
+                    self._control.create_array(
+                        "content",
+                        shape=(0, DIGITS // 2),
+                        chunks=(self.run.batch_size, DIGITS // 2),
+                        dtype="uint8",
+                        fill_value=0,
+                    )
+                    self._control.create_array("done", shape=(0,), chunks=(1,), dtype="uint8", fill_value=0)
+                self._control.attrs["run"] = self.run.to_json()
+            yield self
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Turn a full disk into an error that says what is there and how to go on."""
+        try:
+            yield
+        except OSError as error:
+            if error.errno not in FULL:
+                raise
+            raise StorageError(
+                f"{self.path}: expected room on the disk, got none left ({error.strerror}); "
+                f"{self.n_done} batches of {self.run.batch_size} stimuli are whole. Free some space and call "
+                "rg.capture again with the same arguments: it goes on from there"
+            ) from error
+
+    @property
+    def n_done(self) -> int:
+        """Batches that are whole."""
+        return (
+            0 if self._control is None or "done" not in self._control else int(self._control["done"][:].sum())
+        )
+
+    def is_done(self, batch: int) -> bool:
+        """Whether a batch is whole."""
+        done = self._control["done"]
+        return batch < done.shape[0] and bool(done[batch])
+
+    def array(
+        self, key: str, shape: tuple[int, ...], dtype: str, dims: tuple[str, ...], attrs: Mapping[str, Any]
+    ) -> Any:
+        """Array of a layer for rows (stimulus, *shape), made unless it is there.
+
+        Raises
+        ------
+        StorageError
+            If the one there is of another shape or type.
+        """
+        rows = self.run.n_stimuli or 0
+        if key in self._root:
+            there = self._root[key]
+            if there.shape[1:] != shape or there.dtype != np.dtype(dtype):
+                raise StorageError(
+                    f"{self.path}: expected layer {key!r} to be {there.dtype} of units {there.shape[1:]} as "
+                    f"there, got {dtype} of {shape} now; write to another place"
+                )
+            return there
+        with self.explained():
+            return self._root.create_array(
+                key,
+                shape=(rows, *shape),
+                chunks=(self.run.batch_size, *shape),
+                dtype=dtype,
+                fill_value=np.nan,  # a chunk that is missing shows
+                compressors=[self.zarr.codecs.Crc32cCodec()],
+                dimension_names=dims,
+                attributes=dict(attrs),
+            )
+
+    def mean(self, key: str, make: Any) -> NDArray[np.float32]:
+        """Return what is taken off a layer in half precision: that of the first run, or the one made now."""
+        means = self._control.require_group("mean")
+        if key not in means:
+            values = np.asarray(make(), dtype=np.float32)
+            means.create_array(key, shape=values.shape, chunks=values.shape, dtype="float32")[...] = values
+        return np.asarray(means[key][...])
+
+    def finish_batch(self, batch: int, start: int, content: NDArray[np.str_]) -> None:
+        """Mark a batch as whole."""
+        stop, done, kept = start + len(content), self._control["done"], self._control["content"]
+        with self.explained():
+            if kept.shape[0] < stop:
+                kept.resize((max(stop, self.run.n_stimuli or 0), kept.shape[1]))
+            kept[start:stop] = _packed(content)
+            if done.shape[0] <= batch:
+                done.resize((max(batch + 1, batches_of(self.run.n_stimuli or 0, self.run.batch_size)),))
+            done[batch] = 1
+
+    def check_content(self, start: int, content: NDArray[np.str_]) -> None:
+        """Refuse to go on with other stimuli than those of a batch that is whole."""
+        there = self._control["content"][start : start + len(content)]
+        same = len(there) == len(content) and (there == _packed(content)).all()
+        if not same:
+            raise StorageError(
+                f"{self.path}: expected the stimuli of the first run, got others in rows {start} to "
+                f"{start + len(content) - 1}; capture the same ones in the same order, or write elsewhere"
+            )
+
+    def check_room(self, nbytes: int, told: str, remedy: str) -> None:
+        """Refuse a capture that the disk cannot hold, before most of it is computed.
+
+        Raises
+        ------
+        StorageError
+            Naming what is needed, what is free, and the remedy.
+        """
+        free = shutil.disk_usage(self.path).free
+        there = sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
+        if nbytes - there + SPARE > free:
+            raise StorageError(
+                f"{self.path}: expected {nbytes / 1e9:.2f} GB for {told}, got {free / 1e9:.2f} GB free. "
+                f"{remedy}"
+            )
+
+    def write(self, array: Any, start: int, rows: NDArray[Any]) -> None:
+        """Write rows of a layer; the array grows where the number of stimuli was not known."""
+        stop = start + len(rows)
+        with self.explained():
+            if array.shape[0] < stop:
+                array.resize((stop, *array.shape[1:]))
+            array[start:stop] = rows
+
+    def finish(self, made: xr.Dataset) -> None:
+        """Write columns and attrs of a family whose layers are here, and the one list of all metadata."""
+        coords = made.drop_vars([str(name) for name in made.data_vars])
+        for name, layer in made.data_vars.items():
+            self._root[str(name)].attrs.update({str(key): value for key, value in layer.attrs.items()})
+        texts = {
+            name: coord.astype(np.dtypes.StringDType())
+            for name, coord in coords.coords.items()
+            if coord.dtype.kind == "U"
+        }
+        with self.explained(), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="Consolidated metadata|Object at .lock")
+            coords.assign_coords(texts).to_zarr(str(self.path), mode="a", consolidated=False, zarr_format=3)
+            self._control.attrs["finished"] = True
+            self.zarr.consolidate_metadata(str(self.path))
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether all of it is there."""
+        if self._control is not None:
+            return bool(self._control.attrs.get("finished", False))
+        group = (
+            self.zarr.open_group(str(self.path / CONTROL), mode="r", zarr_format=3) if self._known else None
+        )
+        return group is not None and bool(group.attrs.get("finished", False))
+
+
+def _packed(content: NDArray[np.str_]) -> NDArray[np.uint8]:
+    """Digests of 12 hex digits as 6 bytes each."""
+    return np.frombuffer(bytes.fromhex("".join(content.tolist())), dtype=np.uint8).reshape(len(content), -1)
