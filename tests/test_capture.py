@@ -521,7 +521,10 @@ def test_what_is_no_model(images):
         rg.capture(lambda x: x, images)
 
 
-@pytest.mark.parametrize("module", ["capture.activations", "nets", "datasets.digits", "datasets.synthetic"])
+@pytest.mark.parametrize(
+    "module",
+    ["capture.activations", "nets.classifiers", "nets.train", "datasets.digits", "datasets.synthetic"],
+)
 def test_the_examples_run(module):
     outcome = doctest.testmod(import_module(f"repgeo_nb.{module}"))
     assert outcome.attempted
