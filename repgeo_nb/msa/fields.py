@@ -10,6 +10,7 @@ import xarray as xr
 from .. import frames as rgf
 from ..errors import SchemaError
 from ..frames.collect import check_same_directions
+from ..frames.frame import EPS64
 from ..frames.read import layer_width, one_model, true_names
 from ..schema.align import Join, align_all
 from ..schema.names import listing
@@ -108,7 +109,8 @@ def _factors(one: rgf.Frame, rtol: float | None, dtype: Any, layer: str) -> Fact
             f"rg.frames.select(frames, direction=[...])"
         )
     if one.kind == "gram":
-        return from_metrics(one.array, rtol, name, dtype)
+        # the type the matrices were multiplied out in: float32 vectors reduced in float64 lose no more digits
+        return from_metrics(one.array, rtol, name, "float32" if one.formed > EPS64 else "float64")
     rows = np.swapaxes(one.array, -1, -2) if one.kind == "vectors" else one.array
     return from_jacobians(rows, rtol, name, dtype)
 
