@@ -320,6 +320,25 @@ def test_refused_weights():
     refused("independent at the input", flat, weight="input_volume")
 
 
+def test_measures_that_networks_do_not_share_are_refused():
+    """One of the two would decide: the distance would not be symmetric."""
+    n = np.ones(12)
+    a, b = (random_frames(k, name, weight=n, own=n + k) for k, name in enumerate("ab"))
+    refused("column 'own': expected a measure that both.* of 'a' and 'b'; drop it", a, b, weight="own")
+    refused(
+        "column 'weight': expected a measure", a, b.assign_coords(weight=("stimulus", 1 + np.arange(12.0)))
+    )
+    norm = np.random.default_rng(0).uniform(1, 3, (12, 2))
+    a, b = (
+        one.assign_coords(input_norm=(("stimulus", "direction"), norm**power)).assign_attrs(normalised=1)
+        for one, power in ((a, 1), (b, 2))
+    )
+    refused("directions of the same lengths at the input", a, b, weight="input_volume")
+    both = rg.frames.collect([a, a.assign_coords(model="c")])
+    found = msa.distances(both, over="model", weight="input_volume")
+    assert found.value.values == pytest.approx(0)
+
+
 def test_refused_pairs():
     a, b = random_frames(0, "a"), random_frames(1, "b")
     refused("two or more directions, got one", *(rg.frames.select(one, direction=["u"]) for one in (a, b)))
