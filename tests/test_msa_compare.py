@@ -325,9 +325,8 @@ def test_measures_that_networks_do_not_share_are_refused():
     n = np.ones(12)
     a, b = (random_frames(k, name, weight=n, own=n + k) for k, name in enumerate("ab"))
     refused("column 'own': expected a measure that both.* of 'a' and 'b'; drop it", a, b, weight="own")
-    refused(
-        "column 'weight': expected a measure", a, b.assign_coords(weight=("stimulus", 1 + np.arange(12.0)))
-    )
+    other = b.assign_coords(weight=("stimulus", 1 + np.arange(12.0)))
+    refused("column 'weight': expected a measure", a, other)
     norm = np.random.default_rng(0).uniform(1, 3, (12, 2))
     a, b = (
         one.assign_coords(input_norm=(("stimulus", "direction"), norm**power)).assign_attrs(normalised=1)

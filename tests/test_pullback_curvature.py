@@ -307,7 +307,7 @@ def test_kinks_that_differences_go_across_are_refused():
     rng = np.random.default_rng(0)
     W, b = rng.normal(size=(20, 3)), rng.normal(size=20)
     space = rg.manifold(surfaces.sphere, surfaces.SPHERE).through(lambda x: np.maximum(x @ W.T + b, 0))
-    with pytest.raises(SchemaError, match="expected a map with second derivatives.*kinks"):
+    with pytest.raises(SchemaError, match=r"expected a map with second derivatives.*kinks"):
         pullback.curvature(space.grid(5))
 
 

@@ -17,7 +17,7 @@ from .complaint import explained
 from .entrance import Entrance
 from .extra import need_torch
 from .kept import KINDS, Kept
-from .lost import check_lost
+from .lost import check_apart, check_lost
 from .padding import Padding
 from .progress import progress_bar
 from .push import Pusher, no_training_inside, plain_kernels
@@ -201,7 +201,10 @@ def _follow(
     if total > 1:
         for start, inputs, x in batches():
             with recorder.hooks():
-                kept.add_to_mean(pusher.values(inputs, x, start))
+                values = pusher.values(inputs, x, start)
+                if wanted.check and start == 0:
+                    check_apart(pusher, inputs, x, values)
+            kept.add_to_mean(values)
     with progress_bar(wanted.progress, total, "capture_frames") as tick:
         for start, inputs, x in batches():
             content.append(contents(inputs))

@@ -141,8 +141,8 @@ def _shared(frames: Sequence[xr.Dataset], name: str) -> Floats | None:
         if not np.allclose(column, columns[0], rtol=1e-6, atol=0, equal_nan=True):
             both = f"{rgf.models(have[0])[0]!r} and {rgf.models(one)[0]!r}"
             raise SchemaError(
-                f"column {name!r}: expected a measure that both networks share, got other values in frames of "
-                f"{both}; drop it in one of them, frames.drop_vars({name!r}), or pass weight=numbers"
+                f"column {name!r}: expected a measure that both networks share, got other values in frames "
+                f"of {both}; drop it in one of them, frames.drop_vars({name!r}), or pass weight=numbers"
             )
     return columns[0] if columns else None
 

@@ -202,9 +202,9 @@ def _derivatives(jacobian: Any, second: Any) -> tuple[Floats, Floats]:
         if jacobian.tangent_error > ROUGH:
             raise SchemaError(
                 f"points: expected a map with second derivatives, got one whose first, by differences, are "
-                f"good to {jacobian.tangent_error:.1g} of the largest only: it has kinks (ReLU, max-pooling) or "
-                "detail finer than the differences. Use a smooth activation, or a function of torch, which is "
-                "differentiated exactly"
+                f"good to {jacobian.tangent_error:.1g} of the largest only: it has kinks (ReLU, max-pooling) "
+                "or detail finer than the differences. Use a smooth activation, or a function of torch, "
+                "which is differentiated exactly"
             )
         return jacobian.jacobian(), jacobian.manifold.hessian(jacobian.parameters)
     if second is None:
