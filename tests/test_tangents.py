@@ -271,6 +271,12 @@ def test_directions_without_effect_are_zero_with_norm_zero():
     np.testing.assert_allclose(np.linalg.norm(raw["input"][:, 0], axis=1), frames.input_norm[:, 0], rtol=1e-6)
 
 
+def test_the_spread_of_a_decoder_is_not_followed_and_told_of():
+    space = rg.manifold(lambda u: u @ torch.ones(2, 3).double(), {"x": (0, 1), "y": (0, 1)}, spread=torch.exp)
+    with pytest.warns(UserWarning, match="followed the mean of the stochastic decoder"):
+        rg.capture_frames(nn.Linear(3, 4).double(), space.grid(2), layers="all", noise=0)
+
+
 @pytest.mark.parametrize("normalise", [True, False])
 def test_roundings_of_a_stimulus_are_no_direction(normalise):
     """Contrast and saturation of a constant image are some 1e-15, whose gain would be that of noise."""

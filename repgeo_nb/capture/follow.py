@@ -88,6 +88,7 @@ def followed(
     """Capture frames, and leave the warnings to the caller; see `tangents.capture_frames`."""
     model = as_module(model)
     points = Points.of(stimuli, model)
+    has_spread = points is not None and getattr(stimuli, "spread", None) is not None
     if points is not None:
         stimuli = points.stimuli
         stimulus = points.ids if stimulus is None else stimulus
@@ -104,6 +105,10 @@ def followed(
     with left_as_it_was(model), plain_kernels(names), entrance.open():
         kept, pusher, content, n_noise = _follow(
             entrance, recorder, stimuli, source.total or 0, bundle, wanted
+        )
+    if has_spread:
+        pusher.remarks.append(
+            "followed the mean of the stochastic decoder; its spread is in none of the frames"
         )
     columns = dict(labels) if isinstance(labels, Mapping) else {}
     if not columns and (labels is not None or found_labels is not None):

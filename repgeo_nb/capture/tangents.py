@@ -115,7 +115,8 @@ def capture_frames(
     -----
     UserWarning
         A model with an operation without forward mode (``grid_sample``) is taken by secants instead; layers
-        with no finite derivative at some stimuli (the square root at 0) are named, and NaN there.
+        with no finite derivative at some stimuli (the square root at 0) are named, and NaN there. Of a
+        stochastic decoder's manifold the mean alone is followed, without its spread.
 
     Notes
     -----
