@@ -302,6 +302,15 @@ def test_what_is_refused(call, message):
         call()
 
 
+def test_kinks_that_differences_go_across_are_refused():
+    """Second differences across a kink are no curvature, whatever they are."""
+    rng = np.random.default_rng(0)
+    W, b = rng.normal(size=(20, 3)), rng.normal(size=20)
+    space = rg.manifold(surfaces.sphere, surfaces.SPHERE).through(lambda x: np.maximum(x @ W.T + b, 0))
+    with pytest.raises(SchemaError, match=r"expected a map with second derivatives.*kinks"):
+        pullback.curvature(space.grid(5))
+
+
 def test_joined_charts_are_refused():
     points = rg.manifold(surfaces.sphere, surfaces.SPHERE).grid(2)
     with pytest.raises(SchemaError, match="curvature of each chart"):

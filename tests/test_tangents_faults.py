@@ -50,6 +50,50 @@ def test_lost_derivatives_are_found_at_the_first_layer_behind(cut, layer):
     assert secant.attrs["step_size"] == 1e-2
 
 
+def test_lost_derivatives_are_found_behind_a_mean_of_many_pixels():
+    """Of a random direction next to nothing is left there, less than what rounding hides in float32."""
+
+    class Pooled(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.conv, self.last = nn.Conv2d(3, 8, 5, stride=4), nn.Linear(8, 4)
+
+        def forward(self, x):
+            return self.last(self.conv(x).relu().mean((2, 3)).detach())
+
+    for seed in range(5):
+        torch.manual_seed(seed)
+        with pytest.raises(CaptureError, match="layer 'last': expected its derivative to follow"):
+            frames_of(Pooled(), 0.2 * torch.rand(1, 3, 128, 128))
+
+
+@pytest.mark.parametrize("method", ["jvp", "secant"])
+@pytest.mark.parametrize(
+    "couple",
+    [lambda h: h - 0.1 * h.mean(0), nn.BatchNorm1d(5, track_running_stats=False)],
+    ids=["mean", "batch norm"],
+)
+def test_stimuli_that_depend_on_one_another_are_refused(method, couple):
+    """A vector would hold the moves of all stimuli of its batch."""
+    with pytest.raises(CaptureError, match=r"layer '(last|between)': expected each stimulus by itself"):
+        frames_of(Mlp(couple), method=method)
+
+
+def test_chance_is_refused_with_secants_too():
+    with pytest.raises(CaptureError, match="layer 'last': expected a forward pass without chance"):
+        frames_of(Mlp(lambda h: h + torch.randn_like(h)), method="secant")
+
+
+def test_functions_of_ones_own_are_taken_by_secants():
+    class Square(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x * x
+
+    with pytest.warns(UserWarning, match="secants instead of exact derivatives.*autograd.Function"):
+        assert frames_of(Mlp(Square.apply)).attrs["method"] == "secant"
+
+
 @pytest.mark.parametrize("n", [1, 6])
 @pytest.mark.parametrize("scale", [1e-3, 1.0, 255.0])
 @pytest.mark.parametrize("plain", [False, True])

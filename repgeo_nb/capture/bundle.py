@@ -100,7 +100,7 @@ class Bundle:
     def rows(self, x: "Tensor", start: int) -> tuple[Rows, "Tensor"]:
         """Return the vectors at x and their norms before any normalisation, (stimulus, direction) float64.
 
-        What is below the rounding of x is no change (the contrast of a constant image): 0, norm 0.
+        What is made of x and below its rounding is no change (the contrast of a constant image): 0, norm 0.
         """
         torch = need_torch("rg.capture_frames")
         if self.method == "secant" and any(one.ends is not None for one in self.directions):
@@ -130,12 +130,11 @@ class Bundle:
         torch = need_torch("rg.capture_frames")
         self._check_finite(vectors)
         norms = vectors.flatten(2).double().norm(dim=2)
-        if not self.normalise:
-            return vectors, norms
         rounding = 8 * torch.finfo(x.dtype).eps * x.flatten(1).double().norm(dim=1, keepdim=True)
-        norms = torch.where(norms > rounding, norms, 0)
-        shares = torch.where(norms > 0, 1 / norms, 0).reshape(*norms.shape, *[1] * (x.ndim - 1))
-        return (vectors * shares).to(x.dtype), norms
+        made = torch.tensor([one.from_stimulus for one in self.directions], device=x.device)
+        norms = torch.where(made & (norms <= rounding), 0, norms)
+        shares = torch.where(norms > 0, 1 / norms if self.normalise else 1.0, 0)
+        return (vectors * shares.reshape(*norms.shape, *[1] * (x.ndim - 1))).to(x.dtype), norms
 
     def _check_finite(self, vectors: "Tensor") -> None:
         wrong = ~vectors.flatten(2).isfinite().all(2).all(0)

@@ -17,7 +17,7 @@ from .complaint import explained
 from .entrance import Entrance
 from .extra import need_torch
 from .kept import KINDS, Kept
-from .lost import check_lost
+from .lost import check_apart, check_lost
 from .padding import Padding
 from .progress import progress_bar
 from .push import Pusher, no_training_inside, plain_kernels
@@ -88,6 +88,7 @@ def followed(
     """Capture frames, and leave the warnings to the caller; see `tangents.capture_frames`."""
     model = as_module(model)
     points = Points.of(stimuli, model)
+    has_spread = points is not None and getattr(stimuli, "spread", None) is not None
     if points is not None:
         stimuli = points.stimuli
         stimulus = points.ids if stimulus is None else stimulus
@@ -104,6 +105,10 @@ def followed(
     with left_as_it_was(model), plain_kernels(names), entrance.open():
         kept, pusher, content, n_noise = _follow(
             entrance, recorder, stimuli, source.total or 0, bundle, wanted
+        )
+    if has_spread:
+        pusher.remarks.append(
+            "followed the mean of the stochastic decoder; its spread is in none of the frames"
         )
     columns = dict(labels) if isinstance(labels, Mapping) else {}
     if not columns and (labels is not None or found_labels is not None):
@@ -201,7 +206,10 @@ def _follow(
     if total > 1:
         for start, inputs, x in batches():
             with recorder.hooks():
-                kept.add_to_mean(pusher.values(inputs, x, start))
+                values = pusher.values(inputs, x, start)
+                if wanted.check and start == 0:
+                    check_apart(pusher, inputs, x, values)
+            kept.add_to_mean(values)
     with progress_bar(wanted.progress, total, "capture_frames") as tick:
         for start, inputs, x in batches():
             content.append(contents(inputs))

@@ -273,6 +273,8 @@ def _variable(
         raise SchemaError(f"{what}: expected {k} vectors, one per direction, got shape {array.shape}; {hint}")
     check_shape(array.shape, kind, what)
     computed = source if source == "bfloat16" else array.dtype.name
+    if kind == "gram":
+        known["formed"] = computed
     if kind != "vectors":
         array = array.astype(np.float64)
     if not allow_nan:

@@ -11,7 +11,7 @@ from ..errors import SchemaError
 from ..schema.names import listing, unknown
 from ..schema.read import family_models, layer_depth, stimuli
 from .data import DIMS
-from .frame import KINDS, Array, Floats, Frame, Strings, epsilon
+from .frame import EPS64, KINDS, Array, Floats, Frame, Strings, epsilon
 
 
 def check(frames: Any) -> xr.Dataset:
@@ -176,6 +176,7 @@ def _frame(one: xr.Dataset, key: str) -> Frame:
         steps=steps,
         model=models(one)[0],
         layer=key,
+        formed=max(EPS64, epsilon(str(variable.attrs.get("formed", "float64")))),
     )
 
 

@@ -115,7 +115,7 @@ def mean_and_error(field: Floats, w: Floats, counted: Bools, axes: tuple[int, ..
     """Weighted mean over the axes, and sd / sqrt(effective number of stimuli); NaN where nothing counts.
 
     The effective number is (sum w)^2 / sum w^2, of Kish. Times of one stimulus are no further samples: its
-    own mean counts.
+    own mean counts. Of one stimulus there is no error: NaN.
     """
     w = np.where(counted, w, 0.0)
     field = np.where(counted, field, 0.0)
@@ -126,6 +126,7 @@ def mean_and_error(field: Floats, w: Floats, counted: Bools, axes: tuple[int, ..
     share = np.divide(per, total, out=np.full_like(per, np.nan), where=total > 0)
     mean = (share * own).sum(0, keepdims=True)
     spread = np.sqrt((share * (own - mean) ** 2).sum(0, keepdims=True) * (share**2).sum(0, keepdims=True))
+    spread = np.where((share > 0).sum(0, keepdims=True) > 1, spread, np.nan)
     return mean.squeeze(axes), spread.squeeze(axes)
 
 

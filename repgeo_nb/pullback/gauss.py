@@ -24,6 +24,7 @@ from .manifold import Manifold, ManifoldPoints
 from .metrics import factor
 from .roots import right_divided
 
+ROUGH = 1e-3  # error of first derivatives by differences, of the largest, from which second ones are noise
 RANK = "the tangent vectors are linearly dependent here: no surface, no curvature"
 
 
@@ -148,7 +149,8 @@ def curvature(jacobian: ArrayLike | ManifoldPoints, second: ArrayLike | None = N
     ------
     SchemaError
         Shapes that disagree, NaN, second derivatives that are not symmetric, or that are 0 everywhere while
-        the Jacobian changes: a piecewise linear map (ReLU), whose curvature lies on its kinks.
+        the Jacobian changes: a piecewise linear map (ReLU), whose curvature lies on its kinks. Points of a
+        function of numpy whose differences tell of kinks.
 
     Examples
     --------
@@ -196,6 +198,13 @@ def _derivatives(jacobian: Any, second: Any) -> tuple[Floats, Floats]:
         if jacobian.manifold is None:
             raise SchemaError(
                 "points: expected points of one chart, got joined ones; take the curvature of each chart"
+            )
+        if jacobian.tangent_error > ROUGH:
+            raise SchemaError(
+                f"points: expected a map with second derivatives, got one whose first, by differences, are "
+                f"good to {jacobian.tangent_error:.1g} of the largest only: it has kinks (ReLU, max-pooling) "
+                "or detail finer than the differences. Use a smooth activation, or a function of torch, "
+                "which is differentiated exactly"
             )
         return jacobian.jacobian(), jacobian.manifold.hessian(jacobian.parameters)
     if second is None:

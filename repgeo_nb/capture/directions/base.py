@@ -39,6 +39,9 @@ class Direction:
         Both ends of a finite move, for secants.
     span : float
         What t differs by between the ends.
+    from_stimulus : bool
+        Whether vectors are made of the stimulus' own values, as most are. What is below the rounding of these
+        is then no change (the contrast of a constant image); of other vectors any length is one.
 
     Examples
     --------
@@ -54,6 +57,7 @@ class Direction:
     mover: "Callable[[Tensor, float], Tensor] | None" = None
     ends: Ends | None = None
     span: float = 1.0
+    from_stimulus: bool = True
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -245,7 +249,10 @@ def given(vectors: Any, names: Iterable[str] | None = None, unit: str = "") -> l
         raise SchemaError(
             f"direction_names: expected {whole.shape[1]} names, one per direction, got {len(names)}"
         )
-    return [Direction(name, unit, partial(_rows, whole[:, k])) for k, name in enumerate(names)]
+    return [
+        Direction(name, unit, partial(_rows, whole[:, k]), from_stimulus=False)
+        for k, name in enumerate(names)
+    ]
 
 
 def _rows(vectors: "Tensor", x: "Tensor", start: int) -> "Tensor":

@@ -41,7 +41,10 @@ def noise(n: int = 1, seed: int = 0) -> list[Direction]:
         return draw(x, n, start, seed)[:, k]
 
     names = ["noise"] if n == 1 else [f"noise_{k}" for k in range(n)]
-    return [Direction(name, "unit norm", partial(generator, k)) for k, name in enumerate(names)]
+    return [
+        Direction(name, "unit norm", partial(generator, k), from_stimulus=False)
+        for k, name in enumerate(names)
+    ]
 
 
 def draw(x: "Tensor", n: int, start: int, seed: int) -> "Tensor":
@@ -78,7 +81,7 @@ def pixel_basis(shape: tuple[int, ...] | int) -> list[Direction]:
         return found
 
     return [
-        Direction(f"pixel_{'_'.join(map(str, place))}", "", partial(generator, place))
+        Direction(f"pixel_{'_'.join(map(str, place))}", "", partial(generator, place), from_stimulus=False)
         for place in np.ndindex(*sizes)
     ]
 
@@ -126,7 +129,7 @@ def pca(data: Any, n: int = 1, step: int | None = None) -> list[Direction]:
             found[:, step] += axis
         return found
 
-    return [Direction(f"pca_{k}", "unit norm", partial(generator, k)) for k in range(n)]
+    return [Direction(f"pca_{k}", "unit norm", partial(generator, k), from_stimulus=False) for k in range(n)]
 
 
 def generative(decoder: Callable[[Any], Any], latents: Any, n: int | None = None) -> list[Direction]:
@@ -172,7 +175,8 @@ def generative(decoder: Callable[[Any], Any], latents: Any, n: int | None = None
         return decode(points)
 
     return [
-        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k)) for k in range(count)
+        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), from_stimulus=False)
+        for k in range(count)
     ]
 
 
@@ -218,4 +222,4 @@ def adversarial(
         size = gradient.flatten(1).norm(dim=1).reshape(-1, *[1] * (x.ndim - 1))
         return torch.where(size > 0, gradient / size, 0)
 
-    return Direction("adversarial", "unit norm", generator)
+    return Direction("adversarial", "unit norm", generator, from_stimulus=False)
