@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import SchemaError
+from ..errors import CaptureError, SchemaError
+from ..pullback.manifold import Manifold
 from .directions import Direction, given, listed
 from .directions.vectors import draw
 from .extra import need_torch
@@ -30,7 +31,18 @@ class Points:
 
     @classmethod
     def of(cls, stimuli: Any, model: Any) -> "Points | None":
-        """Read what `repgeo_nb.manifold` returns; None for any other stimuli."""
+        """Read points of `repgeo_nb.manifold`; None for any other stimuli.
+
+        Raises
+        ------
+        CaptureError
+            The manifold itself, without points on it.
+        """
+        if isinstance(stimuli, Manifold):
+            raise CaptureError(
+                "stimuli: expected points of the manifold, got the manifold itself; take manifold.grid(15) "
+                "or manifold.sample(500)"
+            )
         if not all(hasattr(stimuli, name) for name in _POINTS):
             return None
         torch = need_torch("rg.capture_frames")
