@@ -213,6 +213,14 @@ class TorchMap:
         try:
             found = self.f(rows)
         except RuntimeError as error:
+            if "forward AD" in str(error):  # NotImplementedError is a RuntimeError
+                said = str(error).partition("\n")[0]
+                raise CaptureError(
+                    f"f: expected operations with a forward mode, got one without ({said}); pass it as a "
+                    "function of numpy arrays, which is differentiated by differences: lambda u: "
+                    "f(torch.as_tensor(u)).numpy(). Interpolate smoothly (grid_sample with mode='bicubic') "
+                    "and look at points.tangent_error"
+                ) from error
             if "dtype" not in str(error):
                 raise
             raise SchemaError(

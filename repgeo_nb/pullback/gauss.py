@@ -48,6 +48,11 @@ class Curvature:
     mean: Floats | None
     reason: NDArray[np.str_]
 
+    def __repr__(self) -> str:
+        points = " x ".join(map(str, self.factor.shape[:-2])) or "1"
+        undefined = int((np.asarray(self.reason) != "").sum())
+        return f"Curvature(at {points} points of {self.m} parameters, undefined at {undefined})"
+
     @property
     def m(self) -> int:
         """Number of parameters."""

@@ -45,6 +45,13 @@ class LocalTangents:
     coordinates: Floats
     weights: Floats
 
+    def __repr__(self) -> str:
+        points, m = self.tangents.shape[:2]
+        return (
+            f"LocalTangents({m} at each of {points} stimuli, from {self.neighbours.shape[1]} neighbours; "
+            f"median {np.median(self.explained):.0%} of their variance explained)"
+        )
+
     @property
     def explained(self) -> Floats:
         """Share of the neighbours' variance within the tangent space, (P,), in [0, 1]."""
