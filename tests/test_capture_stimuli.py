@@ -249,7 +249,7 @@ def test_points_of_a_manifold_are_stimuli(net):
     for name in schema.layers(plain):
         np.testing.assert_array_equal(found[name], plain[name])
     assert found.stimulus.values.tolist() == points.ids.tolist() == plain.stimulus.values.tolist()
-    np.testing.assert_array_equal(found[["a", "b"]].to_array().T, points.parameters)
+    np.testing.assert_array_equal(np.stack([found["a"], found["b"]], axis=1), points.parameters)
     np.testing.assert_array_equal(found["weight"], points.weights)
     assert found["label"].values.tolist() == list(range(9))
     frames = rg.capture_frames(net, points)

@@ -196,7 +196,7 @@ def test_what_is_no_frames_is_refused():
     with refused(
         "got list; bring those of several networks together with rg.frames.collect([first, second])"
     ):
-        fr.stable_rank([labelled(), labelled()])
+        next(fr.each([labelled(), labelled()]))
     with refused("frame: expected an array of numbers, got DataTree"):
         fr.stable_rank(xr.DataTree())
     with refused("frames: expected labelled frames (a Dataset), got ndarray"):
