@@ -1,5 +1,7 @@
 """Stimulus manifolds from functions of numpy or torch: `rg.manifold`."""
 
+from __future__ import annotations  # readable signatures in help()
+
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -184,7 +186,7 @@ class TorchMap:
         with torch.no_grad():
             return self._in_parts(curves, u).astype(np.float64)
 
-    def then(self, g: Any) -> "TorchMap":
+    def then(self, g: Any) -> TorchMap:
         """Map followed by a further function or module of tensors."""
         torch = need_torch("rg.manifold")
         f = self.f

@@ -10,6 +10,8 @@ basis of the tangent space, so that no metric is inverted. Source: do Carmo 1992
 chapter 6 (Gauss equation); chapter 4 (sign: the sphere is positive).
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any

@@ -4,6 +4,8 @@ Newton's method on the nodes of a discrete curve (a banded system, one solution 
 with every winding around periodic axes and from the shortest path on a grid; the shortest result is returned.
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product

@@ -6,6 +6,8 @@ at hand, push the tangents through it (`rg.capture_frames`, exact on an estimate
 activations, regress on the neighbours' coordinates.
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from dataclasses import dataclass
 
 import numpy as np

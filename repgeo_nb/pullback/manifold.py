@@ -1,5 +1,7 @@
 """Stimulus manifolds: a parametrisation with axes, its points, their tangents and quadrature weights."""
 
+from __future__ import annotations  # readable signatures in help()
+
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -67,7 +69,7 @@ class ManifoldPoints:
     spread: Values | None = None
     spread_tangents: Floats | None = None
     chart: NDArray[np.str_] | None = None
-    manifold: "Manifold | None" = field(default=None, repr=False)
+    manifold: Manifold | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.parameters)
@@ -292,7 +294,7 @@ class Manifold:
         flat = [part.reshape(*part.shape[:3], -1) for part in parts]
         return np.moveaxis(np.concatenate(flat, axis=-1), -1, 1)
 
-    def through(self, g: Callable[[Any], Any]) -> "Manifold":
+    def through(self, g: Callable[[Any], Any]) -> Manifold:
         """Manifold of what a further map makes of the stimuli: a layer's image of the same parameters.
 
         Parameters

@@ -8,6 +8,8 @@ Source: Cayco Gajic & Pellegrino 2026 (arXiv 2603.28764, the pullback metric); Z
 (arXiv 2301.11375, magnification).
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from typing import Any
 
 import numpy as np
