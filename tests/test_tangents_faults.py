@@ -367,3 +367,15 @@ def test_an_encoder_of_hugging_face(attention):
     for name in frames.data_vars:
         scale = float(abs(frames[name]).max())
         np.testing.assert_allclose(frames[name], secant[name], atol=1e-6 * scale, err_msg=name)
+
+
+def test_directions_of_pictures_are_refused_at_embedded_tokens():
+    net = nn.Sequential(nn.Embedding(9, 4), nn.Flatten(), nn.Linear(20, 2))
+    ids = torch.randint(0, 9, (6, 5))
+    for name in ("rotate", "blur"):
+        with pytest.raises(CaptureError, match=rf"direction '{name}': .*\(5, 4\) that '0' puts out .*pca\("):
+            rg.capture_frames(net, ids, ["brightness", name], at="0", noise=0)
+    moved = rg.capture_frames(net, ids, ["brightness", {"turn": rg.directions.noise(1)}], at="0", noise=0)
+    assert moved.direction.values.tolist() == ["brightness", "turn"]
+    shifted = rg.capture_frames(net[1:], torch.randn(6, 5, 4), ["translate_x"], noise=0)
+    assert shifted.sizes["stimulus"] == 6

@@ -109,6 +109,16 @@ class Bundle:
         object.__setattr__(self, "names", [one.name for one in self.directions])
         object.__setattr__(self, "units", [one.unit for one in self.directions])
 
+    def check_tokens(self, x: "Tensor", at: str | None) -> None:
+        """Refuse directions of pictures at embedded token ids: a turn would mix tokens with units."""
+        wrong = [one.name for one in self.directions if one.places]
+        if wrong and x.ndim == 3:
+            raise CaptureError(
+                f"direction {wrong[0]!r}: expected one of embedded tokens, got one of pictures, which would "
+                f"take the (token, unit) = {tuple(x.shape[1:])} that {at!r} puts out for (height, width); "
+                "take rg.directions.pca(table, 3), rg.directions.noise(3), or vectors of your own"
+            )
+
     def rows(self, x: "Tensor", start: int) -> tuple[Rows, "Tensor"]:
         """Return the vectors at x and their norms before any normalisation, (stimulus, direction) float64.
 

@@ -28,7 +28,7 @@ from .restore import left_as_it_was
 from .room import Room
 from .run import as_module, check_columns, device_of, label_column, layer_attrs, make_recorder
 from .steps import Steps, get_steps
-from .stimuli import contents, open_source, private, size
+from .stimuli import contents, floating_input, open_source, private, size
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -179,6 +179,8 @@ def _follow(
     device = device_of(entrance.model)
     look = private(next(open_source(stimuli, LOOK).batches())[0], device)
     x = _look(entrance, recorder, look)
+    if floating_input(look) is None:
+        bundle.check_tokens(x, wanted.at)
     remarks: list[str] = []
     entries = _behind(recorder, wanted.at, remarks)
     size_of_one = x[0].numel()

@@ -39,6 +39,8 @@ class Direction:
         Both ends of a finite move, for secants.
     span : float
         What t differs by between the ends.
+    places : bool
+        Whether it takes the last two axes of a stimulus for places of a picture.
 
     Examples
     --------
@@ -54,6 +56,7 @@ class Direction:
     mover: "Callable[[Tensor, float], Tensor] | None" = None
     ends: Ends | None = None
     span: float = 1.0
+    places: bool = False
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -119,7 +122,7 @@ class Direction:
         def ends(x: "Tensor", _start: int) -> tuple["Tensor", "Tensor"]:
             return self.transform(x, t), self.transform(x, -t)
 
-        return Direction(f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t)
+        return Direction(f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places)
 
     def renamed(self, name: str) -> "Direction":
         """Return the same direction under another name."""
