@@ -41,6 +41,8 @@ class Direction:
         What t differs by between the ends.
     places : bool
         Whether it takes the last two axes of a stimulus for places of a picture.
+    paired : bool
+        Whether it has data of each stimulus, in the order of the stimuli.
 
     Examples
     --------
@@ -57,6 +59,7 @@ class Direction:
     ends: Ends | None = None
     span: float = 1.0
     places: bool = False
+    paired: bool = False
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -122,7 +125,9 @@ class Direction:
         def ends(x: "Tensor", _start: int) -> tuple["Tensor", "Tensor"]:
             return self.transform(x, t), self.transform(x, -t)
 
-        return Direction(f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places)
+        return Direction(
+            f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places, paired=self.paired
+        )
 
     def renamed(self, name: str) -> "Direction":
         """Return the same direction under another name."""
@@ -271,7 +276,7 @@ def given(vectors: Any, names: Iterable[str] | None = None, unit: str = "") -> l
         raise SchemaError(
             f"direction_names: expected {whole.shape[1]} names, one per direction, got {len(names)}"
         )
-    return [Direction(name, unit, partial(_rows, whole[:, k])) for k, name in enumerate(names)]
+    return [Direction(name, unit, partial(_rows, whole[:, k]), paired=True) for k, name in enumerate(names)]
 
 
 def _rows(vectors: "Tensor", x: "Tensor", start: int) -> "Tensor":
