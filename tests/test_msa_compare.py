@@ -410,3 +410,9 @@ def test_refused_arrays():
     refused("at the same points", eye, eye[:2])
     refused("two or more directions", np.ones((3, 1, 1)), np.ones((3, 1, 1)))
     refused("weight of arrays.*got 'input_volume'", eye, eye, weight="input_volume")
+
+
+def test_means_name_their_axis_where_they_are_drawn():
+    found = msa.compare(random_frames(0, "one"), random_frames(1, "two"))
+    labels = {name: found[name].attrs["label"] for name in ("d_sr", "mean", "similarity")}
+    assert labels == {"d_sr": "Spectral ratio", "mean": "MSA distance", "similarity": "MSA similarity"}

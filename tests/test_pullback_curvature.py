@@ -317,6 +317,11 @@ def test_joined_charts_are_refused():
         pullback.curvature(pullback.join({"one": points}))
 
 
+def test_it_prints_on_one_line():
+    points = rg.manifold(surfaces.sphere, surfaces.SPHERE).grid(3)
+    assert repr(pullback.curvature(points)) == "Curvature(at 9 points of 2 parameters, undefined at 0)"
+
+
 def test_examples():
     found = doctest.testmod(gauss)
     assert found.attempted

@@ -411,3 +411,41 @@ def test_an_encoder_of_hugging_face(attention):
     for name in frames.data_vars:
         scale = float(abs(frames[name]).max())
         np.testing.assert_allclose(frames[name], secant[name], atol=1e-6 * scale, err_msg=name)
+
+
+def test_what_goes_with_each_stimulus_needs_a_loader_in_a_fixed_order():
+    net, x, labels = conv(), images(), torch.arange(len(images())) % 2
+    shuffled, fixed = (
+        torch.utils.data.DataLoader(torch.utils.data.TensorDataset(x, labels), shuffle=flag)
+        for flag in (True, False)
+    )
+    vectors = torch.randn(len(x), 1, *x.shape[1:], dtype=x.dtype)
+    ids = [f"img_{i}" for i in range(len(x))]
+    cases = [
+        ("labels", ["rotate"], {"labels": labels}),
+        ("stimulus", ["rotate"], {"stimulus": ids}),
+        ("direction 'direction_0'", vectors, {}),
+        ("direction 'mine'", ["rotate", {"mine": vectors[:, 0]}], {}),
+        ("direction 'adversarial'", [rg.directions.adversarial(net, labels)], {}),
+    ]
+    for name, wanted, options in cases:
+        with pytest.raises(
+            SchemaError, match=f"^{name}: expected stimuli in a fixed order, got a DataLoader"
+        ):
+            rg.capture_frames(net, shuffled, wanted, noise=0, **options)
+        assert rg.capture_frames(net, fixed, wanted, noise=0, **options).sizes["stimulus"] == len(x)
+    carried = rg.capture_frames(net, shuffled, ["rotate"], noise=0)
+    found = rg.capture_frames(net, fixed, ["rotate"], noise=0).sel(stimulus=carried.stimulus.values)
+    np.testing.assert_array_equal(carried.label, found.label)
+
+
+def test_directions_of_pictures_are_refused_at_embedded_tokens():
+    net = nn.Sequential(nn.Embedding(9, 4), nn.Flatten(), nn.Linear(20, 2))
+    ids = torch.randint(0, 9, (6, 5))
+    for name in ("rotate", "blur"):
+        with pytest.raises(CaptureError, match=rf"direction '{name}': .*\(5, 4\) that '0' puts out .*pca\("):
+            rg.capture_frames(net, ids, ["brightness", name], at="0", noise=0)
+    moved = rg.capture_frames(net, ids, ["brightness", {"turn": rg.directions.noise(1)}], at="0", noise=0)
+    assert moved.direction.values.tolist() == ["brightness", "turn"]
+    shifted = rg.capture_frames(net[1:], torch.randn(6, 5, 4), ["translate_x"], noise=0)
+    assert shifted.sizes["stimulus"] == 6

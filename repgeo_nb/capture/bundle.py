@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import SchemaError
+from ..errors import CaptureError, SchemaError
+from ..pullback.manifold import Manifold
 from .directions import Direction, given, listed
 from .directions.vectors import draw
 from .extra import need_torch
@@ -30,7 +31,18 @@ class Points:
 
     @classmethod
     def of(cls, stimuli: Any, model: Any) -> "Points | None":
-        """Read what `repgeo_nb.manifold` returns; None for any other stimuli."""
+        """Read points of `repgeo_nb.manifold`; None for any other stimuli.
+
+        Raises
+        ------
+        CaptureError
+            The manifold itself, without points on it.
+        """
+        if isinstance(stimuli, Manifold):
+            raise CaptureError(
+                "stimuli: expected points of the manifold, got the manifold itself; take manifold.grid(15) "
+                "or manifold.sample(500)"
+            )
         if not all(hasattr(stimuli, name) for name in _POINTS):
             return None
         torch = need_torch("rg.capture_frames")
@@ -96,6 +108,16 @@ class Bundle:
     def __post_init__(self) -> None:
         object.__setattr__(self, "names", [one.name for one in self.directions])
         object.__setattr__(self, "units", [one.unit for one in self.directions])
+
+    def check_tokens(self, x: "Tensor", at: str | None) -> None:
+        """Refuse directions of pictures at embedded token ids: a turn would mix tokens with units."""
+        wrong = [one.name for one in self.directions if one.places]
+        if wrong and x.ndim == 3:
+            raise CaptureError(
+                f"direction {wrong[0]!r}: expected one of embedded tokens, got one of pictures, which would "
+                f"take the (token, unit) = {tuple(x.shape[1:])} that {at!r} puts out for (height, width); "
+                "take rg.directions.pca(table, 3), rg.directions.noise(3), or vectors of your own"
+            )
 
     def rows(self, x: "Tensor", start: int) -> tuple[Rows, "Tensor"]:
         """Return the vectors at x and their norms before any normalisation, (stimulus, direction) float64.

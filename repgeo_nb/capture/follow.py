@@ -26,9 +26,9 @@ from .reduce import flatten
 from .report import check_patterns
 from .restore import left_as_it_was
 from .room import Room
-from .run import as_module, check_columns, device_of, label_column, layer_attrs, make_recorder
+from .run import as_module, check_columns, check_order, device_of, label_column, layer_attrs, make_recorder
 from .steps import Steps, get_steps
-from .stimuli import contents, open_source, private, size
+from .stimuli import contents, floating_input, open_source, private, size
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -92,6 +92,9 @@ def followed(
     if points is not None:
         stimuli = points.stimuli
         stimulus = points.ids if stimulus is None else stimulus
+    asked = asked_directions(directions, points, direction_names)
+    paired = {f"direction {one.name!r}": True for one in asked if one.paired}
+    check_order(open_source(stimuli, LOOK), {"stimulus": stimulus, "labels": labels, **paired})
     stimuli, found_labels = gathered(stimuli)
     source = open_source(stimuli, LOOK)
     check_columns(source, stimulus, labels, {})
@@ -101,7 +104,7 @@ def followed(
     layers = wanted.layers if wanted.at is None else _with(wanted.layers, wanted.at)
     chosen = get_steps(wanted.steps, names)
     recorder = make_recorder(model, names, layers, flatten, None, True, chosen, Padding(), live=True)
-    bundle = Bundle(asked_directions(directions, points, direction_names), wanted.method, normalise)
+    bundle = Bundle(asked, wanted.method, normalise)
     with left_as_it_was(model), plain_kernels(names), entrance.open():
         kept, pusher, content, n_noise = _follow(
             entrance, recorder, stimuli, source.total or 0, bundle, wanted
@@ -184,6 +187,8 @@ def _follow(
     device = device_of(entrance.model)
     look = private(next(open_source(stimuli, LOOK).batches())[0], device)
     x = _look(entrance, recorder, look)
+    if floating_input(look) is None:
+        bundle.check_tokens(x, wanted.at)
     remarks: list[str] = []
     entries = _behind(recorder, wanted.at, remarks)
     size_of_one = x[0].numel()

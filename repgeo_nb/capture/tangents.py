@@ -52,7 +52,8 @@ def capture_frames(
         Floating, float32 or float64; of a dict the first entry is changed. Token ids need `at`. Points of a
         manifold are brought to the model's dtype; their parameters and weights become columns.
     directions : list of str and Direction, dict of name to one, array (stimulus, direction, ...), or None
-        See `repgeo_nb.directions`. Vectors are taken as they are. None: the axes of a stimulus manifold.
+        See `repgeo_nb.directions`. Vectors are taken as they are, in a dict (stimulus, ...) each. None:
+        the axes of a stimulus manifold.
     layers : str or list of str
         As for `repgeo_nb.capture`.
     method : {"jvp", "secant"}

@@ -89,7 +89,9 @@ def from_arrays(
     width : mapping of layer to int, optional
         Units of each layer, where the arrays do not tell (kinds gram and factor); k where not given.
     axes : list of mapping, optional
-        Of a stimulus manifold: name, low, high, periodic, unit, one per direction.
+        Of a stimulus manifold: name, low, high, periodic, unit, one per direction. Points of
+        `repgeo_nb.manifold` have all that is needed: ``{"input": points.tangents}, points.ids, points.names,
+        axes=points.axes, **points.columns()``.
     method : {"given", "jvp", "secant"}
     step_size : float, optional
         Of secants.

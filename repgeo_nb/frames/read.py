@@ -25,6 +25,11 @@ def check(frames: Any) -> xr.Dataset:
     make = (
         "make them with rg.capture_frames or rg.frames.from_arrays({'fc': F}, stimulus=ids, direction=names)"
     )
+    if isinstance(frames, list | tuple | dict):
+        raise SchemaError(
+            f"frames: expected labelled frames (a Dataset), got {type(frames).__name__}; bring those of "
+            "several networks together with rg.frames.collect([first, second])"
+        )
     if not isinstance(frames, xr.Dataset):
         raise SchemaError(
             f"frames: expected labelled frames (a Dataset), got {type(frames).__name__}; {make}"

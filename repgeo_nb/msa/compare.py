@@ -187,7 +187,8 @@ def _pairs_of_layers(found: Sequence[xr.Dataset], layer: Layer) -> tuple[list[tu
     if own and INPUT not in names[0]:
         raise SchemaError(
             "compare: expected a second network b, or the layer 'input' to compare the layers with, got "
-            f"neither; the layers are {listing(names[0], 4)}. Capture with the input among the layers."
+            f"neither; the layers are {listing(names[0], 4)}. Capture with layers=['input', ...], or "
+            "choose pairs of layers with rg.msa.distances."
         )
     if isinstance(layer, tuple):
         if len(layer) != 2:

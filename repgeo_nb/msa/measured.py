@@ -13,6 +13,12 @@ from .weights import Weight
 
 Singular = Literal["rule", "mask"]
 MEANS = ("log_scale", "affine_invariant", "scale_part", "shape_part")
+LABELS = {
+    "d_sr": "Spectral ratio",
+    "mean": "MSA distance",
+    "similarity": "MSA similarity",
+    "mean_log_scale": "Log scale",
+}
 SINGULAR = {
     "rule": "points with the same kernel are compared on their common range; where the kernels differ the "
     "distance is 1",
@@ -98,6 +104,8 @@ def measured(a: Field, b: Field, weight: Weight, singular: Singular, over: tuple
     rest = tuple(dim for dim in dims if dim not in over)
     for name, values in means(found, w, counted, axes).items():
         made[name] = rest, values
+    for name, label in LABELS.items():
+        made[name].attrs["label"] = label  # of an axis, where it is drawn by itself
     return made.assign(singular_share=(rest, _share(w, ~regular, axes)))
 
 

@@ -90,7 +90,7 @@ def _input_volume(frames: Sequence[xr.Dataset], rtol: float | None) -> Floats:
     if have is None:
         raise SchemaError(
             "weight=\"input_volume\": expected a layer 'input' whose metric measures volume, got frames "
-            'without one; capture with the input among the layers, or choose weight="uniform"'
+            'without one; capture with layers=["input", ...], or choose weight="uniform"'
         )
     one = fields(have, rtol, [INPUT])[0]
     if one.dims != ("stimulus",):

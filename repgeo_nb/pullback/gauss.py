@@ -10,6 +10,8 @@ basis of the tangent space, so that no metric is inverted. Source: do Carmo 1992
 chapter 6 (Gauss equation); chapter 4 (sign: the sphere is positive).
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -48,6 +50,11 @@ class Curvature:
     frame: Floats
     mean: Floats | None
     reason: NDArray[np.str_]
+
+    def __repr__(self) -> str:
+        points = " x ".join(map(str, self.factor.shape[:-2])) or "1"
+        undefined = int((np.asarray(self.reason) != "").sum())
+        return f"Curvature(at {points} points of {self.m} parameters, undefined at {undefined})"
 
     @property
     def m(self) -> int:
