@@ -240,8 +240,6 @@ def test_references_that_frames_do_not_have(frames):
         pullback.anisotropy(frames, np.eye(2))
     with pytest.raises(SchemaError, match="quadrature weights, got none"):
         pullback.volume(frames.drop_vars("weight"))
-    with pytest.raises(SchemaError, match=r"got directions of norm 1.*capture with normalise=False"):
-        pullback.volume(frames.assign_attrs(normalised=1))
 
 
 def test_examples():

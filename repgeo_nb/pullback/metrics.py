@@ -163,7 +163,7 @@ def volume(x: Any, weights: ArrayLike | None = None, *, kind: str = "jacobian") 
     Raises
     ------
     SchemaError
-        No weights, or not one per point; frames of normalised directions.
+        No weights, or not one per point; normalised frames that do not tell their directions' lengths.
 
     Examples
     --------
@@ -174,11 +174,6 @@ def volume(x: Any, weights: ArrayLike | None = None, *, kind: str = "jacobian") 
     >>> round(volume(curve.grid(12)), 6)
     1.478943
     """
-    if isinstance(x, xr.Dataset) and int(x.attrs.get("normalised", 0)):
-        raise SchemaError(
-            "volume: expected frames of the parameters' own directions, got directions of norm 1, which have "
-            "lost how long they were; capture with normalise=False"
-        )
     if weights is None:
         weights = x.weights if isinstance(x, ManifoldPoints) else _weight_column(x)
     share = np.asarray(weights, dtype=np.float64)
