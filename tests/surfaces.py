@@ -1,69 +1,81 @@
-"""Frames on surfaces of stimuli with metrics known in closed form, for the tests of metric fields."""
-
-from typing import Any
+"""Surfaces with known geometry, as functions of rows of parameters."""
 
 import numpy as np
 
-import repgeo_nb as rg
-
-SQUARE = {"x": (-1, 1), "y": (-1, 1)}
-TORUS = {"angle_1": "periodic", "angle_2": "periodic"}
+SPHERE = {"a": (0, np.pi), "b": "periodic"}  # colatitude, longitude
 
 
-def square(n: int = 7) -> Any:
-    """Grid of the square [-1, 1]^2, embedded as itself."""
-    return rg.manifold(lambda u: u, axes=SQUARE).grid(n, rule="cells")
+def sphere(u):
+    a, b = u[..., 0], u[..., 1]
+    return np.stack([np.sin(a) * np.cos(b), np.sin(a) * np.sin(b), np.cos(a)], axis=-1)
 
 
-def of(points: Any, layers: dict[str, Any], name: str = "net", **options: Any) -> Any:
-    """Frames of layers given as functions of the parameters to Jacobians (point, unit, axis)."""
-    u = points.parameters
-    tangents = points.tangents.reshape(len(u), u.shape[1], -1)
-    found = {"input": tangents} | {key: np.swapaxes(f(u), -1, -2) for key, f in layers.items()}
-    columns = {key: u[:, i] for i, key in enumerate(points.names)} | {"weight": points.weights}
-    columns |= options.pop("columns", {})
-    for key in options.pop("without", ()):
-        found.pop(key, None) if key in found else columns.pop(key)
-    return rg.frames.from_arrays(
-        found, stimulus=options.pop("stimulus", points.ids), direction=list(points.names),
-        units=[axis["unit"] for axis in points.axes], axes=points.axes, name=name, **columns, **options,
-    )  # fmt: skip
+def sphere_jacobian(u):
+    a, b = u[..., 0], u[..., 1]
+    by_a = [np.cos(a) * np.cos(b), np.cos(a) * np.sin(b), -np.sin(a)]
+    by_b = [-np.sin(a) * np.sin(b), np.sin(a) * np.cos(b), 0 * a]
+    return np.stack([np.stack(by_a, axis=-1), np.stack(by_b, axis=-1)], axis=-1)
 
 
-def tanh(gain: float = 1.0) -> Any:
-    """Jacobian of u -> tanh(gain u), unit by unit."""
-    return lambda u: (gain / np.cosh(gain * u) ** 2)[:, :, None] * np.eye(2)
+def polar(u):
+    r, t = u[..., 0], u[..., 1]
+    return np.stack([r * np.cos(t), r * np.sin(t)], axis=-1)
 
 
-def linear(matrix: Any) -> Any:
-    """Jacobian of u -> A u."""
-    return lambda u: np.broadcast_to(np.asarray(matrix, float), (len(u), *np.shape(matrix)))
+def torus(u):
+    """Of radii 2 and 1; u turns around the tube."""
+    a, b = u[..., 0], u[..., 1]
+    return np.stack([(2 + np.cos(a)) * np.cos(b), (2 + np.cos(a)) * np.sin(b), np.sin(a)], axis=-1)
 
 
-def dead(u: np.ndarray) -> np.ndarray:
-    """Jacobian of a ReLU layer of one unit for each axis: rank 2, 1 or 0 by the quadrant."""
-    return (u > 0).astype(float)[:, :, None] * np.eye(2)
+def clifford(u):
+    """Flat torus in four dimensions."""
+    a, b = u[..., 0], u[..., 1]
+    return np.stack([np.cos(a), np.sin(a), np.cos(b), np.sin(b)], axis=-1)
 
 
-def network(seed: int, gain: float = 1.5, width: int = 12) -> dict[str, Any]:
-    """Jacobians of a random tanh network of two layers."""
-    rng = np.random.default_rng(seed)
-    first, second = (
-        gain * rng.normal(size=(width, 2)),
-        gain * rng.normal(size=(width, width)) / np.sqrt(width),
-    )
-
-    def one(u: np.ndarray) -> np.ndarray:
-        return (1 - np.tanh(u @ first.T) ** 2)[:, :, None] * first
-
-    def two(u: np.ndarray) -> np.ndarray:
-        hidden = np.tanh(u @ first.T)
-        return (1 - np.tanh(hidden @ second.T) ** 2)[:, :, None] * (second @ one(u))
-
-    return {"hidden 1": one, "hidden 2": two}
+def catenoid(u):
+    a, v = u[..., 0], u[..., 1]
+    return np.stack([np.cosh(v) * np.cos(a), np.cosh(v) * np.sin(a), v], axis=-1)
 
 
-def both(n: int = 7, **options: Any) -> tuple[Any, Any]:
-    """Two random networks on one grid."""
-    points = square(n)
-    return tuple(of(points, network(seed), name, **options) for seed, name in ((0, "rich"), (1, "lazy")))
+def helicoid(u):
+    """In the chart in which it has the metric of the catenoid."""
+    a, v = u[..., 0], u[..., 1]
+    return np.stack([np.sinh(v) * np.cos(a), np.sinh(v) * np.sin(a), a], axis=-1)
+
+
+def rolled(u):
+    """Strip rolled onto a cylinder of radius 1."""
+    return np.stack([np.cos(u[..., 0]), np.sin(u[..., 0]), u[..., 1]], axis=-1)
+
+
+def quadric(a, b):
+    """Graph of (a x^2 + b y^2) / 2."""
+    return lambda u: np.stack([u[..., 0], u[..., 1], (a * u[..., 0] ** 2 + b * u[..., 1] ** 2) / 2], axis=-1)
+
+
+def three_sphere(u):
+    a, b, c = u[..., 0], u[..., 1], u[..., 2]
+    rest = np.sin(a) * np.sin(b)
+    return np.stack([np.cos(a), np.sin(a) * np.cos(b), rest * np.cos(c), rest * np.sin(c)], axis=-1)
+
+
+def half_space(u):
+    """Metric of hyperbolic space, the last coordinate above 0: the half-plane for m = 2."""
+    return np.eye(u.shape[-1]) / u[..., -1, None, None] ** 2
+
+
+def stereographic(u):
+    """Metric of the unit sphere seen from a pole."""
+    return 4 * np.eye(2) / (1 + (u**2).sum(-1))[..., None, None] ** 2
+
+
+def disk(u):
+    """Metric of the hyperbolic plane on the unit disk."""
+    return 4 * np.eye(2) / (1 - (u**2).sum(-1))[..., None, None] ** 2
+
+
+def normals(u):
+    """Fisher metric of N(mean, sd^2) in (mean, sd)."""
+    return np.diag([1.0, 2.0]) / u[..., 1, None, None] ** 2

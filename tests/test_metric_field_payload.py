@@ -11,12 +11,12 @@ from repgeo_nb.errors import StimulusMismatch, UnknownName
 from repgeo_nb.widgets.field_payload import NO_VALUE, payload
 from repgeo_nb.widgets.field_slice import take
 from repgeo_nb.widgets.field_thumbs import MOST, sheet
-from tests import surfaces
+from tests import sheets
 
 
 @pytest.fixture(scope="module")
 def pair():
-    return surfaces.both()
+    return sheets.both()
 
 
 # ---- numbers
@@ -37,9 +37,9 @@ def test_fields_and_means_are_those_of_msa(pair, layer, weight):
 
 def test_stretches_are_those_of_pullback_against_the_input():
     points = rg.manifold(
-        lambda u: np.stack([2 * u[..., 0], u[..., 1] + u[..., 0] ** 2], -1), axes=surfaces.SQUARE
+        lambda u: np.stack([2 * u[..., 0], u[..., 1] + u[..., 0] ** 2], -1), axes=sheets.SQUARE
     )
-    frames = surfaces.of(points.grid(5), surfaces.network(3))
+    frames = sheets.of(points.grid(5), sheets.network(3))
     shown = take(payload(frames), {"layer": "hidden 2"})
     (own,) = shown.stretches
     for name in ("magnification", "anisotropy"):
@@ -56,21 +56,21 @@ def test_stretches_are_those_of_pullback_against_the_input():
 
 def test_tanh_against_the_identity_is_its_closed_form():
     """1 - tanh 1: a layer tanh(x), y against its input, over the square."""
-    points = surfaces.square(40)
-    half = surfaces.of(
+    points = sheets.square(40)
+    half = sheets.of(
         points,
         {"fc": lambda u: np.stack([1 / np.cosh(u[:, 0]) ** 2, 1 + 0 * u[:, 0]], 1)[:, :, None] * np.eye(2)},
     )
-    same = surfaces.of(points, {"fc": surfaces.linear(np.eye(2))}, "identity")
+    same = sheets.of(points, {"fc": sheets.linear(np.eye(2))}, "identity")
     mean = take(payload(half, same)).mean("spectral_ratio")
     assert mean.value == pytest.approx(1 - np.tanh(1), abs=2e-4)
 
 
 def test_lost_directions_are_counted_and_have_no_ellipse():
-    points = surfaces.square(6)
+    points = sheets.square(6)
     made = payload(
-        surfaces.of(points, {"relu": surfaces.dead}),
-        surfaces.of(points, {"relu": surfaces.linear(np.eye(2))}, "id"),
+        sheets.of(points, {"relu": sheets.dead}),
+        sheets.of(points, {"relu": sheets.linear(np.eye(2))}, "id"),
     )
     shown = take(made)
     wanted = (points.parameters > 0).sum(axis=1)
@@ -79,19 +79,19 @@ def test_lost_directions_are_counted_and_have_no_ellipse():
     np.testing.assert_allclose(shown.pair["spectral_ratio"], wanted < 2, atol=1e-6)
     assert np.isnan(shown.pair["log_scale"][wanted < 2]).all()
     found = rg.msa.compare(
-        surfaces.of(points, {"relu": surfaces.dead}),
-        surfaces.of(points, {"relu": surfaces.linear(np.eye(2))}, "id"),
+        sheets.of(points, {"relu": sheets.dead}),
+        sheets.of(points, {"relu": sheets.linear(np.eye(2))}, "id"),
         layer="relu",
     )
     assert shown.mean("spectral_ratio").value == pytest.approx(found["mean"].item())
 
 
 def test_a_kernel_that_both_share_is_compared_on_the_rest():
-    points = surfaces.square(4)
+    points = sheets.square(4)
     one, two = np.array([[1.0, 1.0], [0, 0]]), np.array([[3.0, 3.0], [3.0, 3.0]])
     made = payload(
-        surfaces.of(points, {"fc": surfaces.linear(one)}),
-        surfaces.of(points, {"fc": surfaces.linear(two)}, "b"),
+        sheets.of(points, {"fc": sheets.linear(one)}),
+        sheets.of(points, {"fc": sheets.linear(two)}, "b"),
     )
     shown = take(made)
     assert (shown.ranks == 1).all()
@@ -103,7 +103,7 @@ def test_times_before_a_stimulus_are_left_out_of_the_mean():
     grid = rg.manifold(lambda u: u, axes={"x": (0, 1), "time": (0, 1)}).grid(6, rule="cells")
     before = lambda u: ((u[:, 1] > 0.5)[:, None, None] * np.eye(2)).astype(float)  # noqa: E731
     pair = [
-        surfaces.of(grid, {"rnn": lambda u, a=a: before(u) @ np.diag([1.0, a])}, name)
+        sheets.of(grid, {"rnn": lambda u, a=a: before(u) @ np.diag([1.0, a])}, name)
         for a, name in ((1, "a"), (4, "b"))
     ]
     mean = take(payload(*pair), {"layer": "rnn"}).mean("spectral_ratio")
@@ -120,8 +120,8 @@ def test_gram_and_factor_frames_give_the_same_picture(pair):
 
 
 def test_directions_of_norm_one_get_their_length_back():
-    points = surfaces.square(4)
-    plain = surfaces.of(points, {"fc": surfaces.linear([[4.0, 0], [0, 1]])})
+    points = sheets.square(4)
+    plain = sheets.of(points, {"fc": sheets.linear([[4.0, 0], [0, 1]])})
     norms = np.tile([2.0, 0.5], (16, 1))
     scaled = rg.frames.from_arrays(
         {"fc": plain["fc"].values / norms[:, :, None]}, stimulus=points.ids, direction=["x", "y"],
@@ -137,14 +137,14 @@ def test_directions_of_norm_one_get_their_length_back():
 
 
 def test_grid_samples_and_circle():
-    made = payload(surfaces.of(surfaces.square(5), surfaces.network(0)))
+    made = payload(sheets.of(sheets.square(5), sheets.network(0)))
     assert made["points"]["grid"] == [5, 5]
     assert not made["points"]["sampled"]
-    sample = rg.manifold(lambda u: u, axes=surfaces.SQUARE).sample(20, seed=0)
-    made = payload(surfaces.of(sample, surfaces.network(0)))
+    sample = rg.manifold(lambda u: u, axes=sheets.SQUARE).sample(20, seed=0)
+    made = payload(sheets.of(sample, sheets.network(0)))
     assert (made["points"]["grid"], made["points"]["sampled"]) == (None, True)
-    torus = rg.manifold(lambda u: np.concatenate([np.cos(u), np.sin(u)], -1), axes=surfaces.TORUS).grid(4)
-    made = payload(surfaces.of(torus, {"fc": lambda u: np.tile(np.eye(2), (len(u), 1, 1))}))
+    torus = rg.manifold(lambda u: np.concatenate([np.cos(u), np.sin(u)], -1), axes=sheets.TORUS).grid(4)
+    made = payload(sheets.of(torus, {"fc": lambda u: np.tile(np.eye(2), (len(u), 1, 1))}))
     assert [axis["periodic"] for axis in made["axes"]] == [True, True]
     np.testing.assert_allclose(take(made).stretches[0].most, 1, rtol=1e-6)
 
@@ -152,7 +152,7 @@ def test_grid_samples_and_circle():
 def cube(n=4):
     axes = {"x": (0, 1), "y": (0, 1), "z": (0, 1)}
     points = rg.manifold(lambda u: u, axes=axes).grid(n, rule="cells")
-    return surfaces.of(points, {"fc": lambda u: (1 + u[:, 2])[:, None, None] * np.diag([1.0, 2.0, 3.0])})
+    return sheets.of(points, {"fc": lambda u: (1 + u[:, 2])[:, None, None] * np.diag([1.0, 2.0, 3.0])})
 
 
 def test_a_plane_of_three_axes():
@@ -169,7 +169,7 @@ def test_refuses_what_has_no_two_axes(pair):
     ring = rg.manifold(lambda u: np.concatenate([np.cos(u), np.sin(u)], -1), axes={"angle": "periodic"}).grid(
         8
     )
-    curve = surfaces.of(ring, {"fc": lambda u: np.stack([-np.sin(u), np.cos(u)], 1)})
+    curve = sheets.of(ring, {"fc": lambda u: np.stack([-np.sin(u), np.cos(u)], 1)})
     with pytest.raises(
         rg.RepgeoError, match=r"two axes, got .one, 'angle'.*no shape.*Add a parameter, or time"
     ):
@@ -208,18 +208,16 @@ def test_networks_must_be_seen_at_the_same_points(pair):
         payload(a, moved)
     with pytest.raises(rg.RepgeoError, match=r"a model of another name, got \"'rich'\""):
         payload(a, a)
-    renamed = surfaces.of(surfaces.square(), {"state": surfaces.linear(np.eye(2))}, "ssm")
+    renamed = sheets.of(sheets.square(), {"state": sheets.linear(np.eye(2))}, "ssm")
     with pytest.raises(rg.RepgeoError, match="a layer that both networks have"):
         payload(a, renamed)
-    extra = surfaces.of(
-        surfaces.square(), surfaces.network(4) | {"head": surfaces.linear(np.eye(2))}, "other"
-    )
+    extra = sheets.of(sheets.square(), sheets.network(4) | {"head": sheets.linear(np.eye(2))}, "other")
     made = payload(a, extra)
     assert any("left out: head" in fact for fact in made["facts"])
 
 
 def test_a_family_is_read_model_by_model(pair):
-    third = surfaces.of(surfaces.square(), surfaces.network(5), "third")
+    third = sheets.of(sheets.square(), sheets.network(5), "third")
     made = payload(rg.frames.collect([*pair, third]))
     assert [model["name"] for model in made["models"]] == ["rich", "lazy", "third"]
     shown = take(made, {"shown": ["third", "rich"]})
@@ -238,7 +236,7 @@ def test_frames_that_are_not_finite_have_no_value(pair):
 
 
 def test_without_the_input_the_parameters_are_the_reference(pair):
-    plain = surfaces.of(surfaces.square(), surfaces.network(0), without=["input"])
+    plain = sheets.of(sheets.square(), sheets.network(0), without=["input"])
     made = payload(plain)
     assert made["reference"] == {"label": "the parameters", "factors": None}
     np.testing.assert_allclose(
@@ -247,10 +245,10 @@ def test_without_the_input_the_parameters_are_the_reference(pair):
 
 
 def test_size_of_two_networks_of_five_layers():
-    points = surfaces.square(15)
-    layers = {f"layer {i}": surfaces.tanh(1 + i) for i in range(4)}
-    made = payload(surfaces.of(points, layers, "a"), surfaces.of(points, layers, "b"))
-    assert len(rg.plot_metric_field(surfaces.of(points, layers)).refs) == 5
+    points = sheets.square(15)
+    layers = {f"layer {i}": sheets.tanh(1 + i) for i in range(4)}
+    made = payload(sheets.of(points, layers, "a"), sheets.of(points, layers, "b"))
+    assert len(rg.plot_metric_field(sheets.of(points, layers)).refs) == 5
     import json
 
     size = len(json.dumps(made, default=lambda raw: "x" * (4 * len(raw) // 3)))

@@ -8,13 +8,13 @@ import pytest
 
 import repgeo_nb as rg
 from repgeo_nb.errors import ExportError, UnknownName
-from tests import figures, surfaces
+from tests import figures, sheets
 from tests.test_export import Page, document
 
 
 @pytest.fixture(scope="module")
 def pair():
-    return surfaces.both()
+    return sheets.both()
 
 
 @pytest.fixture
@@ -135,9 +135,9 @@ def test_printed_planes(plot, between, width):
 
 
 def test_lost_points_are_hatched_not_drawn_as_ellipses(tmp_path):
-    points = surfaces.square(6)
-    whole = rg.plot_metric_field(surfaces.of(points, {"fc": surfaces.linear(np.eye(2))}))
-    dead = rg.plot_metric_field(surfaces.of(points, {"relu": surfaces.dead}))
+    points = sheets.square(6)
+    whole = rg.plot_metric_field(sheets.of(points, {"fc": sheets.linear(np.eye(2))}))
+    dead = rg.plot_metric_field(sheets.of(points, {"relu": sheets.dead}))
     counts = [
         ET.fromstring(plot.to_svg()).iter("{http://www.w3.org/2000/svg}ellipse") for plot in (whole, dead)
     ]
@@ -152,20 +152,18 @@ def test_lost_points_are_hatched_not_drawn_as_ellipses(tmp_path):
 
 
 def test_flat_fields_and_samples_are_drawn():
-    sample = rg.manifold(lambda u: u, axes=surfaces.SQUARE).sample(30, seed=0)
-    plot = rg.plot_metric_field(
-        surfaces.of(sample, {"fc": surfaces.linear(2 * np.eye(2))}), colour="anisotropy"
-    )
+    sample = rg.manifold(lambda u: u, axes=sheets.SQUARE).sample(30, seed=0)
+    plot = rg.plot_metric_field(sheets.of(sample, {"fc": sheets.linear(2 * np.eye(2))}), colour="anisotropy")
     assert "<ellipse" in plot.to_svg()
-    nothing = rg.plot_metric_field(surfaces.of(sample, {"fc": surfaces.linear(np.zeros((2, 2)))}))
+    nothing = rg.plot_metric_field(sheets.of(sample, {"fc": sheets.linear(np.zeros((2, 2)))}))
     assert "30 of 30 points" in nothing._text_table()
     ET.fromstring(nothing.to_svg())
 
 
 def test_hostile_names_stay_text():
-    points = surfaces.square(3)
-    frames = surfaces.of(
-        points, {figures.HOSTILE: surfaces.linear(np.eye(2))}, figures.HOSTILE,
+    points = sheets.square(3)
+    frames = sheets.of(
+        points, {figures.HOSTILE: sheets.linear(np.eye(2))}, figures.HOSTILE,
         stimulus=[f"{figures.HOSTILE}{i}" for i in range(9)],
     )  # fmt: skip
     plot = rg.plot_metric_field(frames, title=figures.HOSTILE)

@@ -33,6 +33,25 @@ def pushed(net, x, vectors, **kwargs):
     return frames["output"].values[0]
 
 
+@pytest.mark.parametrize("affine", [True, False])
+@pytest.mark.parametrize(
+    ("kind", "shape"), [(nn.BatchNorm1d, (5,)), (nn.BatchNorm1d, (5, 7)), (nn.BatchNorm3d, (5, 2, 3, 2))]
+)
+def test_batch_norm_of_every_rank(affine, kind, shape):
+    norm, x = kind(5, affine=affine).double(), torch.randn(4, *shape, dtype=torch.float64)
+    norm.train()(3 * x + 1)
+    if affine:
+        norm.weight.data.normal_()
+        norm.bias.data.normal_()
+    vectors = torch.randn(4, 2, *shape, dtype=torch.float64)
+    frames = rg.capture_frames(norm, x, vectors, "all", noise=0, normalise=False)
+    norm.eval()
+    moved = torch.stack([norm(x + vectors[:, k]) - norm(x) for k in range(2)], 1).detach()
+    np.testing.assert_allclose(frames["output"], moved.flatten(2), atol=1e-12)
+    values = norm(x).flatten(1).detach()
+    np.testing.assert_allclose(frames.speed_scale[:, -1], (values - values.mean(0)).norm(dim=1), atol=1e-12)
+
+
 class Squares(nn.Module):
     def forward(self, x):
         return x.square().flatten(1).sum(1, keepdim=True)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from . import _classes, _seeded
+from .classifiers import classes
+from .seed import seeded
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 @cache
 def _own_classes() -> SimpleNamespace:
     """Define the network's class and its part (a class statement needs torch, hence inside a function)."""
-    shared: Any = _classes()
+    shared: Any = classes()
     from torch import nn
 
     class Conv(nn.Module):
@@ -97,7 +98,7 @@ def cnn5(
     >>> rg.nets.accuracy(net, data["image"].values[:, None], data["label"].values) > 0.9
     True
     """
-    with _seeded(seed):
+    with seeded(seed):
         net: nn.Module = _own_classes().CNN5(width, n_classes, channels, side)
     if weights is not None:
         _fill(net, weights)

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from ..capture.extra import need_torch
+from .seed import seeded
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -255,8 +256,7 @@ def denoiser(
 
 
 def _build(seed: int | None, make: Any) -> "nn.Module":
-    from . import _seeded
 
-    with _seeded(seed):
+    with seeded(seed):
         net: nn.Module = make(_classes())
     return net

@@ -7,7 +7,7 @@ import pytest
 
 import repgeo_nb as rg
 from repgeo_nb.widgets.svg_ink import css, theme
-from tests import figures, surfaces
+from tests import figures, sheets
 from tests.browser.test_matrix_page import BOXES, near
 
 # colour of a cell near its corner, where no ellipse reaches
@@ -79,7 +79,7 @@ class FieldFigure:
 
 @pytest.fixture(scope="module")
 def pair():
-    return surfaces.both(7)
+    return sheets.both(7)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -147,14 +147,14 @@ def test_keys_walk_over_the_grid(offline_page, pair, tmp_path):
 
 @pytest.mark.parametrize("width", [400, 900, 1600])
 def test_no_label_is_clipped_or_covered_and_nothing_shifts(offline_page, pair, tmp_path, width):
-    torus = rg.manifold(lambda u: np.concatenate([np.cos(u), np.sin(u)], -1), axes=surfaces.TORUS).grid(6)
-    ring = surfaces.of(torus, surfaces.network(2), "a network with quite a long name of its own")
+    torus = rg.manifold(lambda u: np.concatenate([np.cos(u), np.sin(u)], -1), axes=sheets.TORUS).grid(6)
+    ring = sheets.of(torus, sheets.network(2), "a network with quite a long name of its own")
     images = np.random.default_rng(0).random((49, 8, 8))
     plots = [
         rg.plot_metric_field(*pair, thumbnails=images, between="log_scale"),
         rg.plot_metric_field(pair[0], thumbnails=images),
         rg.plot_metric_field(
-            ring, surfaces.of(torus, surfaces.network(5), "another one, the name of which is long")
+            ring, sheets.of(torus, sheets.network(5), "another one, the name of which is long")
         ),
     ]
     page = offline_page(rg.to_html(tmp_path / "page.html", *plots), viewport={"width": width, "height": 900})
@@ -206,7 +206,7 @@ def middle_of(shot: bytes, page) -> int:
 
 
 def test_lost_points_are_hatched(offline_page, tmp_path):
-    plot = rg.plot_metric_field(surfaces.of(surfaces.square(6), {"relu": surfaces.dead}))
+    plot = rg.plot_metric_field(sheets.of(sheets.square(6), {"relu": sheets.dead}))
     page = offline_page(plot.to_html(tmp_path / "page.html"))
     fig = FieldFigure(page).wait()
     page.mouse.move(*fig.spot(0, 1, 1, 6))
@@ -218,7 +218,7 @@ def test_lost_points_are_hatched(offline_page, tmp_path):
 
 def test_two_networks_of_forty_by_forty_follow_the_pointer(offline_page, tmp_path):
     """A move to another point costs a frame: fields and ellipses are not drawn again."""
-    pair = surfaces.both(40)
+    pair = sheets.both(40)
     page = offline_page(rg.plot_metric_field(*pair).to_html(tmp_path / "page.html"))
     fig = FieldFigure(page).wait()
     assert fig.root.evaluate(TIMES, "ArrowRight") < 40, "ms of script for the next point"
@@ -226,8 +226,8 @@ def test_two_networks_of_forty_by_forty_follow_the_pointer(offline_page, tmp_pat
 
 
 def test_hostile_names_stay_text(offline_page, tmp_path):
-    frames = surfaces.of(
-        surfaces.square(3), {figures.HOSTILE: surfaces.linear(np.eye(2))}, figures.HOSTILE,
+    frames = sheets.of(
+        sheets.square(3), {figures.HOSTILE: sheets.linear(np.eye(2))}, figures.HOSTILE,
         stimulus=[f"{figures.HOSTILE}{i}" for i in range(9)],
     )  # fmt: skip
     page = offline_page(rg.plot_metric_field(frames, title=figures.HOSTILE).to_html(tmp_path / "page.html"))
