@@ -306,25 +306,17 @@ def samples(tmp_path_factory):
     return folder
 
 
-# each file is read in a process of its own, a copy of one that has everything imported: a crash is seen, and
-# so is one that hangs; audit hooks tell of anything that would run a program
-READ = """
-import os, resource, signal, sys, warnings
+# files are read in a process of their own, and one that ends it is seen: the next process goes on behind it;
+# an alarm ends what hangs, and audit hooks tell of anything that would run a program or touch other files
+IMPORTS = """
+import warnings
 import numpy as np, h5py, h5netcdf, safetensors, torch, xarray, zarr
 torch.set_num_threads(1)
 import repgeo_nb as rg
 from repgeo_nb.errors import RepgeoError
 rg.open, rg.files.read_arrays, rg.paths
 warnings.simplefilter("ignore")
-resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-def watch(event, args):
-    if event in ("os.system", "subprocess.Popen", "os.exec", "os.posix_spawn", "os.mkdir", "os.remove",
-                 "shutil.rmtree", "socket.connect", "os.rename"):
-        os._exit(66)
 def read(path):
-    resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))
-    signal.alarm(20)
-    sys.addaudithook(watch)
     try:
         if path.endswith((".nc", ".zarr", ".zip")):
             found = rg.open(path)
@@ -333,18 +325,59 @@ def read(path):
             rg.files.read_arrays(path, stimulus=list("abcdef"))
     except RepgeoError as error:
         return 10 if len(str(error)) > 20 and ("expected" in str(error) or "unknown" in str(error)) else 11
+    except BaseException as error:
+        print(path, type(error).__name__, error, file=sys.stderr)
+        return 12
     return 0
-for line in sys.stdin:
+"""
+LOOP = """
+import os, resource, signal, sys
+def watch(event, args):
+    if event in ("os.system", "subprocess.Popen", "os.exec", "os.posix_spawn", "os.mkdir", "os.remove",
+                 "shutil.rmtree", "socket.connect", "os.rename"):
+        os._exit(66)
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+paths = sys.stdin.read().splitlines()
+codes = []
+while len(codes) < len(paths):
+    ours, theirs = os.pipe()
     pid = os.fork()
     if pid == 0:
-        code = 12
-        try:
-            code = read(line.strip())
-        except BaseException as error:
-            print(line.strip(), type(error).__name__, error, file=sys.stderr)
-        os._exit(code)
-    print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+        resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))
+        sys.addaudithook(watch)
+        for path in paths[len(codes):]:
+            signal.alarm(SECONDS)
+            os.write(theirs, bytes([read(path)]))
+        os._exit(0)
+    os.close(theirs)
+    with os.fdopen(ours, "rb") as told:
+        codes += told.read()
+    ended = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    if ended:
+        codes.append(ended)
+print(*codes)
 """
+
+
+def codes_of(reader, lines, seconds):
+    code = f"SECONDS = {seconds}\nimport sys{reader}{LOOP}"
+    done = subprocess.run(
+        [sys.executable, "-c", code], input="\n".join(lines), cwd=ROOT, text=True,
+        capture_output=True, timeout=300, check=False,
+    )  # fmt: skip
+    return list(map(int, done.stdout.split())), done.stderr
+
+
+def test_the_watch_sees_what_it_should():
+    """A crash, a hang, a program that is run and a folder that is made each have a code of their own."""
+    reader = """
+import os, time
+def read(line):
+    exec(line)
+    return 0
+"""
+    lines = ["pass", "os.abort()", "os.system('true')", "pass", "time.sleep(9)", "os.mkdir('x')", "pass"]
+    assert codes_of(reader, lines, 1)[0] == [0, -6, 66, 0, -14, 66, 0]
 
 
 def mutated(whole, chance):
@@ -386,12 +419,8 @@ def test_two_hundred_malformed_files(samples, tmp_path):
         file = chance.choice(sorted(f for f in path.rglob("*") if f.is_file()))
         file.write_bytes(mutated(file.read_bytes(), chance))
         made.append(path)
-    done = subprocess.run(
-        [sys.executable, "-c", READ], input="".join(f"{path}\n" for path in made), cwd=ROOT, text=True,
-        capture_output=True, timeout=300, check=False,
-    )  # fmt: skip
-    codes = list(map(int, done.stdout.split()))
-    assert len(codes) == len(made) >= 200, done.stderr[-2000:]
+    codes, told = codes_of(IMPORTS, map(str, made), 20)
+    assert len(codes) == len(made) >= 200, told[-2000:]
     bad = {path.name: code for path, code in zip(made, codes, strict=True) if code not in (0, 10)}
-    assert not bad, done.stderr[-3000:]
+    assert not bad, told[-3000:]
     assert codes.count(10) > 100, "most of them are malformed indeed"

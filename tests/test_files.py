@@ -389,6 +389,15 @@ def test_wrong_dims_are_named(tmp_path):
         rg.open(tmp_path / "d.nc")
 
 
+def test_classic_netcdf_says_how_to_convert_it(tmp_path):
+    data = rg.distances(acts()).drop_attrs()
+    data.to_netcdf(tmp_path / "a.nc", engine="scipy")
+    with pytest.raises(
+        StorageError, match=r"expected a netCDF-4 file, got a classic one; convert it: xarray"
+    ):
+        rg.open(tmp_path / "a.nc")
+
+
 def test_exports(tmp_path):
     data = rg.collect({"a": acts(0), "b": acts(1)})
     arrays = rg.files.to_arrays(data, model="b")

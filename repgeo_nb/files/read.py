@@ -59,12 +59,12 @@ def _is_hdf5(path: Path) -> bool:
         return True
     if start[:2] == b"PK" and path.suffix == ".zip":
         return False
-    told = (
-        "a classic netCDF file, which is not read (write NETCDF4)"
-        if start[:3] == CLASSIC
-        else "something else"
-    )
+    if start[:3] == CLASSIC:
+        raise StorageError(
+            f"{path}: expected a netCDF-4 file, got a classic one; convert it: "
+            f"xarray.load_dataset({str(path)!r}).to_netcdf('new.nc', engine='h5netcdf')"
+        )
     raise StorageError(
-        f"{path}: expected a zarr store or a netCDF-4 file, got {told} or a file cut short; arrays of others "
-        "(.npy, .npz, .h5, .safetensors, .pt) come in through rg.files.read_arrays"
+        f"{path}: expected a zarr store or a netCDF-4 file, got something else or a file cut short; arrays "
+        "of others (.npy, .npz, .h5, .safetensors, .pt) come in through rg.files.read_arrays"
     )

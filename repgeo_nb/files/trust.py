@@ -95,9 +95,10 @@ def _documents(path: Path) -> Iterator[tuple[str, bytes]]:
     if path.is_file():
         with reading(str(path), "a zip archive of a zarr store"), zipfile.ZipFile(path) as archive:
             check_members(path, archive.namelist())
-            for name in archive.namelist():
-                if PurePosixPath(name).name in DOCUMENTS:
-                    yield name, archive.read(name)
+            for info in archive.infolist():
+                if PurePosixPath(info.filename).name in DOCUMENTS:
+                    check_eager(f"{path}: {info.filename}", (info.file_size,), np.dtype("u1"))
+                    yield info.filename, archive.read(info)
         return
     for folder, inner, names in os.walk(path):
         here = [name for name in DOCUMENTS if name in names]
