@@ -21,6 +21,7 @@ if _TYPE_CHECKING:
     from .capture import capture_curvature, capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
+    from .files import open, save  # noqa: A004
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS
@@ -63,11 +64,13 @@ _LAZY = {
     "link": ".widgets",
     "manifold": ".capture.manifold",
     "nulls": ".paths.nulls",
+    "open": ".files",
     "plot_curves": ".widgets",
     "plot_frames": ".widgets",
     "plot_matrix": ".widgets",
     "plot_metric_field": ".widgets",
     "plot_paths": ".widgets",
+    "save": ".files",
     "signal_directions": ".comparisons",
     "stability": ".intervals",
     "to_html": ".widgets",
@@ -106,6 +109,7 @@ __all__ = [
     "msa",
     "nets",
     "nulls",
+    "open",
     "path",
     "paths",
     "plot_curves",
@@ -114,6 +118,7 @@ __all__ = [
     "plot_metric_field",
     "plot_paths",
     "pullback",
+    "save",
     "schema",
     "select",
     "signal_directions",

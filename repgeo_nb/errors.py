@@ -40,6 +40,10 @@ class ComparisonWarning(UserWarning):
     """A comparison whose values are defined but say little (too few stimuli, tied correlations)."""
 
 
+class StorageWarning(UserWarning):
+    """Something was stored otherwise than it was held (a type that the format lacks)."""
+
+
 class CaptureError(RepgeoError, RuntimeError):
     """Activations could not be captured; the model is as it was."""
 

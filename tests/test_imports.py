@@ -46,7 +46,13 @@ TABLE = {
     "nets": FLOOR | {"capture"},  # the one message about a missing torch
     "datasets": FLOOR | {"schema", "frames"},
 }
-LATER = {"accessor": {"widgets"}, "comparisons": {"widgets"}, "training": {"capture"}, "msa": {"capture"}}
+LATER = {
+    "accessor": {"widgets"},
+    "comparisons": {"widgets"},
+    "training": {"capture"},
+    "msa": {"capture"},
+    "files": {"frames", "paths"},
+}
 # the doors and the scripts that made the shipped data: they may open on anything but torch itself
 DATA = (
     "digits_paths",
@@ -178,8 +184,9 @@ def test_widget_names_load_on_first_use():
 PROMISED = {
     "FramePlot", "METRICS", "MetricFieldPlot", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError",
     "bootstrap", "capture", "capture_curvature", "capture_frames", "cca", "collect", "compare", "distances",
-    "from_arrays", "layers", "link", "manifold", "nulls", "path", "plot_curves", "plot_frames",
-    "plot_matrix", "plot_metric_field", "plot_paths", "select", "signal_directions", "stability", "to_html",
+    "from_arrays", "layers", "link", "manifold", "nulls", "open", "path", "plot_curves", "plot_frames",
+    "plot_matrix", "plot_metric_field", "plot_paths", "save", "select", "signal_directions",
+    "stability", "to_html",
 }  # fmt: skip
 MODULES = {
     "accumulate",

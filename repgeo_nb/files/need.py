@@ -6,8 +6,8 @@ from typing import Any
 from ..errors import MissingExtra
 
 
-def need(package: str, what: str) -> Any:
-    """Return the module `package` of the extra ``io``; `what` needs it, for the message.
+def need(package: str, what: str, extra: str = "io") -> Any:
+    """Return the module `package` of an extra; `what` needs it, for the message.
 
     Raises
     ------
@@ -18,5 +18,6 @@ def need(package: str, what: str) -> Any:
         return import_module(package)
     except ImportError as error:
         raise MissingExtra(
-            f'{what} needs {package}, which is not installed. Install it with: pip install "repgeo-nb[io]".'
+            f"{what} needs {package}, which is not installed. "
+            f'Install it with: pip install "repgeo-nb[{extra}]".'
         ) from error

@@ -1,5 +1,7 @@
 """A layer that stays on disk: rows are read when asked for, and damage is told of by name."""
 
+import itertools
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,9 @@ from xarray.backends import BackendArray
 from xarray.core import indexing
 
 from ..errors import StorageError
+from .trust import reading
+
+REMEDY = "capture it again, or restore the file"
 
 
 class StoredLayer(BackendArray):
@@ -35,13 +40,8 @@ class StoredLayer(BackendArray):
         return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
 
     def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
-        try:
+        with reading(self.where, f"whole data in {_rows(key, self.shape, 0)}", REMEDY):
             found = np.asarray(self.array.oindex[key])
-        except (ValueError, OSError, RuntimeError) as error:
-            raise StorageError(
-                f"{self.where}: expected whole data in {self._rows(key)}, got {error}; capture it again, or "
-                "restore the file"
-            ) from error
         if self.mean is not None:
             found = found.astype(np.float32)
             found += self.mean[key[-1]]
@@ -58,14 +58,88 @@ class StoredLayer(BackendArray):
                 first = row // size * size
                 raise StorageError(
                     f"{self.where}: expected whole data in rows {first} to "
-                    f"{min(first + size, self.shape[0]) - 1}, got a chunk that is missing; capture it again, "
-                    "or restore the file"
+                    f"{min(first + size, self.shape[0]) - 1}, got a chunk that is missing; {REMEDY}"
                 )
 
-    def _rows(self, key: tuple[Any, ...]) -> str:
-        rows = np.arange(self.shape[0])[key[0]]
-        first, last = int(np.min(rows, initial=0)), int(np.max(rows, initial=0))
-        return f"row {first}" if first == last else f"rows {first} to {last}"
+
+class Chunks:
+    """The chunks of a zarr array of which every one was written: one that is missing is a loss.
+
+    Parameters
+    ----------
+    shape, sizes : tuple of int
+        Of the array, and of a chunk.
+    is_there : callable
+        Whether the store has the chunk of this key ("c/0/1").
+    rows : int
+        Axis that messages count along.
+    """
+
+    def __init__(
+        self, shape: tuple[int, ...], sizes: tuple[int, ...], is_there: Callable[[str], bool], rows: int = 0
+    ):
+        self.shape, self.sizes, self.is_there, self.rows = shape, sizes, is_there, rows
+
+    def check(self, key: tuple[Any, ...], where: str) -> None:
+        """Raise if a chunk that these indices touch is missing.
+
+        Raises
+        ------
+        StorageError
+            Naming its rows.
+        """
+        touched = [
+            np.unique(np.atleast_1d(np.arange(n)[index]) // size).tolist()
+            for index, n, size in zip(key, self.shape, self.sizes, strict=True)
+        ]
+        for place in itertools.product(*touched):
+            if not self.is_there("/".join(["c", *map(str, place)])):
+                raise StorageError(
+                    f"{where}: expected whole data in {self._called(place)}, got a chunk that is missing; "
+                    f"{REMEDY}"
+                )
+
+    def _called(self, place: tuple[int, ...]) -> str:
+        if not place:
+            return "its only value"
+        first = place[self.rows] * self.sizes[self.rows]
+        return f"rows {first} to {min(first + self.sizes[self.rows], self.shape[self.rows]) - 1}"
+
+
+class Guarded(BackendArray):
+    """A variable that xarray reads lazily, whose damage is told of by name.
+
+    Parameters
+    ----------
+    variable : Variable
+        Not in memory.
+    where : str
+        What messages call it, with its place.
+    chunks : Chunks, optional
+        To be looked for before they are read.
+    """
+
+    def __init__(self, variable: xr.Variable, where: str, chunks: Chunks | None = None):
+        self.variable, self.where, self.chunks = variable, where, chunks
+        self.shape, self.dtype = variable.shape, variable.dtype
+        self.rows = variable.dims.index("stimulus") if "stimulus" in variable.dims else 0
+
+    def __getitem__(self, key: Any) -> Any:
+        return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
+
+    def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
+        if self.chunks is not None:
+            self.chunks.check(key, self.where)
+        with reading(self.where, f"whole data in {_rows(key, self.shape, self.rows)}", REMEDY):
+            return np.asarray(self.variable[key].values)
+
+
+def _rows(key: tuple[Any, ...], shape: tuple[int, ...], axis: int) -> str:
+    if not shape:
+        return "its only value"
+    rows = np.arange(shape[axis])[key[axis]]
+    first, last = (int(rows.min()), int(rows.max())) if rows.size else (0, 0)
+    return f"row {first}" if first == last else f"rows {first} to {last}"
 
 
 def is_on_disk(variable: xr.Variable) -> bool:
@@ -79,6 +153,6 @@ def is_on_disk(variable: xr.Variable) -> bool:
     return not variable._in_memory
 
 
-def lazily(layer: StoredLayer, dims: tuple[str, ...], attrs: dict[str, Any]) -> xr.Variable:
+def lazily(layer: StoredLayer | Guarded, dims: tuple[str, ...], attrs: dict[str, Any]) -> xr.Variable:
     """Make a variable of a layer on disk."""
     return xr.Variable(dims, indexing.LazilyIndexedArray(layer), attrs)

@@ -17,6 +17,7 @@ from ..schema.identity import DIGITS
 from .layout import CONTROL, Run, batches_of
 from .lock import only_writer
 from .need import need
+from .save import chunks
 
 FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 SPARE = 2**24  # bytes left free beside the activations: columns, metadata, directories
@@ -215,9 +216,17 @@ class Writer:
             for name, coord in coords.coords.items()
             if coord.dtype.kind == "U"
         }
-        with self.explained(), warnings.catch_warnings():
+        checksum = {
+            str(name): {"compressors": [self.zarr.codecs.Crc32cCodec()], "chunks": chunks(coord.variable)}
+            for name, coord in coords.coords.items()
+            if str(name) not in self._root
+        }
+        all_written = self.zarr.config.set({"array.write_empty_chunks": True})  # one that is missing shows
+        with self.explained(), warnings.catch_warnings(), all_written:
             warnings.filterwarnings("ignore", message="Consolidated metadata|Object at .lock")
-            coords.assign_coords(texts).to_zarr(str(self.path), mode="a", consolidated=False, zarr_format=3)
+            coords.assign_coords(texts).to_zarr(
+                str(self.path), mode="a", consolidated=False, zarr_format=3, encoding=checksum
+            )
             self._control.attrs["finished"] = True
             self.zarr.consolidate_metadata(str(self.path))
 

@@ -2,8 +2,9 @@
 
 `path` and `distances` (build) are the ways in. Below them: `targets` (what is meant by a target), `gather`
 (labelled activations to distances), `quantities` (the numbers of a table of distances), `classes` (`Path`,
-`Paths`), `printing` (their tables). Above them, what compares paths: `alignment` (directions of steps),
-`curves` (distance between paths, their mean), `nulls` (the numbers of curves of `chance`), on `joint` tables.
+`Paths`), `printing` (their tables), `saved` (what a file keeps of them). Above them, what compares paths:
+`alignment` (directions of steps), `curves` (distance between paths, their mean), `nulls` (the numbers of
+curves of `chance`), on `joint` tables.
 """
 
 from importlib import import_module as _import_module
