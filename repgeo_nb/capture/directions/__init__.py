@@ -138,7 +138,7 @@ def of_images(
             None if one.mover is None else lambda x, t: back(one.transform(raw(x), t), x),
             None if one.ends is None else partial(ends, one.ends),
             one.span,
-            paired=one.paired,
+            count=one.count,
         )
 
     return [pushed(one) for one in listed(directions)]

@@ -41,8 +41,8 @@ class Direction:
         What t differs by between the ends.
     places : bool
         Whether it takes the last two axes of a stimulus for places of a picture.
-    paired : bool
-        Whether it has data of each stimulus, in the order of the stimuli.
+    count : int or None
+        Of how many stimuli it has data of their own, in their order; None: it goes with any stimuli.
 
     Examples
     --------
@@ -59,7 +59,7 @@ class Direction:
     ends: Ends | None = None
     span: float = 1.0
     places: bool = False
-    paired: bool = False
+    count: int | None = None
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -126,7 +126,7 @@ class Direction:
             return self.transform(x, t), self.transform(x, -t)
 
         return Direction(
-            f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places, paired=self.paired
+            f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places, count=self.count
         )
 
     def renamed(self, name: str) -> "Direction":
@@ -276,7 +276,9 @@ def given(vectors: Any, names: Iterable[str] | None = None, unit: str = "") -> l
         raise SchemaError(
             f"direction_names: expected {whole.shape[1]} names, one per direction, got {len(names)}"
         )
-    return [Direction(name, unit, partial(_rows, whole[:, k]), paired=True) for k, name in enumerate(names)]
+    return [
+        Direction(name, unit, partial(_rows, whole[:, k]), count=len(whole)) for k, name in enumerate(names)
+    ]
 
 
 def _rows(vectors: "Tensor", x: "Tensor", start: int) -> "Tensor":

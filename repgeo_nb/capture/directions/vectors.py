@@ -175,7 +175,7 @@ def generative(decoder: Callable[[Any], Any], latents: Any, n: int | None = None
         return decode(points)
 
     return [
-        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), paired=True)
+        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), count=len(z))
         for k in range(count)
     ]
 
@@ -232,4 +232,4 @@ def adversarial(
         size = gradient.flatten(1).norm(dim=1).reshape(-1, *[1] * (x.ndim - 1))
         return torch.where(size > 0, gradient / size, 0)
 
-    return Direction("adversarial", "unit norm", generator, paired=True)
+    return Direction("adversarial", "unit norm", generator, count=len(targets))
