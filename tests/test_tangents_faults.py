@@ -308,7 +308,7 @@ def test_vectors_fit_the_stimuli():
     x = images()
     with pytest.raises(CaptureError, match=r"expected vectors of the stimuli's shape \(6, 3, 8, 8\)"):
         rg.capture_frames(conv(), x, torch.rand(6, 2, 3, 8, 7))
-    with pytest.raises(SchemaError, match="got 5 of at least 6"):
+    with pytest.raises(SchemaError, match="expected data of the 6 stimuli, got those of 5"):
         rg.capture_frames(conv(), x, torch.rand(5, 2, 3, 8, 8))
     with pytest.raises(SchemaError, match="direction 'direction_1': expected finite vectors"):
         rg.capture_frames(
@@ -437,6 +437,15 @@ def test_what_goes_with_each_stimulus_needs_a_loader_in_a_fixed_order():
     carried = rg.capture_frames(net, shuffled, ["rotate"], noise=0)
     found = rg.capture_frames(net, fixed, ["rotate"], noise=0).sel(stimulus=carried.stimulus.values)
     np.testing.assert_array_equal(carried.label, found.label)
+
+
+def test_vectors_and_labels_of_other_stimuli_are_refused():
+    net, x = conv(), images()
+    vectors = torch.randn(len(x), 1, *x.shape[1:], dtype=x.dtype)
+    adversarial = rg.directions.adversarial(net, torch.arange(len(x)) % 2)
+    for wanted, name in [(vectors, "direction_0"), ([adversarial], "adversarial")]:
+        with pytest.raises(SchemaError, match=f"'{name}': expected data of the {len(x) - 1} stimuli, got"):
+            rg.capture_frames(net, x[1:], wanted, noise=0)
 
 
 def test_directions_of_pictures_are_refused_at_embedded_tokens():

@@ -93,11 +93,17 @@ def followed(
         stimuli = points.stimuli
         stimulus = points.ids if stimulus is None else stimulus
     asked = asked_directions(directions, points, direction_names)
-    paired = {f"direction {one.name!r}": True for one in asked if one.paired}
-    check_order(open_source(stimuli, LOOK), {"stimulus": stimulus, "labels": labels, **paired})
+    counts = {f"direction {one.name!r}": one.count for one in asked}
+    check_order(open_source(stimuli, LOOK), {"stimulus": stimulus, "labels": labels, **counts})
     stimuli, found_labels = gathered(stimuli)
     source = open_source(stimuli, LOOK)
     check_columns(source, stimulus, labels, {})
+    for name, count in counts.items():
+        if count not in (None, source.total):
+            raise SchemaError(
+                f"{name}: expected data of the {source.total} stimuli, got those of {count}; pass those of "
+                "exactly these stimuli, in the same order"
+            )
     normalise = (points is None or directions is not None) if wanted.normalise is None else wanted.normalise
     names, others = module_names(model)
     entrance = Entrance(model, names, wanted.at)

@@ -44,8 +44,8 @@ class Direction:
         is then no change (the contrast of a constant image); of other vectors any length is one.
     places : bool
         Whether it takes the last two axes of a stimulus for places of a picture.
-    paired : bool
-        Whether it has data of each stimulus, in the order of the stimuli.
+    count : int or None
+        Of how many stimuli it has data of their own, in their order; None: it goes with any stimuli.
 
     Examples
     --------
@@ -63,7 +63,7 @@ class Direction:
     span: float = 1.0
     from_stimulus: bool = True
     places: bool = False
-    paired: bool = False
+    count: int | None = None
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -130,7 +130,7 @@ class Direction:
             return self.transform(x, t), self.transform(x, -t)
 
         return Direction(
-            f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places, paired=self.paired
+            f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places, count=self.count
         )
 
     def renamed(self, name: str) -> "Direction":
@@ -281,8 +281,12 @@ def given(vectors: Any, names: Iterable[str] | None = None, unit: str = "") -> l
             f"direction_names: expected {whole.shape[1]} names, one per direction, got {len(names)}"
         )
     return [
+<<<<<<< HEAD
         Direction(name, unit, partial(_rows, whole[:, k]), from_stimulus=False, paired=True)
         for k, name in enumerate(names)
+=======
+        Direction(name, unit, partial(_rows, whole[:, k]), count=len(whole)) for k, name in enumerate(names)
+>>>>>>> h-user5
     ]
 
 
