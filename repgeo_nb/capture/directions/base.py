@@ -281,12 +281,8 @@ def given(vectors: Any, names: Iterable[str] | None = None, unit: str = "") -> l
             f"direction_names: expected {whole.shape[1]} names, one per direction, got {len(names)}"
         )
     return [
-<<<<<<< HEAD
-        Direction(name, unit, partial(_rows, whole[:, k]), from_stimulus=False, paired=True)
+        Direction(name, unit, partial(_rows, whole[:, k]), from_stimulus=False, count=len(whole))
         for k, name in enumerate(names)
-=======
-        Direction(name, unit, partial(_rows, whole[:, k]), count=len(whole)) for k, name in enumerate(names)
->>>>>>> h-user5
     ]
 
 

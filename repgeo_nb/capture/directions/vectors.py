@@ -178,18 +178,14 @@ def generative(decoder: Callable[[Any], Any], latents: Any, n: int | None = None
         return decode(points)
 
     return [
-<<<<<<< HEAD
         Direction(
             f"latent_{k}",
             "latent",
             partial(generator, k),
             partial(mover, k),
             from_stimulus=False,
-            paired=True,
+            count=len(z),
         )
-=======
-        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), count=len(z))
->>>>>>> h-user5
         for k in range(count)
     ]
 
@@ -246,8 +242,4 @@ def adversarial(
         size = gradient.flatten(1).norm(dim=1).reshape(-1, *[1] * (x.ndim - 1))
         return torch.where(size > 0, gradient / size, 0)
 
-<<<<<<< HEAD
-    return Direction("adversarial", "unit norm", generator, from_stimulus=False, paired=True)
-=======
-    return Direction("adversarial", "unit norm", generator, count=len(targets))
->>>>>>> h-user5
+    return Direction("adversarial", "unit norm", generator, from_stimulus=False, count=len(targets))
