@@ -179,7 +179,8 @@ PROMISED = {
     "FramePlot", "METRICS", "MetricFieldPlot", "PROJECTIONS", "Path", "PathPlot", "Paths", "RepgeoError",
     "bootstrap", "capture", "capture_curvature", "capture_frames", "cca", "collect", "compare", "distances",
     "from_arrays", "layers", "link", "manifold", "nulls", "path", "plot_curves", "plot_frames",
-    "plot_matrix", "plot_metric_field", "plot_paths", "select", "signal_directions", "stability", "to_html",
+    "plot_matrix", "plot_metric_field", "plot_paths", "select", "signal_directions", "stability", "tap",
+    "to_html",
 }  # fmt: skip
 MODULES = {
     "accumulate",

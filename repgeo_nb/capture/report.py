@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ..errors import CaptureError
 from ..schema import unknown
-from .choose import OUTPUT, matches, stem
+from .choose import INPUT, OUTPUT, matches, stem
 from .extra import need_torch
 from .recorder import Recorder
 
@@ -23,6 +23,10 @@ def check_patterns(recorder: Recorder) -> None:
     there = [name for entry in recorder.entries for name in (entry.name, *entry.aliases)]
     there = list(dict.fromkeys([*there, *recorder.left_out, *sorted(recorder.fired)]))
     silent = never_fired(recorder)
+    modules = [INPUT, *recorder.names.values()]
+    for pattern in recorder.step_patterns:
+        if not any(matches(pattern, name) for name in (*modules, *recorder.fired)):
+            raise unknown("module in steps=", pattern, modules)
     for pattern in recorder.choice.patterns:
         is_there = any(matches(pattern, name) for name in there)
         if not is_there and not any(matches(stem(pattern), name) for name in silent):
