@@ -37,6 +37,7 @@ class Entry:
     aliases: list[str] = field(default_factory=list)
     steps: int = 0  # of time, at most; 0 where the layer has none
     steps_from: str = ""  # "time" or "calls", also where the reducer took the steps away
+    rank: int = 0  # axes of what the module put out, where they were no steps
 
     @property
     def width(self) -> int:
@@ -317,6 +318,7 @@ class Recorder:
         value = self._reduce(name, tensor)
         source = str(tensor.dtype).removeprefix("torch.")
         entry = Entry(name, kind, tuple(value.shape[1:]), source, 8 if source == "float64" else 4, None)
+        entry.rank = tensor.ndim
         self._check_units(entry, value)
         if self.keep:
             self._check_memory(entry)

@@ -369,8 +369,8 @@ class SequenceRecorder(Recorder):
         except PaddingError:
             raise CaptureError(
                 f"layer {entry.name!r}: expected a reducer that keeps the steps, (batch, step, ...), as some "
-                'are padding, which a function cannot tell from the rest; use reducer="mean" or "max", or '
-                'capture with reducer="flatten" and reduce the result with its mask'
+                'are padding, which a function cannot tell from the rest; use reducer="mean", "max", '
+                '"first" or "last", or capture with reducer="flatten" and reduce the result with its mask'
             ) from None
         except RankError as error:
             raise CaptureError(

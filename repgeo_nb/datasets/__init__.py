@@ -1,4 +1,4 @@
-"""Data to try things on, without torch: trained networks, and a path whose numbers are known.
+"""Data to try things on, without torch: trained networks, a path whose numbers are known, CIFAR-10's files.
 
 Each loads with its first use, so that the package's import stays short.
 """
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .augmented import digits_augmented
+    from .cifar import cifar10
     from .digits import digits_paths
     from .intrinsic import rich_lazy, rich_lazy_frames, working_memory, working_memory_frames
     from .mlps import digits_learning_rates, digits_memorising, digits_mlp_training, digits_widths
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .training import digits_training
 
 _WHERE = {
+    "cifar10": "cifar",
     "digits_augmented": "augmented",
     "digits_learning_rates": "mlps",
     "digits_memorising": "mlps",
@@ -37,6 +39,7 @@ _WHERE = {
 }
 
 __all__ = [
+    "cifar10",
     "digits_augmented",
     "digits_learning_rates",
     "digits_memorising",
