@@ -12,16 +12,13 @@ from . import svg_ink as ink
 from .picture import Picture, make_picture
 from .sequence import frame_of
 from .svg_ink import Colour, Theme
+from .svg_page import NARROW, document, foot, inner_width, words
 from .svg_stage import Stage, draw_stage
 from .svg_strip import draw_strip
 from .svg_words import Run, convention, honesty, nothing_chosen, shown, text_table
 
 __all__ = ["figure_svg", "text_table"]
 
-UNITS_PER_CM = 700 / 16  # so that labels of 11.5 units print at 7.4 pt
-NARROW = 520.0  # units: below, keys stand above the picture and charts in two rows
-MARGIN = 10.0
-LEAST_CM, MOST_CM = 6.0, 100.0
 COLOURS = {
     "depth": "depth",
     "step": "step",
@@ -70,16 +67,10 @@ def figure_svg(
     >>> figure_svg(data, {"projection": "target_axis"}, width_cm=12)[:4]
     '<svg'
     """
-    if not LEAST_CM <= width_cm <= MOST_CM:
-        raise ValueError(
-            f"width_cm expects a width from {LEAST_CM:g} to {MOST_CM:g} cm, got {width_cm!r}. "
-            "One column of a journal is about 8.5 cm, a full page about 17."
-        )
+    inner = inner_width(width_cm)
     state = dict(state or {})
     payload = frame_of(payload, state)
     theme = ink.theme(state.get("theme") == "dark" if dark is None else dark)
-    width = width_cm * UNITS_PER_CM
-    inner = width - 2 * MARGIN
     picture = make_picture(payload, state)
     narrow = inner < NARROW
     body: list[str] = []
@@ -98,37 +89,7 @@ def figure_svg(
         body.append(ink.line_of_text(inner / 2, y + 120, text, 13, theme.ink2, anchor="middle"))
         y += 240
     said = convention(payload, picture.view)
-    return document(payload["title"], said, runs, body, theme, (width, y + 2 * MARGIN), width_cm)
-
-
-def document(
-    title: str,
-    about: str,
-    words: list[Run],
-    body: list[str],
-    theme: Theme,
-    box: tuple[float, float],
-    width_cm: float,
-) -> str:
-    """Return the SVG document around these elements, with what it shows in words."""
-    width, height = box
-    size = f'width="{width_cm:g}cm" height="{ink.num(height / UNITS_PER_CM)}cm"'
-    said = " ".join(text for text, _ in words)
-    font = "font-variant-numeric:tabular-nums;max-width:100%;height:auto"
-    return "\n".join(
-        [
-            f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
-            f'viewBox="0 0 {ink.num(width)} {ink.num(height)}" role="img" '
-            f'font-family="{ink.escape(ink.FONT)}" style="{font}">',
-            f"<title>{ink.escape(title)}</title>",
-            f"<desc>{ink.escape(about)}. {ink.escape(said)}</desc>",
-            f'<rect width="100%" height="100%" fill="{ink.css(theme.paper)}"/>',
-            f'<g transform="translate({ink.num(MARGIN)} {ink.num(MARGIN)})">',
-            *body,
-            "</g>",
-            "</svg>",
-        ]
-    )
+    return document(payload["title"], said, runs, body, theme, y, width_cm)
 
 
 def _block(body: list[str], y: float, elements: list[str], height: float) -> float:
@@ -146,47 +107,13 @@ def _head(
     width: float,
 ) -> float:
     """Return where the title and the convention line end; a colour bar stands beside them."""
-    y = 0.0
-    for text in ink.wrap(payload["title"], width, 16, 600) if payload["title"] else []:
-        y += 19
-        body.append(ink.line_of_text(0, y - 3, text, 16, theme.ink, 600))
+    y = words(body, 0.0, payload["title"], width, 16, theme.ink, 600)
     bar = _scale_of(payload, picture, state)
     room = width - (210 if bar else 0)
-    for text in ink.wrap(convention(payload, picture.view), room, 12):
-        y += 16
-        body.append(ink.line_of_text(0, y, text, 12, theme.ink2))
+    y = words(body, y, convention(payload, picture.view), room, 12, theme.ink2)
     if bar:
         body += _colour_bar(bar, picture.view["unit"], theme, width, y)
     return y + 8
-
-
-def foot(body: list[str], theme: Theme, width: float, y: float, runs: list[Run]) -> float:
-    """Return where the honesty line, under its rule, ends."""
-    body.append(ink.line([(0, y), (width, y)], theme.hair, 1.0))
-    words = [(word, bold) for text, bold in runs for word in text.split()]
-    lines: list[list[tuple[str, bool]]] = [[]]
-    used = 0.0
-    for word, bold in words:
-        wide = ink.text_width(word + " ", 12, 600 if bold else 400)
-        if lines[-1] and used + wide > width:
-            lines.append([])
-            used = 0.0
-        lines[-1].append((word, bold))
-        used += wide
-    y += 6
-    for line in lines:
-        y += 17
-        body.append(_rich(line, y, theme))
-    return y
-
-
-def _rich(words: list[tuple[str, bool]], y: float, theme: Theme) -> str:
-    """Return one line of text with bold words."""
-    strong = f'<tspan font-weight="600" fill="{ink.css(theme.ink)}">'
-    parts = [f"{strong}{ink.escape(word)}</tspan>" if bold else ink.escape(word) for word, bold in words]
-    return (
-        f'<text x="0" y="{ink.num(y)}" font-size="12" fill="{ink.css(theme.ink2)}">{" ".join(parts)}</text>'
-    )
 
 
 # --- colour ---

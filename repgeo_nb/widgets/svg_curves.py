@@ -12,14 +12,13 @@ from typing import Any
 from . import svg_ink as ink
 from .curves_axes import Place, place_x, range_y, scale_of, ticks_x, ticks_y, x_values
 from .svg_ink import Colour, Theme
+from .svg_page import NARROW, document, head, inner_width, words
 
-UNITS_PER_CM = 700 / 16  # as the path figure: 11.5 units print at 7.4 pt
-LEAST_CM, MOST_CM = 6.0, 100.0
-MARGIN, GAP, INSET = 10.0, 26.0, 8.0
+GAP, INSET = 26.0, 8.0
 HEAD, TOP, FOOT = 20.0, 10.0, 34.0  # of a chart: its title, above the highest value, below the lowest
 HEIGHT, HEIGHT_PANEL = 270.0, 190.0
 LEADER, KEY_GAP, KEY_GAP_DETAIL = 38.0, 18.0, 34.0
-NARROW, LEAST_PANEL = 520.0, 160.0
+LEAST_PANEL = 160.0
 LINE, THIN, MARK = 1.8, 1.0, 2.9
 BAND, RUN_BACK = 0.15, 0.45
 CROWDED, MARKED = 40, 10  # points of a line from which on only so many carry its marker
@@ -81,57 +80,21 @@ def figure_svg(
     >>> figure_svg(payload(xr.DataArray([3.0, 1.0], dims="epoch", name="loss")), width_cm=9)[:4]
     '<svg'
     """
-    if not LEAST_CM <= width_cm <= MOST_CM:
-        raise ValueError(
-            f"width_cm expects a width from {LEAST_CM:g} to {MOST_CM:g} cm, got {width_cm!r}. "
-            "One column of a journal is about 8.5 cm, a full page about 17."
-        )
+    inner = inner_width(width_cm)
     state = dict(state or {})
     theme = ink.theme(state.get("theme") == "dark" if dark is None else dark)
-    inner = width_cm * UNITS_PER_CM - 2 * MARGIN
     body: list[str] = []
-    y = _words(body, 0.0, payload["title"], inner, 16, theme.ink, 600)
-    y = _words(body, y, payload["subtitle"], inner, 12, theme.ink2) + 10
+    y = head(body, payload["title"], payload["subtitle"], theme, inner) + 10
     named = len(payload["keys"]) > 1 or bool(payload["keys"][0]["detail"])
     if named and inner < NARROW:
         y = _grid_of_keys(body, payload, state, theme, inner, y)
     keys = _keys_width(payload) if named and inner >= NARROW else 0.0
     y = _charts(body, payload, state, theme, inner - keys, y, keys > 0)
     for note in payload["notes"]:
-        y = _words(body, y, note, inner, 12, theme.ink2)
-    return _document(payload, body, theme, width_cm, y + 2 * MARGIN + 4)
-
-
-def _document(
-    payload: Mapping[str, Any], body: list[str], theme: Theme, width_cm: float, height: float
-) -> str:
-    width = width_cm * UNITS_PER_CM
-    about = f"{payload['y']['label']} over {payload['x']['label']}. {' '.join(payload['notes'])}"
-    font = "font-variant-numeric:tabular-nums;max-width:100%;height:auto"
-    return "\n".join(
-        [
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width_cm:g}cm" '
-            f'height="{ink.num(height / UNITS_PER_CM)}cm" viewBox="0 0 {ink.num(width)} {ink.num(height)}" '
-            f'role="img" font-family="{ink.escape(ink.FONT)}" style="{font}">',
-            f"<title>{ink.escape(payload['title'])}</title>",
-            f"<desc>{ink.escape(about)}</desc>",
-            f'<rect width="100%" height="100%" fill="{ink.css(theme.paper)}"/>',
-            f'<g transform="translate({ink.num(MARGIN)} {ink.num(MARGIN)})">',
-            *body,
-            "</g>",
-            "</svg>",
-        ]
-    )
-
-
-def _words(
-    body: list[str], y: float, text: str, width: float, size: float, fill: Colour, weight: int = 400
-) -> float:
-    """Append wrapped text below y; return where it ends."""
-    for line in ink.wrap(text, width, size, weight) if text else []:
-        y += size + 4
-        body.append(ink.line_of_text(0, y - 2, line, size, fill, weight))
-    return y
+        y = words(body, y, note, inner, 12, theme.ink2)
+    about = f"{payload['y']['label']} over {payload['x']['label']}"
+    notes = [(note, False) for note in payload["notes"]]
+    return document(payload["title"], about, notes, body, theme, y + 4, width_cm)
 
 
 # --- charts ---

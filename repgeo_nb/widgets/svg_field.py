@@ -12,9 +12,9 @@ import numpy as np
 from . import svg_ink as ink
 from .field_slice import Layer, take
 from .field_words import NAMES, convention, honesty
-from .svg import LEAST_CM, MARGIN, MOST_CM, UNITS_PER_CM, document, foot
 from .svg_field_scale import Span, axis_ticks
 from .svg_ink import Colour, Theme
+from .svg_page import document, foot, head, inner_width
 
 LEVELS = 60  # colours told apart; more is less than an eye can see
 TITLE, ALONE, TICKS, NAME, GAP, BAR, BAR_BLOCK = 22.0, 4.0, 17.0, 18.0, 18.0, 9.0, 58.0
@@ -53,30 +53,18 @@ def figure_svg(
     ValueError
         For a width outside 6 to 100 cm.
     """
-    if not LEAST_CM <= width_cm <= MOST_CM:
-        raise ValueError(
-            f"width_cm expects a width from {LEAST_CM:g} to {MOST_CM:g} cm, got {width_cm!r}. "
-            "One column of a journal is about 8.5 cm, a full page about 17."
-        )
+    inner = inner_width(width_cm)
     state = dict(state or {})
     theme = ink.theme(state.get("theme") == "dark" if dark is None else dark)
-    width = width_cm * UNITS_PER_CM
-    inner = width - 2 * MARGIN
     shown = take(payload, state)
     said = convention(payload, shown)
     body: list[str] = []
-    y = 0.0
-    for text in ink.wrap(payload["title"], inner, 16, 600) if payload["title"] else []:
-        y += 19
-        body.append(ink.line_of_text(0, y - 3, text, 16, theme.ink, 600))
-    for text in ink.wrap(said, inner, 12):
-        y += 16
-        body.append(ink.line_of_text(0, y, text, 12, theme.ink2))
+    y = head(body, payload["title"], said, theme, inner)
     elements, height = _Planes(payload, state, shown, theme, inner).draw()
     body += [f'<g transform="translate(0 {ink.num(y + 12)})">', *elements, "</g>"]
     runs = honesty(payload, shown, state.get("between", "spectral_ratio"))
     y = foot(body, theme, inner, y + height + 16, runs)
-    return document(payload["title"], said, runs, body, theme, (width, y + 2 * MARGIN), width_cm)
+    return document(payload["title"], said, runs, body, theme, y, width_cm)
 
 
 class _Planes:

@@ -12,11 +12,11 @@ from . import svg_ink as ink
 from . import svg_star
 from .frame_scale import Scene, Span, digits, span_of
 from .frame_words import convention, honesty, legend
-from .svg import document, foot
-from .svg_curves import LEAST_CM, MARGIN, MOST_CM, UNITS_PER_CM, stacked
+from .svg_curves import stacked
 from .svg_ink import Colour, Theme
+from .svg_page import NARROW, document, foot, head, inner_width, words
 
-NARROW, APART = 520.0, 150.0  # width from which on star and profile stand side by side; of a small star
+APART = 150.0  # width of a small star
 GAP, HEAD, TOP, FOOT, INSET = 26.0, 20.0, 8.0, 22.0, 9.0
 HEIGHT, HEIGHT_PANEL, STAR = 210.0, 120.0, 330.0
 LEADER, KEY_GAP, KEY_MOST = 28.0, 18.0, 110.0
@@ -89,33 +89,17 @@ def figure_svg(
     >>> figure_svg(payload(frames), width_cm=9)[:4]
     '<svg'
     """
-    if not LEAST_CM <= width_cm <= MOST_CM:
-        raise ValueError(
-            f"width_cm expects a width from {LEAST_CM:g} to {MOST_CM:g} cm, got {width_cm!r}. "
-            "One column of a journal is about 8.5 cm, a full page about 17."
-        )
+    inner = inner_width(width_cm)
     scene = Scene(payload, state or {})
     theme = ink.theme(scene.state.get("theme") == "dark" if dark is None else dark)
     marks = ink.marks_of([{**model, "info": {}} for model in payload["models"]])
-    inner = width_cm * UNITS_PER_CM - 2 * MARGIN
     body: list[str] = []
-    y = _words(body, 0.0, payload["title"], inner, 16, theme.ink, 600)
-    y = _words(body, y, convention(scene), inner, 12, theme.ink2) + 10
+    y = head(body, payload["title"], convention(scene), theme, inner) + 10
     y = _pictures(body, scene, theme, marks, inner, y)
-    y = _words(body, y + 4, legend(scene), inner, 12, theme.ink2) + 10
+    y = words(body, y + 4, legend(scene), inner, 12, theme.ink2) + 10
     runs = honesty(scene)
-    box = (inner + 2 * MARGIN, foot(body, theme, inner, y, runs) + 2 * MARGIN + 4)
-    return document(payload["title"], convention(scene), runs, body, theme, box, width_cm)
-
-
-def _words(
-    body: list[str], y: float, text: str, width: float, size: float, fill: Colour, weight: int = 400
-) -> float:
-    """Append wrapped text below y; return where it ends."""
-    for line in ink.wrap(text, width, size, weight) if text else []:
-        y += size + 4
-        body.append(ink.line_of_text(0, y - 2, line, size, fill, weight))
-    return y
+    y = foot(body, theme, inner, y, runs) + 4
+    return document(payload["title"], convention(scene), runs, body, theme, y, width_cm)
 
 
 # --- star and profile ---

@@ -13,8 +13,8 @@ import numpy as np
 from . import svg_ink as ink
 from .matrix_slice import Slice, digits, take
 from .matrix_words import convention, honesty
-from .svg import LEAST_CM, MARGIN, MOST_CM, UNITS_PER_CM, document, foot
 from .svg_ink import Colour, Theme
+from .svg_page import document, foot, head, inner_width
 
 LEVELS = 100  # colours told apart; more is less than an eye can see
 LEAST_SIZE, MOST_SIZE = 7.5, 11.0  # of labels, in units
@@ -55,25 +55,13 @@ def figure_svg(
     ValueError
         For a width outside 6 to 100 cm.
     """
-    if not LEAST_CM <= width_cm <= MOST_CM:
-        raise ValueError(
-            f"width_cm expects a width from {LEAST_CM:g} to {MOST_CM:g} cm, got {width_cm!r}. "
-            "One column of a journal is about 8.5 cm, a full page about 17."
-        )
+    inner = inner_width(width_cm)
     state = dict(state or {})
     theme = ink.theme(state.get("theme") == "dark" if dark is None else dark)
-    width = width_cm * UNITS_PER_CM
-    inner = width - 2 * MARGIN
     shown = take(payload, state)
     said = convention(payload, shown)
     body: list[str] = []
-    y = 0.0
-    for text in ink.wrap(payload["title"], 0.93 * inner, 16, 600) if payload["title"] else []:
-        y += 19
-        body.append(ink.line_of_text(0, y - 3, text, 16, theme.ink, 600))
-    for text in ink.wrap(said, inner, 12):
-        y += 16
-        body.append(ink.line_of_text(0, y, text, 12, theme.ink2))
+    y = head(body, payload["title"], said, theme, inner)
     y += 14
     body += _group(y, _bar(payload, shown, theme, min(inner, BAR_WIDTH)))
     elements, height = _matrix(payload, state, shown, theme, inner)
@@ -81,7 +69,7 @@ def figure_svg(
     body += _group(y + room, elements)
     runs = honesty(payload, shown, state.get("scale", "range"))
     y = foot(body, theme, inner, y + room + height + 8, runs)
-    return document(payload["title"], said, runs, body, theme, (width, y + 2 * MARGIN), width_cm)
+    return document(payload["title"], said, runs, body, theme, y, width_cm)
 
 
 def _group(y: float, elements: Sequence[str]) -> list[str]:
