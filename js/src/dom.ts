@@ -49,4 +49,21 @@ export class Cleanups {
   }
 }
 
+/** Calls back when an element's size changes, where the browser can tell. */
+export function watchSize(cleanups: Cleanups, element: Element, act: () => void): void {
+  if (typeof ResizeObserver === "undefined") return;
+  const observer = new ResizeObserver(act);
+  observer.observe(element);
+  cleanups.add(() => observer.disconnect());
+}
+
+/** Keys without Ctrl, Meta or Alt that `pressed` has a use for go no further. */
+export function takeKeys(pressed: (event: KeyboardEvent) => boolean): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !pressed(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
 export const clamp = (x: number, lo: number, hi: number): number => Math.min(hi, Math.max(lo, x));

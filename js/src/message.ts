@@ -27,3 +27,25 @@ export function errorBanner(error: unknown): HTMLElement {
     h("p", {}, message),
     button);
 }
+
+/** Runs what draws; an error shows in the figure, where the reader looks, in place of its `grid`. */
+export function guarded(root: HTMLElement, grid: HTMLElement, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    failed(root, grid, error);
+  }
+}
+
+export function failed(root: HTMLElement, grid: HTMLElement, error: unknown): void {
+  mended(root, grid);
+  root.append(errorBanner(error));
+  grid.hidden = true;
+  root.dataset.drawn = "error";
+}
+
+/** The figure without the error of before. */
+export function mended(root: HTMLElement, grid: HTMLElement): void {
+  root.querySelector(".rg-error")?.remove();
+  grid.hidden = false;
+}

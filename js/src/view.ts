@@ -3,12 +3,12 @@ import { Card } from "./card";
 import { carried, keptPoints, turnOnto } from "./carry";
 import { type Context, type Layout, pointAt, samePlace } from "./context";
 import { Panel } from "./controls/panel";
-import { Cleanups, h, keepsKeys } from "./dom";
+import { Cleanups, h, keepsKeys, watchSize } from "./dom";
 import { Frame } from "./frame";
 import { honesty, honestyText, paintHonesty } from "./honesty";
 import { listenTo } from "./input";
 import { Keys } from "./keys";
-import { emptyText, errorBanner } from "./message";
+import { emptyText, failed, guarded, mended } from "./message";
 import { Motion } from "./motion";
 import { GUESSED, Overlay } from "./overlay";
 import { Player } from "./player";
@@ -95,12 +95,7 @@ export class Figure {
       reset: () => this.#reset(),
     }, this.#cleanups);
     watchTheme(this.#cleanups, () => this.#guard(() => this.#retheme()));
-    if (typeof ResizeObserver !== "undefined") {
-      const observer = new ResizeObserver(() => this.#guard(() => this.#resize()));
-      observer.observe(this.root);
-      observer.observe(this.#stage);
-      this.#cleanups.add(() => observer.disconnect());
-    }
+    for (const element of [this.root, this.#stage]) watchSize(this.#cleanups, element, () => this.#guard(() => this.#resize()));
     void document.fonts?.ready.then(() => {
       this.#overlay.meter.forget();
       this.#ask();
@@ -123,18 +118,7 @@ export class Figure {
 
   /** An error shows in the figure, where the reader looks. */
   #guard(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  #fail(error: unknown): void {
-    this.root.querySelector(".rg-error")?.remove();
-    this.root.append(errorBanner(error));
-    this.#grid.hidden = true;
-    this.root.dataset.drawn = "error";
+    guarded(this.root, this.#grid, act);
   }
 
   #changed(changed: Set<Change>): void {
@@ -151,9 +135,8 @@ export class Figure {
   /** A payload, the first or another: everything is built anew; selection, camera and traits stay. */
   #load(changed: Set<Change> = new Set(["payload"])): void {
     const { payload, error } = this.#store;
-    if (error) return this.#fail(error);
-    this.root.querySelector(".rg-error")?.remove();
-    this.#grid.hidden = false;
+    if (error) return failed(this.root, this.#grid, error);
+    mended(this.root, this.#grid);
     if (!payload) return this.#say("Waiting for the paths", WAIT);
     const state = this.#state();
     const view = payload.views.find((candidate) => candidate.metric === state.metric) ?? payload.views[0]!;

@@ -2,9 +2,9 @@
 import type { Control } from "../controls/control";
 import { icon, RESET, SAVE } from "../controls/icons";
 import { menu } from "../controls/menu";
-import { Cleanups, h, keepsKeys, svg } from "../dom";
+import { Cleanups, h, keepsKeys, svg, takeKeys, watchSize } from "../dom";
 import { slider } from "../matrix/slider";
-import { errorBanner } from "../message";
+import { guarded, mended } from "../message";
 import { Meter } from "../overlay";
 import { savePicture } from "../snapshot";
 import { readTheme, type Theme, watchTheme } from "../theme";
@@ -73,17 +73,9 @@ export class FieldFigure {
     listen(canvas, "pointermove", (event: PointerEvent) => this.#guard(() => this.#hover(this.#spotAt(event))));
     for (const type of ["pointerleave", "blur"]) listen(canvas, type, () => this.#hover(null));
     listen(canvas, "click", (event: MouseEvent) => this.#choose(this.#spotAt(event), event.shiftKey));
-    listen(canvas, "keydown", (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !this.#pressed(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    });
+    listen(canvas, "keydown", takeKeys((event) => this.#pressed(event)));
     watchTheme(this.#cleanups, () => this.#guard(() => this.#retheme()));
-    if (typeof ResizeObserver !== "undefined") {
-      const observer = new ResizeObserver(() => this.#guard(() => this.#resize()));
-      observer.observe(this.root);
-      this.#cleanups.add(() => observer.disconnect());
-    }
+    watchSize(this.#cleanups, this.root, () => this.#guard(() => this.#resize()));
     void document.fonts?.ready.then(() => { this.#meter.forget(); this.#guard(() => this.#arrange()); });
   }
 
@@ -96,14 +88,7 @@ export class FieldFigure {
   }
 
   #guard(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.root.querySelector(".rg-error")?.remove();
-      this.root.append(errorBanner(error));
-      this.#grid.hidden = true;
-      this.root.dataset.drawn = "error";
-    }
+    guarded(this.root, this.#grid, act);
   }
 
   #changed(changed: Set<FieldKey | "payload">): void {
@@ -120,8 +105,7 @@ export class FieldFigure {
   #load(): void {
     const { fields, error } = this.store;
     if (error) throw error;
-    this.root.querySelector(".rg-error")?.remove();
-    this.#grid.hidden = false;
+    mended(this.root, this.#grid);
     if (!fields) return;
     this.#spot = null;
     this.#title.textContent = fields.raw.title;

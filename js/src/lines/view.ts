@@ -1,8 +1,8 @@
 /** The figure of curves: its elements, what it is looking at, and when it draws. */
 import { segmented } from "../controls/segmented";
 import type { Control } from "../controls/control";
-import { Cleanups, clamp, h, keepsKeys } from "../dom";
-import { errorBanner } from "../message";
+import { Cleanups, clamp, h, keepsKeys, takeKeys, watchSize } from "../dom";
+import { guarded, mended } from "../message";
 import { pick } from "../state";
 import { readTheme, watchTheme } from "../theme";
 import { Chart, type Look, readout, three } from "./chart";
@@ -38,11 +38,7 @@ export class CurveFigure {
     cleanups.add(() => { this.#cleanups.run(); this.root.remove(); });
     store.listen((changed) => this.#guard(() => this.#changed(changed)));
     watchTheme(this.#cleanups, () => this.#guard(() => this.#paint()));
-    if (typeof ResizeObserver !== "undefined") {
-      const observer = new ResizeObserver(() => this.#guard(() => this.#paint()));
-      observer.observe(this.root);
-      this.#cleanups.add(() => observer.disconnect());
-    }
+    watchSize(this.#cleanups, this.root, () => this.#guard(() => this.#paint()));
     this.#listen();
     this.#guard(() => this.#load());
   }
@@ -53,11 +49,7 @@ export class CurveFigure {
     const element = this.#panels;
     element.addEventListener("pointerleave", () => this.#look(null));
     element.addEventListener("blur", () => this.#look(null));
-    element.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !this.#pressed(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    });
+    element.addEventListener("keydown", takeKeys((event) => this.#pressed(event)));
   }
 
   #pressed({ key, shiftKey }: KeyboardEvent): boolean {
@@ -113,14 +105,7 @@ export class CurveFigure {
 
   /** An error shows in the figure, where the reader looks. */
   #guard(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.root.querySelector(".rg-error")?.remove();
-      this.root.append(errorBanner(error));
-      this.#grid.hidden = true;
-      this.root.dataset.drawn = "error";
-    }
+    guarded(this.root, this.#grid, act);
   }
 
   #changed(changed: Set<Change>): void {
@@ -150,8 +135,7 @@ export class CurveFigure {
   #load(): void {
     const { curves, error } = this.store;
     if (error) throw error;
-    this.root.querySelector(".rg-error")?.remove();
-    this.#grid.hidden = false;
+    mended(this.root, this.#grid);
     if (!curves) return;
     this.#spot = this.#spotOfHovered();
     this.#title.textContent = curves.title;

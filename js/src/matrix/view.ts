@@ -3,8 +3,8 @@ import type { Control } from "../controls/control";
 import { icon, RESET, SAVE } from "../controls/icons";
 import { menu } from "../controls/menu";
 import { segmented } from "../controls/segmented";
-import { Cleanups, clamp, h, keepsKeys, svg } from "../dom";
-import { errorBanner } from "../message";
+import { Cleanups, clamp, h, keepsKeys, svg, takeKeys, watchSize } from "../dom";
+import { guarded, mended } from "../message";
 import { Meter } from "../overlay";
 import { savePicture } from "../snapshot";
 import { readTheme, type Theme, watchTheme } from "../theme";
@@ -72,17 +72,9 @@ export class MatrixFigure {
     listen(canvas, "pointerleave", () => this.#hover(null));
     listen(canvas, "blur", () => this.#hover(null));
     listen(canvas, "click", (event: MouseEvent) => this.#choose(this.#spotAt(event), event.shiftKey));
-    listen(canvas, "keydown", (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !this.#pressed(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    });
+    listen(canvas, "keydown", takeKeys((event) => this.#pressed(event)));
     watchTheme(this.#cleanups, () => this.#guard(() => this.#retheme()));
-    if (typeof ResizeObserver !== "undefined") {
-      const observer = new ResizeObserver(() => this.#guard(() => this.#resize()));
-      observer.observe(this.root);
-      this.#cleanups.add(() => observer.disconnect());
-    }
+    watchSize(this.#cleanups, this.root, () => this.#guard(() => this.#resize()));
     void document.fonts?.ready.then(() => { this.#meter.forget(); this.#guard(() => this.#arrange()); });
   }
 
@@ -95,14 +87,7 @@ export class MatrixFigure {
   }
 
   #guard(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.root.querySelector(".rg-error")?.remove();
-      this.root.append(errorBanner(error));
-      this.#grid.hidden = true;
-      this.root.dataset.drawn = "error";
-    }
+    guarded(this.root, this.#grid, act);
   }
 
   #changed(changed: Set<MatrixKey | "payload">): void {
@@ -118,8 +103,7 @@ export class MatrixFigure {
   #load(): void {
     const { matrix, error } = this.store;
     if (error) throw error;
-    this.root.querySelector(".rg-error")?.remove();
-    this.#grid.hidden = false;
+    mended(this.root, this.#grid);
     if (!matrix) return;
     this.#title.textContent = matrix.raw.title;
     this.#title.hidden = !matrix.raw.title;

@@ -4,10 +4,10 @@ import type { Control } from "../controls/control";
 import { icon, RESET, SAVE } from "../controls/icons";
 import { menu } from "../controls/menu";
 import { segmented } from "../controls/segmented";
-import { Cleanups, clamp, h, keepsKeys } from "../dom";
+import { Cleanups, clamp, h, keepsKeys, takeKeys, watchSize } from "../dom";
 import { glyph } from "../glyph";
 import { slider } from "../matrix/slider";
-import { errorBanner } from "../message";
+import { guarded, mended } from "../message";
 import { DURATION } from "../motion";
 import { Meter } from "../overlay";
 import { marksOf } from "../scales";
@@ -67,11 +67,7 @@ export class FrameFigure {
     cleanups.add(() => { this.#cleanups.run(); cancelAnimationFrame(this.#asked); clearTimeout(this.#tableTimer); this.root.remove(); });
     store.listen((changed) => this.#guard(() => this.#changed(changed)));
     watchTheme(this.#cleanups, () => this.#guard(() => this.#retheme()));
-    if (typeof ResizeObserver !== "undefined") {
-      const observer = new ResizeObserver(() => this.#guard(() => this.#retheme()));
-      observer.observe(this.root);
-      this.#cleanups.add(() => observer.disconnect());
-    }
+    watchSize(this.#cleanups, this.root, () => this.#guard(() => this.#retheme()));
     void document.fonts?.ready.then(() => { this.#meter.forget(); this.#guard(() => this.#paint()); });
     this.#listen();
     this.#guard(() => this.#load());
@@ -82,11 +78,7 @@ export class FrameFigure {
   #listen(): void {
     this.#body.addEventListener("pointerleave", () => this.#look(null));
     this.#body.addEventListener("blur", () => this.#look(null));
-    this.#body.addEventListener("keydown", (event) => {
-      if (event.target !== this.#body || event.ctrlKey || event.metaKey || event.altKey || !this.#pressed(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    });
+    this.#body.addEventListener("keydown", takeKeys((event) => event.target === this.#body && this.#pressed(event)));
   }
 
   #pressed({ key, shiftKey }: KeyboardEvent): boolean {
@@ -150,14 +142,7 @@ export class FrameFigure {
   }
 
   #guard(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.root.querySelector(".rg-error")?.remove();
-      this.root.append(errorBanner(error));
-      this.#grid.hidden = true;
-      this.root.dataset.drawn = "error";
-    }
+    guarded(this.root, this.#grid, act);
   }
 
   #changed(changed: Set<Change>): void {
@@ -177,8 +162,7 @@ export class FrameFigure {
   #load(): void {
     const { frames, error } = this.store;
     if (error) throw error;
-    this.root.querySelector(".rg-error")?.remove();
-    this.#grid.hidden = false;
+    mended(this.root, this.#grid);
     this.#spot = null;
     this.#layer = -1;
     if (!frames) return;
