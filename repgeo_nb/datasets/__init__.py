@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .intrinsic import rich_lazy, rich_lazy_frames, working_memory, working_memory_frames
     from .mlps import digits_learning_rates, digits_memorising, digits_mlp_training, digits_widths
     from .population import digits_population
+    from .sentences import sentences
     from .sheet import sheet_fisher, sheet_weights
     from .synthetic import great_circle
     from .text import text_lstm
@@ -31,6 +32,7 @@ _WHERE = {
     "great_circle": "synthetic",
     "rich_lazy": "intrinsic",
     "rich_lazy_frames": "intrinsic",
+    "sentences": "sentences",
     "sheet_fisher": "sheet",
     "sheet_weights": "sheet",
     "text_lstm": "text",
@@ -51,6 +53,7 @@ __all__ = [
     "great_circle",
     "rich_lazy",
     "rich_lazy_frames",
+    "sentences",
     "sheet_fisher",
     "sheet_weights",
     "text_lstm",
