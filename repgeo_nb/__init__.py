@@ -74,10 +74,10 @@ _LAZY = {
 }
 
 __all__ = [
-    "METRICS",
-    "PROJECTIONS",
     "FramePlot",
+    "METRICS",
     "MetricFieldPlot",
+    "PROJECTIONS",
     "Path",
     "PathPlot",
     "Paths",

@@ -5,6 +5,8 @@ from numbers import Real
 
 import numpy as np
 
+from .errors import SchemaError
+
 _UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
 _UNITS |= {"KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "TIB": 2**40}
 
@@ -24,7 +26,7 @@ def parse_memory(memory: str | float) -> int:
 
     Raises
     ------
-    ValueError
+    SchemaError
         If the text is none.
     """
     found = None
@@ -33,5 +35,5 @@ def parse_memory(memory: str | float) -> int:
     elif isinstance(memory, Real) and memory > 0:
         return int(min(memory, 2**63))  # infinity is no limit
     if found is None or found[2].upper() not in _UNITS:
-        raise ValueError(f'expected memory such as "4 GB" or a number of bytes, got {memory!r}.')
+        raise SchemaError(f'memory: expected memory such as "4 GB" or a number of bytes, got {memory!r}')
     return int(float(found[1]) * _UNITS[found[2].upper()])

@@ -354,7 +354,7 @@ def test_token_ids_are_no_layer():
         (
             nn.Conv2d(1, 2, 3),
             torch.zeros(6, 1, 8, 8).byte(),
-            r"got torch.uint8; .*numpy stimuli.astype\('float32'\)",
+            r"got torch.uint8; .*numpy stimuli.astype\('float32'\), divided by 255 or",
         ),
         (nn.Linear(4, 2).bfloat16(), torch.zeros(6, 4), r"torch.bfloat16 weights, got torch.float32"),
         (nn.Embedding(4, 2), torch.zeros(6, 4), r"token ids are whole numbers: pass stimuli.long\(\)"),
@@ -522,7 +522,10 @@ def test_what_is_no_model(images):
         rg.capture(lambda x: x, images)
 
 
-@pytest.mark.parametrize("module", ["capture.activations", "nets", "datasets.digits", "datasets.synthetic"])
+@pytest.mark.parametrize(
+    "module",
+    ["capture.activations", "nets.classifiers", "nets.train", "datasets.digits", "datasets.synthetic"],
+)
 def test_the_examples_run(module):
     outcome = doctest.testmod(import_module(f"repgeo_nb.{module}"))
     assert outcome.attempted

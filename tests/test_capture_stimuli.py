@@ -236,3 +236,25 @@ def test_capture_counts_stimuli(net, monkeypatch):
     monkeypatch.setattr("sys.stderr", screen)
     rg.capture(net, X, batch_size=4, progress=True)
     assert "4/10" in screen.getvalue()
+
+
+def test_points_of_a_manifold_are_stimuli(net):
+    def spots(u):
+        return (u[:, :1] * X[0].flatten().double() + u[:, 1:] * X[1].flatten().double()).reshape(-1, 1, 8, 8)
+
+    space = rg.manifold(spots, {"a": (0, 1), "b": (0, 1)})
+    points = space.grid(3)
+    found = rg.capture(net, points, labels=np.arange(9))
+    plain = rg.capture(net, torch.as_tensor(points.stimuli).float(), stimulus=points.ids)
+    for name in schema.layers(plain):
+        np.testing.assert_array_equal(found[name], plain[name])
+    assert found.stimulus.values.tolist() == points.ids.tolist() == plain.stimulus.values.tolist()
+    np.testing.assert_array_equal(np.stack([found["a"], found["b"]], axis=1), points.parameters)
+    np.testing.assert_array_equal(found["weight"], points.weights)
+    assert found["label"].values.tolist() == list(range(9))
+    frames = rg.capture_frames(net, points)
+    assert frames.content.values.tolist() == found.content.values.tolist()
+    with pytest.raises(CaptureError, match=r"got the manifold itself; take manifold.grid\(15\)"):
+        rg.capture(net, space)
+    with pytest.raises(CaptureError, match=r"got the manifold itself"):
+        rg.capture_frames(net, space)

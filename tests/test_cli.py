@@ -1,5 +1,6 @@
 """The shell command: what it prints, writes, opens and refuses."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 import repgeo_nb
 from repgeo_nb import cli
 from tests.support import NOTEBOOKS
+from tests.test_export import document
 
 
 @pytest.fixture
@@ -42,8 +44,9 @@ def test_demo_prints_the_table_and_writes_the_page(here, capsys, opened):
     assert len(page.encode()) < 500_000
     assert opened == []
     assert "repgeo_demo.html" in out
+    told = page + json.dumps(document(page)["widgets"])
     for word in ("RDM angle", "Stress", "95 % of 120 bootstraps over stimuli", "random walk"):
-        assert word in page
+        assert word in told
 
 
 def test_demo_opens_the_page_where_there_is_a_display(here, quick, capsys, opened, monkeypatch):

@@ -244,8 +244,24 @@ def test_the_loss_gradient_has_unit_norm_and_raises_the_loss():
     own = d.adversarial(net, labels, lambda output, wanted: output.gather(1, wanted[:, None]).sum())
     rows = net[1].weight[labels].detach()
     torch.testing.assert_close(own.tangent(x).flatten(1), rows / rows.norm(dim=1, keepdim=True))
+    shares = torch.nn.functional.one_hot(labels).float()
+    torch.testing.assert_close(d.adversarial(net, shares).tangent(x), vector)
     with pytest.raises(CaptureError, match="expected a label per stimulus, got 3"):
         d.adversarial(net, labels[:3]).tangent(x)
+    with pytest.raises(
+        CaptureError, match=r"number the model's 3 logits from 0 on, got torch.int64 from 1 to 3"
+    ):
+        d.adversarial(net, labels + 1).tangent(x)
+    with pytest.raises(CaptureError, match=r"got torch.float32 from 0.0 to 2.0; number the classes"):
+        d.adversarial(net, labels.float()).tangent(x)
+
+
+def test_vectors_in_a_dict_have_its_names():
+    vectors = torch.randn(3, 2, 4, 4)
+    found = d.listed(["rotate", {"up": vectors[:, 0], "down": vectors[:, 1].numpy()}])
+    assert [one.name for one in found] == ["rotate", "up", "down"]
+    x = torch.rand(3, 4, 4)
+    assert all(torch.equal(found[k + 1].tangent(x), vectors[:, k]) for k in (0, 1))
 
 
 def test_directions_of_raw_images_are_pushed_through_the_normalisation():
@@ -280,6 +296,10 @@ def test_crop_enlarges_the_middle():
         (lambda: d.listed(["rotate", d.rotate()]), SchemaError, "unique names, got 'rotate' more than once"),
         (lambda: d.listed({"a": d.noise(2)}), SchemaError, "one direction for the name 'a', got 2"),
         (lambda: d.listed(3), SchemaError, "expected names, rg.directions, or vectors"),
+        (lambda: d.listed(["noise"]), UnknownName, r"one that does; pass rg.directions.noise\(3\)"),
+        (lambda: d.listed("gradient"), UnknownName, r"pass rg.directions.adversarial\(model, labels\)"),
+        (lambda: d.listed([d.shear_x]), SchemaError, r"got function; call it: rg.directions.shear_x\("),
+        (lambda: d.listed(["rotate", np.ones((2, 4))]), SchemaError, r"need a name: \['rotate', \{'mine'"),
         (lambda: d.rotate("sobel"), UnknownName, "unknown derivative 'sobel'"),
         (lambda: d.flip().tangent(torch.rand(2, 4, 4)), CaptureError, 'finite move.*method="secant"'),
         (
@@ -303,6 +323,7 @@ def test_crop_enlarges_the_middle():
         (lambda: d.noise(0), SchemaError, "at least one direction, got 0"),
         (lambda: d.noise(10)[0].tangent(torch.rand(2, 9)), SchemaError, "at most 9 directions.*got 10"),
         (lambda: d.pca(np.ones((5, 3))), SchemaError, "1 to 0 axes"),
+        (lambda: d.pca(np.eye(3), 7), SchemaError, "1 to 2 axes.*got 7; pass n=2"),
         (
             lambda: d.pca(np.eye(3), 1)[0].tangent(torch.rand(2, 4)),
             SchemaError,

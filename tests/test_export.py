@@ -56,7 +56,12 @@ def plot(paths):
 
 
 def document(text: str) -> dict:
-    return json.loads(Page(text).scripts[0])
+    """What a page holds, large states unpacked."""
+    found = json.loads(Page(text).scripts[0])
+    for widget in found["widgets"]:
+        if isinstance(widget["state"], str):
+            widget["state"] = json.loads(gzip.decompress(base64.b64decode(widget["state"])))
+    return found
 
 
 def test_page_is_whole_small_and_asks_for_nothing(plot, tmp_path):
@@ -134,7 +139,7 @@ def test_hostile_labels_stay_text():
     assert len(page.scripts) == 2, "no label ends a script element"
     assert not page.all("img")
     assert not any(name.startswith("on") for _, attributes in page.tags for name in attributes)
-    models = json.loads(page.scripts[0])["widgets"][0]["state"]["_payload"]["models"]
+    models = document(text)["widgets"][0]["state"]["_payload"]["models"]
     assert models[0]["name"] == figures.HOSTILE
     assert models[0]["layers"][1]["name"] == figures.HOSTILE_LAYER
     data, _ = plot._repr_mimebundle_()

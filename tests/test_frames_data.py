@@ -193,6 +193,12 @@ def test_what_is_no_frames_is_refused():
         "frames: expected labelled frames (attrs kind on each layer), got a Dataset with the variables 'fc'"
     ):
         fr.stable_rank(acts)
+    with refused(
+        "got list; bring those of several networks together with rg.frames.collect([first, second])"
+    ):
+        next(fr.each([labelled(), labelled()]))
+    with refused("frame: expected an array of numbers, got DataTree"):
+        fr.stable_rank(xr.DataTree())
     with refused("frames: expected labelled frames (a Dataset), got ndarray"):
         next(fr.each(np.eye(3)))
     frames = labelled()

@@ -18,7 +18,7 @@ OPTIONAL = ("torch", "anywidget", "ipywidgets", "traitlets", "sklearn", "matplot
 FLOOR = {"errors", "memory"}
 TABLE = {
     "errors": set(),
-    "memory": set(),
+    "memory": {"errors"},
     "schema": FLOOR,
     "linalg": FLOOR,
     "geometry": FLOOR | {"linalg"},

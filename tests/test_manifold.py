@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import repgeo_nb as rg
 from repgeo_nb.capture import manifold as capture_manifold
-from repgeo_nb.errors import CaptureError, SchemaError
+from repgeo_nb.errors import CaptureError, MemoryBudgetError, SchemaError
 from repgeo_nb.pullback import axes as axes_module
 from repgeo_nb.pullback import manifold as manifold_module
 from tests.surfaces import SPHERE, sphere, sphere_jacobian
@@ -301,6 +301,51 @@ def test_jacobians_that_are_not_the_functions():
         turned.grid(3)
     with pytest.raises(SchemaError, match="off central differences"):
         rg.manifold(sphere, SPHERE, jacobian=lambda u: 2 * sphere_jacobian(u)).grid(3)
+
+
+def test_too_large_grids_are_refused_before_they_are_made():
+    space = rg.manifold(identity, {"x": (0, 1), "y": (0, 1)})
+    with pytest.raises(
+        MemoryBudgetError, match="at most 10,000,000 points in all, got 9000 x 9000; take n=15"
+    ):
+        space.grid(9000)
+    with pytest.raises(SchemaError, match=r'at most 1000 Gauss nodes on an axis, got 1001.*rule="cells"'):
+        space.grid((1001, 2))
+    assert len(space.grid((1001, 2), rule="cells")) == 2002
+    for wrong in (5.5, "5", None):
+        with pytest.raises(SchemaError, match=r"expected a number >= 1, or 2 of them"):
+            space.grid(wrong)
+
+
+def test_points_tell_of_rough_tangents():
+    smooth = rg.manifold(identity, {"x": (-1, 1)}).grid(4)
+    assert "tangents good to" not in repr(smooth)
+    kinked = rg.manifold(lambda u: np.abs(u - 0.1), {"x": (-1, 1)}).at([[0.1]])
+    assert "tangents good to" in repr(kinked)
+
+
+def test_what_a_manifold_goes_through_is_a_function():
+    with pytest.raises(SchemaError, match=r"through: expected a function.*got str; of a layer inside"):
+        rg.manifold(identity, {"x": (0, 1)}).through("fc1")
+
+
+def test_functions_without_forward_mode_have_a_remedy():
+    picture = torch.rand(1, 1, 5, 5, dtype=torch.float64)
+
+    def shifted(u):
+        spots = torch.linspace(-0.6, 0.6, 3, dtype=u.dtype)
+        at = torch.stack(torch.meshgrid(spots, spots, indexing="xy"), dim=-1) + u[:, None, None]
+        whole = picture.expand(len(u), -1, -1, -1)
+        return torch.nn.functional.grid_sample(whole, at, mode="bicubic", align_corners=False)
+
+    axes = {"x": (-0.1, 0.1), "y": (-0.1, 0.1)}
+    with pytest.raises(CaptureError, match=r"a forward mode.*grid_sampler.*function of numpy arrays"):
+        rg.manifold(shifted, axes).grid(3)
+    points = rg.manifold(lambda u: shifted(torch.as_tensor(u)).numpy(), axes).grid(3)
+    jacobian = [torch.autograd.functional.jacobian(lambda v: shifted(v[None])[0], u) for u in
+                torch.as_tensor(points.parameters)]  # fmt: skip
+    exact = torch.stack(jacobian).movedim(-1, 1).numpy()
+    np.testing.assert_allclose(points.tangents, exact, atol=1e-2 * abs(exact).max())
 
 
 def test_torch_functions_without_derivatives_are_found_out():

@@ -12,6 +12,7 @@ from repgeo_nb.widgets.matrix_payload import payload
 from repgeo_nb.widgets.matrix_slice import take
 from repgeo_nb.widgets.values import BadValueError
 from tests import compared, figures
+from tests.msa_cases import random_frames
 
 
 @pytest.fixture(scope="module")
@@ -156,6 +157,11 @@ def test_distances_of_several_models_are_grouped_by_model():
     assert shown.rows == list(zip(found["model"].values, found["layer"].values, strict=True))
     assert made["measure"]["same"] == "0 = the same"
     assert payload(rg.distances(acts, model="wide"))["sides"]["row"]["groups"] is None
+
+
+def test_a_pseudometric_does_not_say_that_0_is_the_same():
+    made = payload(rg.msa.distances(random_frames(0, "net")))
+    assert made["measure"]["same"] == "0 = the same up to a factor"
 
 
 def test_models_are_called_by_their_labels():

@@ -190,6 +190,8 @@ def test_refuses_what_has_no_two_axes(pair):
         payload(bare)
     with pytest.raises(rg.RepgeoError, match=r"labelled frames.*got 'int'"):
         payload(3)
+    with pytest.raises(rg.RepgeoError, match=r"labelled frames.*got 'NoneType'"):
+        payload(None)
     with pytest.raises(rg.RepgeoError, match="parameters of each point as columns"):
         payload(pair[0].drop_vars("x"))
     line = pair[0].assign_coords(x=("stimulus", np.zeros(49)))

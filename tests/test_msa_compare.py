@@ -276,6 +276,15 @@ def test_a_grid_says_that_its_error_is_no_sampling_error():
     assert "quadrature" not in msa.compare(random_frames(0, "a")).attrs["standard_error_text"]
 
 
+def test_one_point_has_no_error():
+    layers = {"input": diagonal(1, np.ones(3)), "out": diagonal(1, np.array([2.0, 3.0, 0.0]))}
+    found = msa.compare(frames_of(layers).isel(stimulus=[0]), layer="out")
+    assert found["mean"] == pytest.approx(0.5)
+    assert np.isnan(found.standard_error)
+    masked = msa.compare(frames_of(layers).isel(stimulus=[0, 2]), layer="out", singular="mask")
+    assert np.isnan(masked.standard_error)
+
+
 # ---- singular points
 
 
@@ -320,6 +329,24 @@ def test_refused_weights():
     refused("independent at the input", flat, weight="input_volume")
 
 
+def test_measures_that_networks_do_not_share_are_refused():
+    """One of the two would decide: the distance would not be symmetric."""
+    n = np.ones(12)
+    a, b = (random_frames(k, name, weight=n, own=n + k) for k, name in enumerate("ab"))
+    refused("column 'own': expected a measure that both.* of 'a' and 'b'; drop it", a, b, weight="own")
+    other = b.assign_coords(weight=("stimulus", 1 + np.arange(12.0)))
+    refused("column 'weight': expected a measure", a, other)
+    norm = np.random.default_rng(0).uniform(1, 3, (12, 2))
+    a, b = (
+        one.assign_coords(input_norm=(("stimulus", "direction"), norm**power)).assign_attrs(normalised=1)
+        for one, power in ((a, 1), (b, 2))
+    )
+    refused("directions of the same lengths at the input", a, b, weight="input_volume")
+    both = rg.frames.collect([a, a.assign_coords(model="c")])
+    found = msa.distances(both, over="model", weight="input_volume")
+    assert found.value.values == pytest.approx(0)
+
+
 def test_refused_pairs():
     a, b = random_frames(0, "a"), random_frames(1, "b")
     refused("two or more directions, got one", *(rg.frames.select(one, direction=["u"]) for one in (a, b)))
@@ -344,9 +371,48 @@ def test_refused_pairs():
     refused(r"layers of the same name.*layer=\('second', 'only'\)", a, renamed)
 
 
+def test_orthonormal_directions_of_the_same_names_may_be_others():
+    """Their metric at the input is the same, so that only the vectors tell."""
+    rng = np.random.default_rng(0)
+    a, b = (
+        frames_of(
+            {"input": np.linalg.qr(rng.normal(size=(6, 5, 2)))[0], "out": rng.normal(size=(6, 4, 2))}, name
+        )
+        for name in "ab"
+    )
+    refused("same directions at the input, got other ones at 6 of 6 points", a, b)
+    with pytest.raises(SchemaError, match="same directions at the input"):
+        msa.distances([a, b], over="model")
+
+
+def test_frames_of_other_kinds_are_told_of():
+    a = random_frames(0, "a", method="jvp")
+    b = random_frames(1, "b", method="secant", step_size=0.5)
+    told = "not of one kind ('a': derivatives, 'b': secants of step 0.5)"
+    assert told in msa.compare(a, b).attrs["notes"]
+    assert told in msa.distances([a, b], over="model").attrs["notes"]
+    assert told in msa.distances(rg.frames.collect([a, b]), over="model").attrs["notes"]
+    assert "one kind" not in msa.compare(a, random_frames(1, "b", method="jvp")).attrs["notes"]
+
+
+@pytest.mark.parametrize("size", [1e-200, 1e200])
+def test_scales_whose_squares_are_no_numbers(size):
+    rng = np.random.default_rng(0)
+    a, b = rng.normal(size=(2, 9, 4, 2))
+    expected, found = (msa.compare_metrics(scale * a, b, factors=True) for scale in (1, size))
+    assert found.spectral_ratio == pytest.approx(expected.spectral_ratio, abs=1e-12)
+    assert found.log_scale == pytest.approx(expected.log_scale + np.log(size), rel=1e-12)
+
+
 def test_refused_arrays():
     eye = np.broadcast_to(np.eye(2), (3, 2, 2))
     refused("got one matrix; the distance of two metrics is rg.msa.spectral_ratio", np.eye(2), np.eye(2))
     refused("at the same points", eye, eye[:2])
     refused("two or more directions", np.ones((3, 1, 1)), np.ones((3, 1, 1)))
     refused("weight of arrays.*got 'input_volume'", eye, eye, weight="input_volume")
+
+
+def test_means_name_their_axis_where_they_are_drawn():
+    found = msa.compare(random_frames(0, "one"), random_frames(1, "two"))
+    labels = {name: found[name].attrs["label"] for name in ("d_sr", "mean", "similarity")}
+    assert labels == {"d_sr": "Spectral ratio", "mean": "MSA distance", "similarity": "MSA similarity"}

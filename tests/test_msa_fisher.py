@@ -179,6 +179,20 @@ def test_samples_of_one_condition_are_averaged():
     assert whole == pytest.approx(np.mean(each, axis=0), rel=1e-5)
 
 
+def test_few_numbers_and_many_samples():
+    """A number x tells of two conditions, as its mean over x_t has full rank; of one x it does not."""
+
+    def denoiser(x, t, y):
+        return torch.tanh(x * y[:, :1] + y[:, 1:])
+
+    y, x = np.random.default_rng(0).normal(size=(3, 2)), np.random.default_rng(1).normal(size=(1, 3, 8, 1))
+    found = msa.fisher(denoiser, y, [7], alpha_bar=ALPHA_BAR, samples=x)
+    assert msa.compare(found)["rank_a"].values.tolist() == [2, 2, 2]
+    assert msa.compare(found)["mean"].item() < 1
+    one = msa.fisher(denoiser, y, [7], alpha_bar=ALPHA_BAR, samples=x[:, :, :1])
+    assert rg.frames.rank(one).sel(layer="t=7").values.tolist() == [1, 1, 1]
+
+
 # ---- refusals
 
 

@@ -3,6 +3,7 @@
 import ast
 import email
 import importlib
+import inspect
 import json
 import subprocess
 import sys
@@ -113,6 +114,15 @@ def test_public_names_exist_and_are_in_the_changelog():
         assert f"`{name}" in changelog, f"{name} is public without a line in CHANGELOG.md"
     with pytest.raises(AttributeError, match="no attribute 'plot_path'"):
         _ = repgeo_nb.plot_path
+
+
+@pytest.mark.parametrize("part", ["pullback", "msa"])
+def test_signatures_are_readable(part):
+    module = getattr(repgeo_nb, part)
+    functions = [getattr(module, name) for name in module.__all__ if name[0].islower()]
+    assert functions
+    for function in functions:
+        assert "numpy._typing" not in str(inspect.signature(function)), function.__name__
 
 
 def test_citation_names_this_version():

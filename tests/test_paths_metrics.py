@@ -175,7 +175,7 @@ def test_points_too_large_for_the_memory_are_refused():
     path = rg.path(acts, memory="50 kB")
     with pytest.raises(MemoryBudgetError, match="angular_cka: 6 points of 60 stimuli take 85 kB"):
         path.points()
-    with pytest.raises(ValueError, match='expected memory such as "4 GB"'):
+    with pytest.raises(SchemaError, match='expected memory such as "4 GB"'):
         rg.path(acts, memory="lots")
 
 
@@ -187,7 +187,7 @@ def test_memory_in_words():
     assert parse_memory("300") == parse_memory(300) == parse_memory(np.int64(300)) == parse_memory(3e2) == 300
     assert parse_memory(np.inf) > 10**18
     for wrong in ("lots", "1.2.3 GB", ".", "-1", -1, 0, None, np.nan):
-        with pytest.raises(ValueError, match='expected memory such as "4 GB"'):
+        with pytest.raises(SchemaError, match='expected memory such as "4 GB"'):
             parse_memory(wrong)
 
 

@@ -302,10 +302,24 @@ def test_what_is_refused(call, message):
         call()
 
 
+def test_kinks_that_differences_go_across_are_refused():
+    """Second differences across a kink are no curvature, whatever they are."""
+    rng = np.random.default_rng(0)
+    W, b = rng.normal(size=(20, 3)), rng.normal(size=20)
+    space = rg.manifold(surfaces.sphere, surfaces.SPHERE).through(lambda x: np.maximum(x @ W.T + b, 0))
+    with pytest.raises(SchemaError, match=r"expected a map with second derivatives.*kinks"):
+        pullback.curvature(space.grid(5))
+
+
 def test_joined_charts_are_refused():
     points = rg.manifold(surfaces.sphere, surfaces.SPHERE).grid(2)
     with pytest.raises(SchemaError, match="curvature of each chart"):
         pullback.curvature(pullback.join({"one": points}))
+
+
+def test_it_prints_on_one_line():
+    points = rg.manifold(surfaces.sphere, surfaces.SPHERE).grid(3)
+    assert repr(pullback.curvature(points)) == "Curvature(at 9 points of 2 parameters, undefined at 0)"
 
 
 def test_examples():

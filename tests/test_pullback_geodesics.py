@@ -245,6 +245,18 @@ def test_what_is_refused():
         pullback.graph_path(np.full((5, 2), np.nan), 0, 1, k=2)
 
 
+def test_ends_of_different_length_are_refused():
+    space = rg.manifold(surfaces.sphere, surfaces.SPHERE)
+    with pytest.raises(SchemaError, match=r"start and end: expected 2 parameters each, .*got 3 and 2"):
+        geodesics.geodesic(space, [1, 0, 0], [1, 0])
+
+
+def test_it_prints_on_one_line():
+    way = geodesics.geodesic(rg.manifold(surfaces.sphere, surfaces.SPHERE), [1, 0], [1, 1])
+    assert repr(way).startswith("Geodesic(length 0.8305")
+    assert repr(way).endswith("81 nodes, from 'straight', converged)")
+
+
 def test_what_does_not_converge_says_so():
     space = rg.manifold(surfaces.sphere, surfaces.SPHERE)
     with pytest.raises(NotConverged, match=r"not converged in 1 steps from .*; take max_steps=4"):

@@ -116,6 +116,13 @@ def test_repeated_stimuli_are_no_harm(rng):
     assert np.isfinite(local.tangents).all()
 
 
+def test_it_prints_on_one_line(rng):
+    local = pullback.local_tangents(rng.normal(size=(30, 2)) @ rng.normal(size=(2, 5)), k=8, m=2)
+    assert repr(local) == (
+        "LocalTangents(2 at each of 30 stimuli, from 8 neighbours; median 100% of their variance explained)"
+    )
+
+
 def test_examples():
     found = doctest.testmod(module)
     assert found.attempted

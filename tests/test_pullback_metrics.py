@@ -208,6 +208,23 @@ def test_factors_and_metrics_of_frames(frames):
     np.testing.assert_allclose(G.sel(layer="double", direction="b", direction_="b"), 4 * np.sin(G.a) ** 2)
 
 
+def test_normalised_frames_have_the_volume_of_their_parameters(frames):
+    raw = frames.attrs["normalised"]
+    assert not raw
+    norm = np.linalg.norm(frames["input"].values, axis=-1)
+    unit = frames.assign_attrs(normalised=1)
+    for layer in rg.frames.layers(frames):
+        unit[layer] = frames[layer].copy(data=frames[layer].values / norm[..., None])
+    with pytest.raises(SchemaError, match="got normalised ones without input_norm"):
+        pullback.volume(unit)
+    unit = unit.assign_coords(input_norm=(("stimulus", "direction"), norm))
+    np.testing.assert_allclose(pullback.volume(unit), pullback.volume(frames), rtol=1e-12)
+    for statistic in (pullback.log_scale, pullback.stretches, pullback.anisotropy):
+        for reference in ("parameters", "input"):
+            expected = statistic(frames, reference)
+            np.testing.assert_allclose(statistic(unit, reference), expected, rtol=1e-9, atol=1e-12)
+
+
 def test_a_family_has_its_models(frames):
     both = rg.frames.collect({"one": frames, "two": frames})
     found = pullback.log_scale(both, "flat")
@@ -223,6 +240,8 @@ def test_references_that_frames_do_not_have(frames):
         pullback.anisotropy(frames, np.eye(2))
     with pytest.raises(SchemaError, match="quadrature weights, got none"):
         pullback.volume(frames.drop_vars("weight"))
+    with pytest.raises(SchemaError, match=r"got directions of norm 1.*capture with normalise=False"):
+        pullback.volume(frames.assign_attrs(normalised=1))
 
 
 def test_examples():

@@ -210,7 +210,7 @@ def test_dimensions_that_no_layer_has():
     with pytest.raises(UnknownName, match=r"unknown further dimension 'stp'; did you mean 'step'"):
         schema.each(with_steps(), over="stp")
     with pytest.raises(
-        UnknownName, match=r"unknown further dimension 'step'; Expected one of .there are none"
+        UnknownName, match=r"unknown further dimension 'step'; expected one of .there are none"
     ):
         schema.each(made(), stack="step")
 

@@ -15,6 +15,7 @@ from repgeo_nb.widgets.export import _texts
 from repgeo_nb.widgets.payload import payload
 from repgeo_nb.widgets.picture import make_picture, matrix
 from tests import learning
+from tests.test_export import document
 
 
 @pytest.fixture(scope="module")
@@ -317,7 +318,7 @@ def test_a_trail_goes_through_the_places_of_the_frames(data):
 
 def test_a_page_carries_all_frames(plot):
     page = plot.to_html()
-    state = json.loads(re.search(r'id="repgeo-nb">(.*?)</script>', page)[1])["widgets"][0]["state"]
+    state = document(page)["widgets"][0]["state"]
     assert state["frame"] == 4
     assert "epoch 4" in re.search("<noscript>(.*?)</noscript>", page, re.S)[1], "for readers without scripts"
     assert len(state["_payload"]["sequence"]["patches"]) == 3

@@ -271,6 +271,29 @@ def test_directions_without_effect_are_zero_with_norm_zero():
     np.testing.assert_allclose(np.linalg.norm(raw["input"][:, 0], axis=1), frames.input_norm[:, 0], rtol=1e-6)
 
 
+def test_the_spread_of_a_decoder_is_not_followed_and_told_of():
+    space = rg.manifold(lambda u: u @ torch.ones(2, 3).double(), {"x": (0, 1), "y": (0, 1)}, spread=torch.exp)
+    with pytest.warns(UserWarning, match="followed the mean of the stochastic decoder"):
+        rg.capture_frames(nn.Linear(3, 4).double(), space.grid(2), layers="all", noise=0)
+
+
+@pytest.mark.parametrize("normalise", [True, False])
+def test_roundings_of_a_stimulus_are_no_direction(normalise):
+    """Contrast and saturation of a constant image are some 1e-15, whose gain would be that of noise."""
+    x = torch.full((2, 3, 8, 8), 0.7, dtype=torch.float64) * torch.tensor([1, 0.35]).reshape(2, 1, 1, 1)
+    frames = rg.capture_frames(conv().double(), x, ["contrast", "saturation"], noise=0, normalise=normalise)
+    assert not frames.input_norm.any()
+    assert np.isnan(rg.frames.gain(frames)).all()
+
+
+def test_given_directions_may_be_short():
+    net, x, vectors = nn.Linear(192, 3), torch.full((1, 192), 20.0), torch.ones(1, 1, 192)
+    short, long = (
+        rg.frames.gain(rg.capture_frames(net, x, v, layers="all", noise=0)) for v in (1e-6 * vectors, vectors)
+    )
+    np.testing.assert_allclose(short, long, rtol=1e-5)
+
+
 def test_noise_estimates_the_isotropic_gain():
     net, x = conv().double(), images(n=40, dtype=torch.float64)
     exact = rg.capture_frames(net, x, ["rotate"], noise="exact").noise_gain

@@ -50,6 +50,50 @@ def test_lost_derivatives_are_found_at_the_first_layer_behind(cut, layer):
     assert secant.attrs["step_size"] == 1e-2
 
 
+def test_lost_derivatives_are_found_behind_a_mean_of_many_pixels():
+    """Of a random direction next to nothing is left there, less than what rounding hides in float32."""
+
+    class Pooled(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.conv, self.last = nn.Conv2d(3, 8, 5, stride=4), nn.Linear(8, 4)
+
+        def forward(self, x):
+            return self.last(self.conv(x).relu().mean((2, 3)).detach())
+
+    for seed in range(5):
+        torch.manual_seed(seed)
+        with pytest.raises(CaptureError, match="layer 'last': expected its derivative to follow"):
+            frames_of(Pooled(), 0.2 * torch.rand(1, 3, 128, 128))
+
+
+@pytest.mark.parametrize("method", ["jvp", "secant"])
+@pytest.mark.parametrize(
+    "couple",
+    [lambda h: h - 0.1 * h.mean(0), nn.BatchNorm1d(5, track_running_stats=False)],
+    ids=["mean", "batch norm"],
+)
+def test_stimuli_that_depend_on_one_another_are_refused(method, couple):
+    """A vector would hold the moves of all stimuli of its batch."""
+    with pytest.raises(CaptureError, match=r"layer '(last|between)': expected each stimulus by itself"):
+        frames_of(Mlp(couple), method=method)
+
+
+def test_chance_is_refused_with_secants_too():
+    with pytest.raises(CaptureError, match="layer 'last': expected a forward pass without chance"):
+        frames_of(Mlp(lambda h: h + torch.randn_like(h)), method="secant")
+
+
+def test_functions_of_ones_own_are_taken_by_secants():
+    class Square(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x * x
+
+    with pytest.warns(UserWarning, match="secants instead of exact derivatives.*autograd.Function"):
+        assert frames_of(Mlp(Square.apply)).attrs["method"] == "secant"
+
+
 @pytest.mark.parametrize("n", [1, 6])
 @pytest.mark.parametrize("scale", [1e-3, 1.0, 255.0])
 @pytest.mark.parametrize("plain", [False, True])
@@ -367,3 +411,41 @@ def test_an_encoder_of_hugging_face(attention):
     for name in frames.data_vars:
         scale = float(abs(frames[name]).max())
         np.testing.assert_allclose(frames[name], secant[name], atol=1e-6 * scale, err_msg=name)
+
+
+def test_what_goes_with_each_stimulus_needs_a_loader_in_a_fixed_order():
+    net, x, labels = conv(), images(), torch.arange(len(images())) % 2
+    shuffled, fixed = (
+        torch.utils.data.DataLoader(torch.utils.data.TensorDataset(x, labels), shuffle=flag)
+        for flag in (True, False)
+    )
+    vectors = torch.randn(len(x), 1, *x.shape[1:], dtype=x.dtype)
+    ids = [f"img_{i}" for i in range(len(x))]
+    cases = [
+        ("labels", ["rotate"], {"labels": labels}),
+        ("stimulus", ["rotate"], {"stimulus": ids}),
+        ("direction 'direction_0'", vectors, {}),
+        ("direction 'mine'", ["rotate", {"mine": vectors[:, 0]}], {}),
+        ("direction 'adversarial'", [rg.directions.adversarial(net, labels)], {}),
+    ]
+    for name, wanted, options in cases:
+        with pytest.raises(
+            SchemaError, match=f"^{name}: expected stimuli in a fixed order, got a DataLoader"
+        ):
+            rg.capture_frames(net, shuffled, wanted, noise=0, **options)
+        assert rg.capture_frames(net, fixed, wanted, noise=0, **options).sizes["stimulus"] == len(x)
+    carried = rg.capture_frames(net, shuffled, ["rotate"], noise=0)
+    found = rg.capture_frames(net, fixed, ["rotate"], noise=0).sel(stimulus=carried.stimulus.values)
+    np.testing.assert_array_equal(carried.label, found.label)
+
+
+def test_directions_of_pictures_are_refused_at_embedded_tokens():
+    net = nn.Sequential(nn.Embedding(9, 4), nn.Flatten(), nn.Linear(20, 2))
+    ids = torch.randint(0, 9, (6, 5))
+    for name in ("rotate", "blur"):
+        with pytest.raises(CaptureError, match=rf"direction '{name}': .*\(5, 4\) that '0' puts out .*pca\("):
+            rg.capture_frames(net, ids, ["brightness", name], at="0", noise=0)
+    moved = rg.capture_frames(net, ids, ["brightness", {"turn": rg.directions.noise(1)}], at="0", noise=0)
+    assert moved.direction.values.tolist() == ["brightness", "turn"]
+    shifted = rg.capture_frames(net[1:], torch.randn(6, 5, 4), ["translate_x"], noise=0)
+    assert shifted.sizes["stimulus"] == 6

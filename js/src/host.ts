@@ -1,11 +1,12 @@
 /**
  * Runs widgets in a saved page: no kernel, no network. The page carries one JSON block:
  * {modules: {key: base64 of a gzipped ES module}, widgets: [{module, css, state}], links: [[i, trait, j, trait]]}.
+ * A large state is base64 of its gzipped JSON.
  */
 import type { RawPayload } from "./types";
 
 type Listener = () => void;
-interface WidgetSpec { module: string; css?: string; state: Record<string, unknown> }
+interface WidgetSpec { module: string; css?: string; state: string | Record<string, unknown> }
 interface Page { modules: Record<string, string>; widgets: WidgetSpec[]; links?: [number, string, number, string][] }
 type Cleanup = void | (() => void | Promise<void>);
 interface Definition { initialize?(props: object): Cleanup | Promise<Cleanup>; render?(props: object): Cleanup | Promise<Cleanup> }
@@ -139,7 +140,8 @@ export async function run(): Promise<PageModel[]> {
   if (!text) return [];
   const page = JSON.parse(text) as Page;
   const modules: Record<string, Promise<Definition>> = {};
-  const models = page.widgets.map((spec) => new PageModel(spec.state));
+  const states = await Promise.all(page.widgets.map(({ state }) => (typeof state === "string" ? inflate(state).then((text) => JSON.parse(text) as Record<string, unknown>) : state)));
+  const models = states.map((state) => new PageModel(state));
   for (const [i, traitI, j, traitJ] of page.links ?? []) {
     const a = models[i], b = models[j];
     if (a && b) join(a, traitI, b, traitJ);

@@ -3,7 +3,7 @@
 The doors alone: what runs the model (`run`) loads with the first call, to keep the import short.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import xarray as xr
@@ -45,9 +45,10 @@ def capture(
     ----------
     model : torch.nn.Module
         Any; it stays on its device. DataParallel and torch.compile are looked through.
-    stimuli : tensor, array (stimulus, ...), list of these per stimulus, dict, Dataset or DataLoader
+    stimuli : tensor, array (stimulus, ...), list of these per stimulus, dict, Dataset, DataLoader, or points
         In the type the model takes: nothing is converted. A dict of tensors becomes keyword arguments. Of a
-        DataLoader's (inputs, labels) the labels become the column ``label``.
+        DataLoader's (inputs, labels) the labels become the column ``label``. Points of `repgeo_nb.manifold`
+        are brought to the model's dtype; their parameters and weights become columns.
     layers : str or list of str
         ``"blocks"``: the outermost modules with parameters once containers are opened, what is named by
         `repgeo_nb.tap`, and the last output;
@@ -145,9 +146,15 @@ def capture(
     >>> acts["lstm2"].sizes["step"], int(acts.mask.sum())
     (6, 100)
     """
+    from .bundle import Points
     from .report import warn
-    from .run import captured
+    from .run import as_module, captured
 
+    points = Points.of(stimuli, as_module(model))
+    if points is not None:
+        stimuli, stimulus = points.stimuli, points.ids if stimulus is None else stimulus
+        given = labels if isinstance(labels, Mapping) else {} if labels is None else {"label": labels}
+        labels = {**points.columns, **given}
     options: dict[str, Any] = {
         "layers": layers,
         "labels": labels,

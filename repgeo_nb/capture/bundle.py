@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import SchemaError
+from ..errors import CaptureError, SchemaError
+from ..pullback.manifold import Manifold
 from .directions import Direction, given, listed
 from .directions.vectors import draw
 from .extra import need_torch
@@ -30,7 +31,18 @@ class Points:
 
     @classmethod
     def of(cls, stimuli: Any, model: Any) -> "Points | None":
-        """Read what `repgeo_nb.manifold` returns; None for any other stimuli."""
+        """Read points of `repgeo_nb.manifold`; None for any other stimuli.
+
+        Raises
+        ------
+        CaptureError
+            The manifold itself, without points on it.
+        """
+        if isinstance(stimuli, Manifold):
+            raise CaptureError(
+                "stimuli: expected points of the manifold, got the manifold itself; take manifold.grid(15) "
+                "or manifold.sample(500)"
+            )
         if not all(hasattr(stimuli, name) for name in _POINTS):
             return None
         torch = need_torch("rg.capture_frames")
@@ -97,10 +109,20 @@ class Bundle:
         object.__setattr__(self, "names", [one.name for one in self.directions])
         object.__setattr__(self, "units", [one.unit for one in self.directions])
 
+    def check_tokens(self, x: "Tensor", at: str | None) -> None:
+        """Refuse directions of pictures at embedded token ids: a turn would mix tokens with units."""
+        wrong = [one.name for one in self.directions if one.places]
+        if wrong and x.ndim == 3:
+            raise CaptureError(
+                f"direction {wrong[0]!r}: expected one of embedded tokens, got one of pictures, which would "
+                f"take the (token, unit) = {tuple(x.shape[1:])} that {at!r} puts out for (height, width); "
+                "take rg.directions.pca(table, 3), rg.directions.noise(3), or vectors of your own"
+            )
+
     def rows(self, x: "Tensor", start: int) -> tuple[Rows, "Tensor"]:
         """Return the vectors at x and their norms before any normalisation, (stimulus, direction) float64.
 
-        What is below the rounding of x is no change (the contrast of a constant image): 0, norm 0.
+        What is made of x and below its rounding is no change (the contrast of a constant image): 0, norm 0.
         """
         torch = need_torch("rg.capture_frames")
         if self.method == "secant" and any(one.ends is not None for one in self.directions):
@@ -130,12 +152,11 @@ class Bundle:
         torch = need_torch("rg.capture_frames")
         self._check_finite(vectors)
         norms = vectors.flatten(2).double().norm(dim=2)
-        if not self.normalise:
-            return vectors, norms
         rounding = 8 * torch.finfo(x.dtype).eps * x.flatten(1).double().norm(dim=1, keepdim=True)
-        norms = torch.where(norms > rounding, norms, 0)
-        shares = torch.where(norms > 0, 1 / norms, 0).reshape(*norms.shape, *[1] * (x.ndim - 1))
-        return (vectors * shares).to(x.dtype), norms
+        made = torch.tensor([one.from_stimulus for one in self.directions], device=x.device)
+        norms = torch.where(made & (norms <= rounding), 0, norms)
+        shares = torch.where(norms > 0, 1 / norms if self.normalise else 1.0, 0)
+        return (vectors * shares.reshape(*norms.shape, *[1] * (x.ndim - 1))).to(x.dtype), norms
 
     def _check_finite(self, vectors: "Tensor") -> None:
         wrong = ~vectors.flatten(2).isfinite().all(2).all(0)

@@ -60,7 +60,10 @@ def _remedy(said: str, weights: str, got: list[str]) -> str:
     if got == [weights]:
         return ""
     name = weights.removeprefix("torch.")
-    return f"pass stimuli.to({weights}), of numpy stimuli.astype({name!r}), or bring the model to their type"
+    cast = f"pass stimuli.to({weights}), of numpy stimuli.astype({name!r})"
+    if got == ["torch.uint8"]:
+        return f"{cast}, divided by 255 or however the images were scaled in training"
+    return f"{cast}, or bring the model to their type"
 
 
 def _types(inputs: Any) -> list[str]:

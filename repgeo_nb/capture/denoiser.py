@@ -128,8 +128,9 @@ def factors(
     samples, found = x.shape[1], []
     for at in _chunks(len(y), max(1, ROWS // samples)):
         jacobian = _derivatives(denoiser, x[at], y[at], tangents[at], t)
-        root = np.linalg.qr(jacobian, mode="r") * (guidance / np.sqrt(samples))
-        found.append(root)
+        missing = max(jacobian.shape[-1] - jacobian.shape[-2], 0)
+        jacobian = np.pad(jacobian, ((0, 0), (0, missing), (0, 0)))  # fewer numbers than directions
+        found.append(np.linalg.qr(jacobian, mode="r") * (guidance / np.sqrt(samples)))
     return np.concatenate(found)
 
 

@@ -17,7 +17,7 @@ from .complaint import explained
 from .entrance import Entrance
 from .extra import need_torch
 from .kept import KINDS, Kept
-from .lost import check_lost
+from .lost import check_apart, check_lost
 from .padding import Padding
 from .progress import progress_bar
 from .push import Pusher, no_training_inside, plain_kernels
@@ -26,9 +26,9 @@ from .reduce import flatten
 from .report import check_patterns
 from .restore import left_as_it_was
 from .room import Room
-from .run import as_module, check_columns, device_of, label_column, layer_attrs, make_recorder
+from .run import as_module, check_columns, check_order, device_of, label_column, layer_attrs, make_recorder
 from .steps import Steps, get_steps
-from .stimuli import contents, open_source, private, size
+from .stimuli import contents, floating_input, open_source, private, size
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -88,9 +88,13 @@ def followed(
     """Capture frames, and leave the warnings to the caller; see `tangents.capture_frames`."""
     model = as_module(model)
     points = Points.of(stimuli, model)
+    has_spread = points is not None and getattr(stimuli, "spread", None) is not None
     if points is not None:
         stimuli = points.stimuli
         stimulus = points.ids if stimulus is None else stimulus
+    asked = asked_directions(directions, points, direction_names)
+    paired = {f"direction {one.name!r}": True for one in asked if one.paired}
+    check_order(open_source(stimuli, LOOK), {"stimulus": stimulus, "labels": labels, **paired})
     stimuli, found_labels = gathered(stimuli)
     source = open_source(stimuli, LOOK)
     check_columns(source, stimulus, labels, {})
@@ -100,10 +104,14 @@ def followed(
     layers = wanted.layers if wanted.at is None else _with(wanted.layers, wanted.at)
     chosen = get_steps(wanted.steps, names)
     recorder = make_recorder(model, names, layers, flatten, None, True, chosen, Padding(), live=True)
-    bundle = Bundle(asked_directions(directions, points, direction_names), wanted.method, normalise)
+    bundle = Bundle(asked, wanted.method, normalise)
     with left_as_it_was(model), plain_kernels(names), entrance.open():
         kept, pusher, content, n_noise = _follow(
             entrance, recorder, stimuli, source.total or 0, bundle, wanted
+        )
+    if has_spread:
+        pusher.remarks.append(
+            "followed the mean of the stochastic decoder; its spread is in none of the frames"
         )
     columns = dict(labels) if isinstance(labels, Mapping) else {}
     if not columns and (labels is not None or found_labels is not None):
@@ -179,6 +187,8 @@ def _follow(
     device = device_of(entrance.model)
     look = private(next(open_source(stimuli, LOOK).batches())[0], device)
     x = _look(entrance, recorder, look)
+    if floating_input(look) is None:
+        bundle.check_tokens(x, wanted.at)
     remarks: list[str] = []
     entries = _behind(recorder, wanted.at, remarks)
     size_of_one = x[0].numel()
@@ -201,7 +211,10 @@ def _follow(
     if total > 1:
         for start, inputs, x in batches():
             with recorder.hooks():
-                kept.add_to_mean(pusher.values(inputs, x, start))
+                values = pusher.values(inputs, x, start)
+                if wanted.check and start == 0:
+                    check_apart(pusher, inputs, x, values)
+            kept.add_to_mean(values)
     with progress_bar(wanted.progress, total, "capture_frames") as tick:
         for start, inputs, x in batches():
             content.append(contents(inputs))

@@ -1,5 +1,7 @@
 """Stimulus manifolds from functions of numpy or torch: `rg.manifold`."""
 
+from __future__ import annotations  # readable signatures in help()
+
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -184,7 +186,7 @@ class TorchMap:
         with torch.no_grad():
             return self._in_parts(curves, u).astype(np.float64)
 
-    def then(self, g: Any) -> "TorchMap":
+    def then(self, g: Any) -> TorchMap:
         """Map followed by a further function or module of tensors."""
         torch = need_torch("rg.manifold")
         f = self.f
@@ -213,6 +215,14 @@ class TorchMap:
         try:
             found = self.f(rows)
         except RuntimeError as error:
+            if "forward AD" in str(error):  # NotImplementedError is a RuntimeError
+                said = str(error).partition("\n")[0]
+                raise CaptureError(
+                    f"f: expected operations with a forward mode, got one without ({said}); pass it as a "
+                    "function of numpy arrays, which is differentiated by differences: lambda u: "
+                    "f(torch.as_tensor(u)).numpy(). Interpolate smoothly (grid_sample with mode='bicubic') "
+                    "and look at points.tangent_error"
+                ) from error
             if "dtype" not in str(error):
                 raise
             raise SchemaError(

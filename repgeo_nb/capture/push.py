@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 Layers = dict[str, "Tensor"]
 STEP = {"float32": 1e-3, "float64": 1e-5}
 """Step of secants along a unit direction, images in [0, 1]."""
-_NO_RULE = re.compile(r"forward AD|[Bb]atching rule|^vmap: It looks|incompatible with vmap|have storage")
+_NO_RULE = re.compile(
+    r"forward AD|[Bb]atching rule|^vmap: It looks|incompatible with vmap|have storage"
+    r"|autograd\.Function|`\.data` inside"
+)
 _RANDOM = re.compile(r"random")
 
 

@@ -188,12 +188,7 @@ def check_columns(source: Source, stimulus: Any, labels: Any, padding: dict[str,
     columns = labels if isinstance(labels, Mapping) else {"labels": labels}
     given = {"stimulus": stimulus, **padding, **columns}
     given = {name: values for name, values in given.items() if values is not None}
-    if source.shuffles and given:
-        raise SchemaError(
-            f"{next(iter(given))}: expected stimuli in a fixed order, got a DataLoader that shuffles, "
-            "whose rows they would not match; use DataLoader(..., shuffle=False), or let its batches carry "
-            "the labels"
-        )
+    check_order(source, given)
     for name, values in given.items():
         n = len(values) if hasattr(values, "__len__") and np.ndim(values) else None
         if n is None or n != (source.total or n):
@@ -208,6 +203,17 @@ def check_columns(source: Source, stimulus: Any, labels: Any, padding: dict[str,
             )
     if stimulus is not None:
         check_ids(stimulus)
+
+
+def check_order(source: Source, given: Mapping[str, Any]) -> None:
+    """Refuse what goes with stimuli one by one, where these come in another order every time."""
+    there = [name for name, values in given.items() if values is not None]
+    if source.shuffles and there:
+        raise SchemaError(
+            f"{there[0]}: expected stimuli in a fixed order, got a DataLoader that shuffles, "
+            "whose rows they would not match; use DataLoader(..., shuffle=False), or let its batches carry "
+            "the labels"
+        )
 
 
 def empty_layers(recorder: Recorder, m: int) -> dict[str, np.ndarray]:

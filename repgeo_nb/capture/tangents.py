@@ -52,7 +52,8 @@ def capture_frames(
         Floating, float32 or float64; of a dict the first entry is changed. Token ids need `at`. Points of a
         manifold are brought to the model's dtype; their parameters and weights become columns.
     directions : list of str and Direction, dict of name to one, array (stimulus, direction, ...), or None
-        See `repgeo_nb.directions`. Vectors are taken as they are. None: the axes of a stimulus manifold.
+        See `repgeo_nb.directions`. Vectors are taken as they are, in a dict (stimulus, ...) each. None:
+        the axes of a stimulus manifold.
     layers : str or list of str
         As for `repgeo_nb.capture`.
     method : {"jvp", "secant"}
@@ -83,8 +84,9 @@ def capture_frames(
     batch_size : int, optional
         Stimuli per batch at most.
     check : bool
-        Compare one random direction with a secant at every layer, near the stimuli of the first batch:
-        derivatives can be lost in silence (``detach()``), which looks like perfect invariance.
+        Compare one direction with a secant at every layer, near the stimuli of the first batch: derivatives
+        can be lost in silence (``detach()``), which looks like perfect invariance. Compare the layers of the
+        batch with those of half of it, too: a mean over the batch would mix the stimuli's vectors.
     seed : int
         Of the noise.
     progress : bool, optional
@@ -103,7 +105,8 @@ def capture_frames(
     ------
     CaptureError
         Integer stimuli or layers, half precision, stimuli of another type than the weights; a finite move as
-        tangent; a module put into training mode by the forward pass, or chance in it; a lost derivative.
+        tangent; a module put into training mode by the forward pass, or chance in it; a lost derivative;
+        stimuli that depend on one another.
     SchemaError, UnknownName
         Directions that do not fit the stimuli, repeated or unknown.
     MemoryBudgetError
@@ -113,7 +116,8 @@ def capture_frames(
     -----
     UserWarning
         A model with an operation without forward mode (``grid_sample``) is taken by secants instead; layers
-        with no finite derivative at some stimuli (the square root at 0) are named, and NaN there.
+        with no finite derivative at some stimuli (the square root at 0) are named, and NaN there. Of a
+        stochastic decoder's manifold the mean alone is followed, without its spread.
 
     Notes
     -----

@@ -1,5 +1,6 @@
 """Angles between vectors of a frame, between subspaces of one layer; curvature along a direction."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -206,7 +207,11 @@ def tangent_curvature(velocity: Any, acceleration: Any) -> Any:
 
 def _unit_columns(one: Frame) -> tuple[Floats, Mask]:
     """Make unit vectors columns in a basis of their span, (..., k, k), and tell which are zero, (..., k)."""
-    zero = one.norms() == 0
+    sizes = one.norms()
+    zero = sizes == 0
+    if one.kind == "gram":  # of cosines: in the root of the matrix itself long vectors drown short ones
+        safe = np.where(zero, 1.0, sizes)
+        one = replace(one, array=one.gram() / safe[..., :, None] / safe[..., None, :])
     r = one.factor()
     lengths = np.linalg.norm(r, axis=-2)
     return r / np.where(zero | (lengths == 0), 1.0, lengths)[..., None, :], zero
@@ -236,8 +241,9 @@ def _between(a: Frame, b: Frame) -> Any:
 
 
 def _of_columns(columns: Floats, one: Frame) -> Frame:
-    """Vectors in a basis of their frame's span; the width stays the layer's, for the rank tolerance."""
-    return Frame(np.swapaxes(columns, -1, -2), "vectors", one.eps, one.width)
+    """Vectors in a basis of their frame's span, with the rank tolerance of the frame."""
+    eps = one.tolerance / max(columns.shape[-1], one.width)
+    return Frame(np.swapaxes(columns, -1, -2), "vectors", eps, one.width)
 
 
 def _dependent(*frames: Frame) -> Mask:

@@ -103,11 +103,7 @@ def _check_alike(first: xr.Dataset, other: xr.Dataset) -> None:
                 f"of layers of different widths share no coordinates: reduce both to k x k with "
                 f"rg.frames.reduce(frames, 'factor')"
             )
-    if first.attrs.get("normalised") != other.attrs.get("normalised"):
-        raise SchemaError(
-            f"{both}: expected the same normalisation of the directions, got normalised="
-            f"{first.attrs.get('normalised')} and {other.attrs.get('normalised')}; capture both alike"
-        )
+    check_same_lengths(first, other, both)
     if first.attrs.get("axes") != other.attrs.get("axes"):
         raise SchemaError(
             f"{both}: expected the same axes of the stimulus manifold, got {first.attrs.get('axes')} and "
@@ -128,6 +124,16 @@ def check_same_directions(first: xr.Dataset, other: xr.Dataset, what: str) -> No
         raise SchemaError(
             f"{what}: expected the same unit of direction {differ!r}, got {units(first)[differ]!r} and "
             f"{units(other)[differ]!r}; capture both with the same directions"
+        )
+
+
+def check_same_lengths(first: xr.Dataset, other: xr.Dataset, what: str) -> None:
+    """Raise when the directions of one are normalised at the input, and those of the other are not."""
+    a, b = (int(one.attrs.get("normalised", 0)) for one in (first, other))
+    if a != b:
+        raise SchemaError(
+            f"{what}: expected the same normalisation of the directions, got normalised={a} and {b}; capture "
+            "both alike"
         )
 
 
@@ -319,7 +325,8 @@ def reduce(frames: xr.Dataset, kind: str = "factor") -> xr.Dataset:
     ----------
     frames : Dataset
     kind : {"factor", "gram"}
-        Triangular factors keep full precision; Gram matrices square the singular values.
+        Triangular factors keep full precision; Gram matrices square the singular values. Factors of Gram
+        matrices have what these left: half of the digits, so that their ``dtype`` is float32 at best.
 
     Raises
     ------
@@ -351,10 +358,14 @@ def reduce(frames: xr.Dataset, kind: str = "factor") -> xr.Dataset:
     variables = {}
     for key, arrays in done.items():
         attrs = {**frames[key].attrs, "kind": kind, "depth": layer_depth(frames, key)}
+        attrs.pop("formed", None)
         several = "model" in frames.dims
         lead = ("model",) if several else ()
         variables[key] = xr.Variable((*lead, *dims[key]), np.stack(arrays) if several else arrays[0], attrs)
     kept = [name for name in frames.coords if not any(str(d).endswith("_unit") for d in frames[name].dims)]
     coords = {str(name): frames.variables[name] for name in kept}
     coords["direction_"] = xr.Variable("direction_", directions(frames))
-    return xr.Dataset(variables, coords=coords, attrs=frames.attrs)
+    attrs = dict(frames.attrs)
+    if kind == "factor" and "gram" in own.values():
+        attrs["dtype"] = coarsest(["float32", str(attrs.get("dtype", "float64"))])
+    return xr.Dataset(variables, coords=coords, attrs=attrs)

@@ -89,7 +89,9 @@ def from_arrays(
     width : mapping of layer to int, optional
         Units of each layer, where the arrays do not tell (kinds gram and factor); k where not given.
     axes : list of mapping, optional
-        Of a stimulus manifold: name, low, high, periodic, unit, one per direction.
+        Of a stimulus manifold: name, low, high, periodic, unit, one per direction. Points of
+        `repgeo_nb.manifold` have all that is needed: ``{"input": points.tangents}, points.ids, points.names,
+        axes=points.axes, **points.columns()``.
     method : {"given", "jvp", "secant"}
     step_size : float, optional
         Of secants.
@@ -273,6 +275,8 @@ def _variable(
         raise SchemaError(f"{what}: expected {k} vectors, one per direction, got shape {array.shape}; {hint}")
     check_shape(array.shape, kind, what)
     computed = source if source == "bfloat16" else array.dtype.name
+    if kind == "gram":
+        known["formed"] = computed
     if kind != "vectors":
         array = array.astype(np.float64)
     if not allow_nan:

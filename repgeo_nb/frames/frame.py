@@ -44,6 +44,8 @@ class Frame:
     steps : tuple of str
         Names of the axes between the stimuli and the directions.
     model, layer : str
+    formed : float
+        Rounding unit of the type in which Gram matrices were multiplied out.
     """
 
     array: Array
@@ -55,6 +57,7 @@ class Frame:
     steps: tuple[str, ...] = ()
     model: str = ""
     layer: str = ""
+    formed: float = EPS64
 
     @property
     def k(self) -> int:
@@ -65,10 +68,12 @@ class Frame:
     def tolerance(self) -> float:
         """Share of the largest singular value below which one counts as zero: max(k, d) eps.
 
-        Of a Gram matrix it is no less than sqrt(max(k, d) eps64), as its eigenvalues are the squares.
+        Of a Gram matrix it is no less than sqrt(max(k, d) eps), eps of the type in which it was multiplied
+        out, as its eigenvalues are the squares.
         """
-        share = max(self.k, self.width) * self.eps
-        return max(share, float(np.sqrt(max(self.k, self.width) * EPS64))) if self.kind == "gram" else share
+        size = max(self.k, self.width)
+        share = size * self.eps
+        return max(share, float(np.sqrt(size * self.formed))) if self.kind == "gram" else share
 
     def factor(self) -> Floats:
         """Triangular factors R, (..., k, k), with F F' = R'R; column i is vector i.
@@ -158,7 +163,8 @@ def plain(
         )
     unit = epsilon(source if source == "bfloat16" else array.dtype.name) if eps is None else eps
     d = array.shape[-1] if kind == "vectors" else width
-    return Frame(array, kind, unit, array.shape[-1] if d is None else int(d))
+    formed = max(EPS64, epsilon(source if source == "bfloat16" else array.dtype.name))
+    return Frame(array, kind, unit, array.shape[-1] if d is None else int(d), formed=formed)
 
 
 def epsilon(dtype: str) -> float:

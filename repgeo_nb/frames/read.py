@@ -11,7 +11,7 @@ from ..errors import SchemaError
 from ..schema.names import listing, unknown
 from ..schema.read import family_models, layer_depth, stimuli
 from .data import DIMS
-from .frame import KINDS, Array, Floats, Frame, Strings, epsilon
+from .frame import EPS64, KINDS, Array, Floats, Frame, Strings, epsilon
 
 
 def check(frames: Any) -> xr.Dataset:
@@ -25,6 +25,11 @@ def check(frames: Any) -> xr.Dataset:
     make = (
         "make them with rg.capture_frames or rg.frames.from_arrays({'fc': F}, stimulus=ids, direction=names)"
     )
+    if isinstance(frames, list | tuple | dict):
+        raise SchemaError(
+            f"frames: expected labelled frames (a Dataset), got {type(frames).__name__}; bring those of "
+            "several networks together with rg.frames.collect([first, second])"
+        )
     if not isinstance(frames, xr.Dataset):
         raise SchemaError(
             f"frames: expected labelled frames (a Dataset), got {type(frames).__name__}; {make}"
@@ -176,6 +181,7 @@ def _frame(one: xr.Dataset, key: str) -> Frame:
         steps=steps,
         model=models(one)[0],
         layer=key,
+        formed=max(EPS64, epsilon(str(variable.attrs.get("formed", "float64")))),
     )
 
 

@@ -8,7 +8,7 @@ import xarray as xr
 from ..errors import SchemaError
 from ..schema.align import align
 from ..schema.names import listing
-from .collect import check_same_directions
+from .collect import check_same_directions, check_same_lengths
 from .frame import Floats, Frame, plain
 from .labelled import NOT_FINITE, result_coords
 from .read import check, each, layers, models
@@ -44,7 +44,7 @@ def gram_similarity(a: Any, b: Any = None, *, over: Over = "layer", kind: str = 
     Raises
     ------
     SchemaError
-        Other numbers of directions, other directions, units or order.
+        Other numbers of directions, other directions, units or order; one normalised and the other not.
     StimulusMismatch
         Two Datasets of different stimuli.
 
@@ -114,6 +114,7 @@ def _between(a: xr.Dataset, b: xr.Dataset) -> xr.DataArray:
             )
     a, b = (one.isel(model=0) if "model" in one.dims else one for one in align(a, b))
     check_same_directions(a, b, f"frames of {models(a)[0]!r} and {models(b)[0]!r}")
+    check_same_lengths(a, b, f"frames of {models(a)[0]!r} and {models(b)[0]!r}")
     (ga, za, steps), (gb, zb, others) = _table(a), _table(b)
     if steps != others or (steps and ga.shape[2:-2] != gb.shape[2:-2]):
         raise SchemaError(

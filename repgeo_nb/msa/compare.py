@@ -12,7 +12,7 @@ from ..frames.read import true_names
 from ..schema.align import Join
 from ..schema.names import listing, unknown
 from .factors import from_jacobians, from_metrics
-from .fields import INPUT, TIME, Field, fields, same_points, widths
+from .fields import INPUT, TIME, Field, fields, same_points, told_methods, widths
 from .groups import told_narrow
 from .measured import Singular, attributes, measured, shared_dims, singular_rule
 from .ratio import check_axes
@@ -118,7 +118,7 @@ def compare(
         TIME in rgf.directions(found[0]),
     )
     made = made.assign_coords(_coords(found, made.dims, names if len(names) > 1 else names[0]))
-    made.attrs["notes"] = "\n".join([made.attrs["notes"], *notes])
+    made.attrs["notes"] = "\n".join([made.attrs["notes"], *notes, *told_methods(found)])
     return made
 
 
@@ -187,7 +187,8 @@ def _pairs_of_layers(found: Sequence[xr.Dataset], layer: Layer) -> tuple[list[tu
     if own and INPUT not in names[0]:
         raise SchemaError(
             "compare: expected a second network b, or the layer 'input' to compare the layers with, got "
-            f"neither; the layers are {listing(names[0], 4)}. Capture with the input among the layers."
+            f"neither; the layers are {listing(names[0], 4)}. Capture with layers=['input', ...], or "
+            "choose pairs of layers with rg.msa.distances."
         )
     if isinstance(layer, tuple):
         if len(layer) != 2:

@@ -137,7 +137,7 @@ def fisher(
             roots = {t: _size(model.betas(), schedule, t) * factors(model, x[t], y, v, t, one) for t in steps}
             called = name if len(guidances) == 1 else f"{name}, guidance {one:g}"
             dtype = str(like["dtype"]).removeprefix("torch.")
-            width = int(np.prod(x[steps[0]].shape[2:]))
+            width = int(np.prod(x[steps[0]].shape[1:]))
             found.append(_labelled(roots, along, labels, called, one, dtype, width))
     made = found[0] if len(found) == 1 else rgf.collect(found)
     return made.assign_coords(time=("layer", np.array([np.nan, *map(float, steps)])))

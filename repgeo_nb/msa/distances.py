@@ -14,7 +14,7 @@ from ..schema.align import Join
 from ..schema.names import listing
 from ..schema.read import model_info
 from .factors import Factors, Floats, stack
-from .fields import TIME, same_points
+from .fields import TIME, same_points, told_methods
 from .groups import RUN, Group, all_fields, each_model_once, entries_of, groups_of, listed
 from .measured import MEANS, Singular, attributes, mean_and_error, means, singular_rule
 from .pairs import pairs
@@ -84,7 +84,7 @@ def distances(
     made = _assembled(groups, over, entries_of(groups, over), shared, rule, over_time)
     made = made.assign_coords(_coords(found, made, groups, over))
     attrs = attributes(shared, rule, len(shared.values)) | {"same": 1}
-    return made.assign_attrs(attrs | {"notes": "\n".join([attrs["notes"], *notes])})
+    return made.assign_attrs(attrs | {"notes": "\n".join([attrs["notes"], *notes, *told_methods(found)])})
 
 
 # ---- the matrices

@@ -175,12 +175,14 @@ def triangular_quotient(r: Floats, s: Floats) -> Floats:
 
 
 def _factors(root: Floats, cut: float) -> Factors:
+    peak = np.abs(root).max(axis=(-2, -1), initial=0.0)  # squares of very large or small entries are none
+    root = root / np.where(peak > 0, peak, 1.0)[..., None, None]
     size = np.sqrt((root * root).sum(axis=(-2, -1)))
     root = root / np.where(size > 0, size, 1.0)[..., None, None]
     values = singular_values(root)
     rank = (values > cut * values[..., :1]).sum(-1)
     with np.errstate(divide="ignore"):
-        return Factors(root, np.log(size), rank, cut)
+        return Factors(root, np.log(size) + np.log(peak), rank, cut)
 
 
 def _rtol(rtol: float | None, dtype: Any) -> float:

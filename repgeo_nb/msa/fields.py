@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import xarray as xr
 
 from .. import frames as rgf
 from ..errors import SchemaError
 from ..frames.collect import check_same_directions
+from ..frames.frame import EPS64
 from ..frames.read import layer_width, one_model, true_names
 from ..schema.align import Join, align_all
 from ..schema.names import listing
@@ -33,12 +35,15 @@ class Field:
     dims : tuple of str
         Of the points: stimulus, and any further axes such as step.
     factors : Factors
+    vectors : (stimulus, ..., direction, unit) or None
+        Of the layer ``input``, where frames are vectors: orthonormal ones all have the same metric.
     """
 
     model: str
     layer: str
     dims: tuple[str, ...]
     factors: Factors
+    vectors: npt.NDArray[Any] | None = None  # of the input, where it was kept
 
     @property
     def called(self) -> str:
@@ -85,7 +90,13 @@ def fields(frames: xr.Dataset, rtol: float | None = None, layers: Sequence[str] 
     """
     dtype = frames.attrs.get("dtype")
     return [
-        Field(model, name, ("stimulus", *one.steps), _factors(one, rtol, dtype, name))
+        Field(
+            model,
+            name,
+            ("stimulus", *one.steps),
+            _factors(one, rtol, dtype, name),
+            one.array if name == INPUT and one.kind == "vectors" else None,
+        )
         for model in rgf.models(frames)
         for name, key in true_names(frames).items()
         if layers is None or name in layers
@@ -108,7 +119,8 @@ def _factors(one: rgf.Frame, rtol: float | None, dtype: Any, layer: str) -> Fact
             f"rg.frames.select(frames, direction=[...])"
         )
     if one.kind == "gram":
-        return from_metrics(one.array, rtol, name, dtype)
+        # the type the matrices were multiplied out in: float32 vectors reduced in float64 lose no more digits
+        return from_metrics(one.array, rtol, name, "float32" if one.formed > EPS64 else "float64")
     rows = np.swapaxes(one.array, -1, -2) if one.kind == "vectors" else one.array
     return from_jacobians(rows, rtol, name, dtype)
 
@@ -132,6 +144,33 @@ def _same_manifold(first: xr.Dataset, other: xr.Dataset, what: str) -> None:
         )
 
 
+def told_methods(found: Sequence[xr.Dataset]) -> list[str]:
+    """Say where frames are derivatives of different kinds: exact ones, secants of other steps."""
+    kinds: dict[str, str] = {}
+    for one in found:
+        for model in rgf.models(one):
+            own = one_model(one, model)
+            method, step = (own.attrs.get(key, own.coords.get(key)) for key in ("method", "step_size"))
+            if str(np.asarray(method)) == "secant":
+                kinds[model] = f"secants of step {float(step):g}" if step is not None else "secants"
+            else:
+                kinds[model] = "derivatives"
+    if len(set(kinds.values())) < 2:
+        return []
+    listed = ", ".join(f"{model!r}: {kind}" for model, kind in list(kinds.items())[:4])
+    return [
+        f"The frames are not of one kind ({listed}): what is told apart may be the step, not the network."
+    ]
+
+
+def _apart(a: npt.NDArray[Any], b: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
+    """Where vectors (..., k, d) are other ones; nowhere if they have other units, (...)."""
+    if a.shape != b.shape:
+        return np.zeros(a.shape[:-2], dtype=bool)
+    size = np.linalg.norm(a, axis=(-2, -1))
+    return np.asarray(np.linalg.norm(a - b, axis=(-2, -1)) > SAME * size)
+
+
 def _same_input(found: Sequence[xr.Dataset]) -> None:
     """Refuse networks whose inputs move differently: their directions share only the names."""
     inputs = [
@@ -142,6 +181,8 @@ def _same_input(found: Sequence[xr.Dataset]) -> None:
             continue
         both = pairs(inputs[0].factors, other.factors)
         differ = (both.spectral_ratio > SAME) | (np.nan_to_num(np.abs(both.log_scale)) > SAME)
+        if inputs[0].vectors is not None and other.vectors is not None:
+            differ = differ | _apart(inputs[0].vectors, other.vectors)
         if differ.any():
             raise SchemaError(
                 f"models {inputs[0].model!r} and {other.model!r}: expected the same directions at the input, "

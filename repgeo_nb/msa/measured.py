@@ -13,6 +13,12 @@ from .weights import Weight
 
 Singular = Literal["rule", "mask"]
 MEANS = ("log_scale", "affine_invariant", "scale_part", "shape_part")
+LABELS = {
+    "d_sr": "Spectral ratio",
+    "mean": "MSA distance",
+    "similarity": "MSA similarity",
+    "mean_log_scale": "Log scale",
+}
 SINGULAR = {
     "rule": "points with the same kernel are compared on their common range; where the kernels differ the "
     "distance is 1",
@@ -98,6 +104,8 @@ def measured(a: Field, b: Field, weight: Weight, singular: Singular, over: tuple
     rest = tuple(dim for dim in dims if dim not in over)
     for name, values in means(found, w, counted, axes).items():
         made[name] = rest, values
+    for name, label in LABELS.items():
+        made[name].attrs["label"] = label  # of an axis, where it is drawn by itself
     return made.assign(singular_share=(rest, _share(w, ~regular, axes)))
 
 
@@ -115,7 +123,7 @@ def mean_and_error(field: Floats, w: Floats, counted: Bools, axes: tuple[int, ..
     """Weighted mean over the axes, and sd / sqrt(effective number of stimuli); NaN where nothing counts.
 
     The effective number is (sum w)^2 / sum w^2, of Kish. Times of one stimulus are no further samples: its
-    own mean counts.
+    own mean counts. Of one stimulus there is no error: NaN.
     """
     w = np.where(counted, w, 0.0)
     field = np.where(counted, field, 0.0)
@@ -126,6 +134,7 @@ def mean_and_error(field: Floats, w: Floats, counted: Bools, axes: tuple[int, ..
     share = np.divide(per, total, out=np.full_like(per, np.nan), where=total > 0)
     mean = (share * own).sum(0, keepdims=True)
     spread = np.sqrt((share * (own - mean) ** 2).sum(0, keepdims=True) * (share**2).sum(0, keepdims=True))
+    spread = np.where((share > 0).sum(0, keepdims=True) > 1, spread, np.nan)
     return mean.squeeze(axes), spread.squeeze(axes)
 
 

@@ -1,5 +1,7 @@
 """Spectral ratio and its companions on plain arrays of metrics or of Jacobians."""
 
+from __future__ import annotations  # readable signatures in help()
+
 from typing import Any
 
 import numpy as np

@@ -12,11 +12,11 @@ import xarray as xr
 
 from .. import frames as rgf
 from ..errors import SchemaError
-from ..frames.read import true_names
+from ..frames.read import one_model, true_names
 from ..schema.names import unknown
 from ..schema.read import stimuli
 from .factors import Floats
-from .fields import INPUT, TIME, fields
+from .fields import INPUT, SAME, TIME, fields
 
 QUADRATURE = "weight"
 WEIGHTS = ("uniform", "input_volume", "density")
@@ -38,7 +38,7 @@ def weights(frames: Sequence[xr.Dataset], weight: Any, rtol: float | None = None
     Parameters
     ----------
     frames : sequence of Dataset
-        Their first quadrature weights (column ``weight``), input layer or column counts.
+        Those with quadrature weights (column ``weight``) or the column asked for must agree on them.
     weight : str or (stimulus,)
         "uniform", "input_volume", "density", a column on the stimuli, or numbers.
 
@@ -47,11 +47,12 @@ def weights(frames: Sequence[xr.Dataset], weight: Any, rtol: float | None = None
     UnknownName
         No such weight or column; near names are listed.
     SchemaError
-        The volume of a layer other than the input; no input layer; weights that are none.
+        The volume of a layer other than the input; no input layer; weights that are none; columns that differ
+        between the networks.
     """
     first = frames[0]
     n = len(stimuli(first))
-    quadrature = next((_column(one, QUADRATURE) for one in frames if QUADRATURE in one.coords), None)
+    quadrature = _shared(frames, QUADRATURE)
     base = np.ones(n) if quadrature is None else _checked(quadrature, n, f"column {QUADRATURE!r}")
     grid = _is_grid(first)
     spread = "over the points" if quadrature is None else "over the parameters (quadrature)"
@@ -73,13 +74,13 @@ def weights(frames: Sequence[xr.Dataset], weight: Any, rtol: float | None = None
             "volume of a compared layer the distance is neither symmetric nor obeys the triangle inequality."
             f'{shared} Choose "uniform", "input_volume", "density", a column on the stimuli, or numbers.'
         )
-    have = [one for one in frames if weight in one.coords and one[weight].dims == ("stimulus",)]
-    if not have:
+    values = _shared(frames, weight)
+    if values is None:
         columns = [str(name) for name, one in first.coords.items() if one.dims == ("stimulus",)]
         raise unknown("weight", weight, [*WEIGHTS, *(name for name in columns if name != "stimulus")])
     if weight == QUADRATURE:
         return _made(base, "uniform", f"uniform {spread}", grid)
-    column = _checked(_column(have[0], weight), n, f"column {weight!r}")
+    column = _checked(values, n, f"column {weight!r}")
     return _made(base * column, weight, f"column {weight!r} {spread}", grid)
 
 
@@ -89,7 +90,7 @@ def _input_volume(frames: Sequence[xr.Dataset], rtol: float | None) -> Floats:
     if have is None:
         raise SchemaError(
             "weight=\"input_volume\": expected a layer 'input' whose metric measures volume, got frames "
-            'without one; capture with the input among the layers, or choose weight="uniform"'
+            'without one; capture with layers=["input", ...], or choose weight="uniform"'
         )
     one = fields(have, rtol, [INPUT])[0]
     if one.dims != ("stimulus",):
@@ -105,7 +106,7 @@ def _input_volume(frames: Sequence[xr.Dataset], rtol: float | None) -> Floats:
                 "input_norm; capture with the directions as they are"
             )
         with np.errstate(divide="ignore"):
-            log_volume = log_volume + np.log(have["input_norm"].transpose("stimulus", ...).values).sum(-1)
+            log_volume = log_volume + np.log(_norms(frames)).sum(-1)
     if not np.isfinite(log_volume).any():
         raise SchemaError(
             'weight="input_volume": expected directions that are independent at the input, got a singular '
@@ -114,8 +115,36 @@ def _input_volume(frames: Sequence[xr.Dataset], rtol: float | None) -> Floats:
     return np.asarray(np.exp(log_volume - log_volume.max()))
 
 
-def _column(frames: xr.Dataset, name: str) -> Floats:
-    return np.asarray(frames[name].values, dtype=np.float64)
+def _norms(frames: Sequence[xr.Dataset]) -> Floats:
+    """Lengths of the directions before they were normalised, (stimulus, direction), which all must share."""
+    first, *others = [
+        np.asarray(one_model(one, name)["input_norm"].transpose("stimulus", "direction").values, np.float64)
+        for one in frames
+        if "input_norm" in one.coords
+        for name in rgf.models(one)
+    ]
+    for other in others:
+        if not np.allclose(other, first, rtol=SAME, atol=0):
+            raise SchemaError(
+                'weight="input_volume": expected directions of the same lengths at the input of all networks '
+                "(input_norm), got others: their volumes differ. Capture all on the same stimuli, or choose "
+                'weight="uniform"'
+            )
+    return first
+
+
+def _shared(frames: Sequence[xr.Dataset], name: str) -> Floats | None:
+    """Column on the stimuli that all frames which have it agree on, (stimulus,); None where none has it."""
+    have = [one for one in frames if name in one.coords and one[name].dims == ("stimulus",)]
+    columns = [np.asarray(one[name].values, dtype=np.float64) for one in have]
+    for one, column in zip(have, columns, strict=True):
+        if not np.allclose(column, columns[0], rtol=1e-6, atol=0, equal_nan=True):
+            both = f"{rgf.models(have[0])[0]!r} and {rgf.models(one)[0]!r}"
+            raise SchemaError(
+                f"column {name!r}: expected a measure that both networks share, got other values in frames "
+                f"of {both}; drop it in one of them, frames.drop_vars({name!r}), or pass weight=numbers"
+            )
+    return columns[0] if columns else None
 
 
 def _checked(values: Floats, n: int, name: str) -> Floats:

@@ -1,5 +1,7 @@
 """Axes of a stimulus manifold: intervals and circles, with the quadrature rule of each."""
 
+from __future__ import annotations  # readable signatures in help()
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any

@@ -5,6 +5,8 @@ Each function returns the Jacobian A of a map whose plain pullback A'A is the Fi
 Information Geometry and Its Applications, chapters 2 and 3.
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from typing import Any
 
 import numpy as np

@@ -10,6 +10,8 @@ basis of the tangent space, so that no metric is inverted. Source: do Carmo 1992
 chapter 6 (Gauss equation); chapter 4 (sign: the sphere is positive).
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +26,7 @@ from .manifold import Manifold, ManifoldPoints
 from .metrics import factor
 from .roots import right_divided
 
+ROUGH = 1e-3  # error of first derivatives by differences, of the largest, from which second ones are noise
 RANK = "the tangent vectors are linearly dependent here: no surface, no curvature"
 
 
@@ -47,6 +50,11 @@ class Curvature:
     frame: Floats
     mean: Floats | None
     reason: NDArray[np.str_]
+
+    def __repr__(self) -> str:
+        points = " x ".join(map(str, self.factor.shape[:-2])) or "1"
+        undefined = int((np.asarray(self.reason) != "").sum())
+        return f"Curvature(at {points} points of {self.m} parameters, undefined at {undefined})"
 
     @property
     def m(self) -> int:
@@ -148,7 +156,8 @@ def curvature(jacobian: ArrayLike | ManifoldPoints, second: ArrayLike | None = N
     ------
     SchemaError
         Shapes that disagree, NaN, second derivatives that are not symmetric, or that are 0 everywhere while
-        the Jacobian changes: a piecewise linear map (ReLU), whose curvature lies on its kinks.
+        the Jacobian changes: a piecewise linear map (ReLU), whose curvature lies on its kinks. Points of a
+        function of numpy whose differences tell of kinks.
 
     Examples
     --------
@@ -196,6 +205,13 @@ def _derivatives(jacobian: Any, second: Any) -> tuple[Floats, Floats]:
         if jacobian.manifold is None:
             raise SchemaError(
                 "points: expected points of one chart, got joined ones; take the curvature of each chart"
+            )
+        if jacobian.tangent_error > ROUGH:
+            raise SchemaError(
+                f"points: expected a map with second derivatives, got one whose first, by differences, are "
+                f"good to {jacobian.tangent_error:.1g} of the largest only: it has kinks (ReLU, max-pooling) "
+                "or detail finer than the differences. Use a smooth activation, or a function of torch, "
+                "which is differentiated exactly"
             )
         return jacobian.jacobian(), jacobian.manifold.hessian(jacobian.parameters)
     if second is None:

@@ -4,6 +4,8 @@ Newton's method on the nodes of a discrete curve (a banded system, one solution 
 with every winding around periodic axes and from the shortest path on a grid; the shortest result is returned.
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -61,6 +63,12 @@ class Geodesic:
     converged: bool
     steps: int
     on_edge: bool
+
+    def __repr__(self) -> str:
+        return (
+            f"Geodesic(length {self.length:.6g}, error about {self.error:.1g}, {len(self.parameters)} nodes, "
+            f"from {self.start!r}, {'' if self.converged else 'not '}converged)"
+        )
 
 
 @dataclass
@@ -130,7 +138,13 @@ def geodesic(
     (1.3181, True)
     """
     space, energy = _read(space, metric)
-    a, b = space.checked(np.stack([np.ravel(start), np.ravel(end)]), "start and end")
+    ends = [np.ravel(start), np.ravel(end)]
+    if ends[0].shape != ends[1].shape:
+        raise SchemaError(
+            f"start and end: expected {space.m} parameters each, {space.names}, got {len(ends[0])} and "
+            f"{len(ends[1])}; pass one point each, in the order of the axes"
+        )
+    a, b = space.checked(np.stack(ends), "start and end")
     if not isinstance(nodes, int | np.integer) or nodes < 4:
         raise SchemaError(f"nodes: expected at least 4 segments, got {nodes!r}; take nodes=80")
     runs = []

@@ -4,6 +4,8 @@ Lengths on a grid are too long even in the limit of fine cells, by up to 1 / cos
 plane with 8 neighbours: a graph path is where a geodesic starts from, not one.
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple

@@ -7,6 +7,7 @@ import xarray as xr
 
 from ..errors import SchemaError, UnknownName
 from ..frames import directions, each, layers, models
+from ..frames.read import one_model
 from .roots import Roots, Statistic, read
 
 
@@ -19,6 +20,7 @@ def labelled(
     steps: tuple[str, ...] = ()
     for model, _, one in each(frames):
         own = read(one)
+        own = own if base or name in ("factor", "metric") else _per_parameter(own, frames, model)
         against = base.get(model)
         if (
             against is not None and against.factor.ndim < own.factor.ndim
@@ -39,6 +41,21 @@ def labelled(
         name=name,
         attrs={"reference": reference or "input"} if base else {},
     )
+
+
+def _per_parameter(own: Roots, frames: xr.Dataset, model: str) -> Roots:
+    """Factors per unit of each parameter, where the directions were normalised at the input."""
+    if not int(frames.attrs.get("normalised", 0)):
+        return own
+    if "input_norm" not in frames.coords:
+        raise SchemaError(
+            "reference='parameters': expected the lengths of the directions, got normalised ones without "
+            "input_norm; capture with normalise=False, or take the layer 'input' as reference"
+        )
+    table = one_model(frames, model)["input_norm"].transpose("stimulus", "direction").values
+    norms = np.asarray(table, dtype=np.float64)
+    steps = own.factor.ndim - 3
+    return Roots(own.factor * norms.reshape(len(norms), *(1,) * (steps + 1), -1), own.tolerance)
 
 
 def _check_steps(found: dict[str, list[Any]], steps: tuple[str, ...], name: str) -> None:

@@ -6,6 +6,8 @@ at hand, push the tangents through it (`rg.capture_frames`, exact on an estimate
 activations, regress on the neighbours' coordinates.
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,6 +46,13 @@ class LocalTangents:
     neighbours: Ints
     coordinates: Floats
     weights: Floats
+
+    def __repr__(self) -> str:
+        points, m = self.tangents.shape[:2]
+        return (
+            f"LocalTangents({m} at each of {points} stimuli, from {self.neighbours.shape[1]} neighbours; "
+            f"median {np.median(self.explained):.0%} of their variance explained)"
+        )
 
     @property
     def explained(self) -> Floats:

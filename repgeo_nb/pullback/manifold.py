@@ -1,17 +1,29 @@
 """Stimulus manifolds: a parametrisation with axes, its points, their tangents and quadrature weights."""
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations  # readable signatures in help()
+
+import math
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..errors import SchemaError
+from ..errors import MemoryBudgetError, SchemaError
 from .axes import RULES, Axis, Floats, described
 from .maps import Map, Values
 
 Where = Callable[[Floats], Any]
+
+MOST_POINTS = 10**7
+"""Of a grid: their parameters and weights alone fill hundreds of megabytes."""
+
+MOST_NODES = 1000
+"""Of Gauss and Legendre on one axis: their eigenvalue problem costs the cube of it."""
+
+ROUGH = 1e-3
+"""Error of tangents that printed points tell."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,16 +69,17 @@ class ManifoldPoints:
     spread: Values | None = None
     spread_tangents: Floats | None = None
     chart: NDArray[np.str_] | None = None
-    manifold: "Manifold | None" = field(default=None, repr=False)
+    manifold: Manifold | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.parameters)
 
     def __repr__(self) -> str:
         size = " x ".join(map(str, self.shape)) if self.shape else str(len(self))
+        rough = f"; tangents good to {self.tangent_error:.1g}" if self.tangent_error > ROUGH else ""
         return (
             f"ManifoldPoints({size} points of {', '.join(self.names)}; stimuli of shape "
-            f"{self.stimuli.shape[1:]})"
+            f"{self.stimuli.shape[1:]}{rough})"
         )
 
     def columns(self) -> dict[str, Any]:
@@ -135,11 +148,14 @@ class Manifold:
         Raises
         ------
         SchemaError
-            n below 1, a wrong number of them, an unknown rule.
+            n below 1, a wrong number of them, an unknown rule, far too many Gauss nodes.
+        MemoryBudgetError
+            More points than any memory holds.
         """
         if rule not in RULES:
             raise SchemaError(f"rule: expected one of {', '.join(map(repr, RULES))}, got {rule!r}")
         sizes = self._sizes(n)
+        _check_size(sizes, rule)
         nodes = [axis.nodes(size, rule) for axis, size in zip(self.axes.values(), sizes, strict=True)]
         u = np.stack(np.meshgrid(*(at for at, _ in nodes), indexing="ij"), axis=-1).reshape(-1, self.m)
         weights = np.ones(1)
@@ -153,7 +169,7 @@ class Manifold:
             if set(n) != set(self.names):
                 raise SchemaError(f"n: expected a number for each of {self.names}, got {sorted(map(str, n))}")
             n = [n[name] for name in self.names]
-        sizes = [n] * self.m if isinstance(n, int | np.integer) else list(n)
+        sizes = list(n) if isinstance(n, Iterable) and not isinstance(n, str) else [n] * self.m
         if len(sizes) != self.m or not all(isinstance(k, int | np.integer) and k >= 1 for k in sizes):
             raise SchemaError(
                 f"n: expected a number >= 1, or {self.m} of them, one per axis {self.names}, got {n!r}; pass "
@@ -278,7 +294,7 @@ class Manifold:
         flat = [part.reshape(*part.shape[:3], -1) for part in parts]
         return np.moveaxis(np.concatenate(flat, axis=-1), -1, 1)
 
-    def through(self, g: Callable[[Any], Any]) -> "Manifold":
+    def through(self, g: Callable[[Any], Any]) -> Manifold:
         """Manifold of what a further map makes of the stimuli: a layer's image of the same parameters.
 
         Parameters
@@ -286,8 +302,38 @@ class Manifold:
         g : function
             Of a batch of stimuli, of the same library as f, or a torch module. Exact derivatives need f and g
             of torch, else they come from differences.
+
+        Raises
+        ------
+        SchemaError
+            No function: a layer's name alone does not say whose layer it is.
+
+        Examples
+        --------
+        >>> import repgeo_nb as rg
+        >>> line = rg.manifold(lambda u: np.concatenate([u, 0 * u], axis=-1), {"t": (0, 1)})
+        >>> round(rg.pullback.volume(line.through(lambda x: 3 * x).grid(4)), 6)
+        3.0
         """
+        if not callable(g):
+            raise SchemaError(
+                f"through: expected a function of stimuli or a torch module, got {type(g).__name__}; of a "
+                "layer inside a network pass the part that leads there: lambda x: net.fc1(net.conv1(x))"
+            )
         return Manifold(self._psi.then(g), self.axes, self._where)
+
+
+def _check_size(sizes: tuple[int, ...], rule: str) -> None:
+    if math.prod(sizes) > MOST_POINTS:
+        raise MemoryBudgetError(
+            f"n: expected at most {MOST_POINTS:,} points in all, got {' x '.join(map(str, sizes))}; take "
+            "n=15, or of many axes .sample(500)"
+        )
+    if rule == "gauss" and max(sizes) > MOST_NODES:
+        raise SchemaError(
+            f"n: expected at most {MOST_NODES} Gauss nodes on an axis, got {max(sizes)}; some 20 integrate "
+            'smooth functions to rounding, and rule="cells" takes any number'
+        )
 
 
 def _check_tangents(tangents: Floats, u: Floats) -> None:

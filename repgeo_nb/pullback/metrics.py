@@ -8,6 +8,8 @@ Source: Cayco Gajic & Pellegrino 2026 (arXiv 2603.28764, the pullback metric); Z
 (arXiv 2301.11375, magnification).
 """
 
+from __future__ import annotations  # readable signatures in help()
+
 from typing import Any
 
 import numpy as np
@@ -161,7 +163,7 @@ def volume(x: Any, weights: ArrayLike | None = None, *, kind: str = "jacobian") 
     Raises
     ------
     SchemaError
-        No weights, or not one per point.
+        No weights, or not one per point; frames of normalised directions.
 
     Examples
     --------
@@ -172,6 +174,11 @@ def volume(x: Any, weights: ArrayLike | None = None, *, kind: str = "jacobian") 
     >>> round(volume(curve.grid(12)), 6)
     1.478943
     """
+    if isinstance(x, xr.Dataset) and int(x.attrs.get("normalised", 0)):
+        raise SchemaError(
+            "volume: expected frames of the parameters' own directions, got directions of norm 1, which have "
+            "lost how long they were; capture with normalise=False"
+        )
     if weights is None:
         weights = x.weights if isinstance(x, ManifoldPoints) else _weight_column(x)
     share = np.asarray(weights, dtype=np.float64)

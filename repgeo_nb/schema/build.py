@@ -303,6 +303,10 @@ def as_array(value: Any, what: str) -> tuple[Array, str]:
                 f"{what}: expected a rectangular array, got rows of unequal length; pad or pool them "
                 f"({error})"
             ) from error
+        except TypeError as error:  # a DataTree of networks
+            raise SchemaError(
+                f"{what}: expected an array of numbers, got {type(value).__name__}; pass one of its arrays"
+            ) from error
         source = array.dtype.name
     check_numeric(array.dtype, what)
     if array.dtype.kind in "iub":

@@ -122,7 +122,8 @@ def unknown(kind: str, name: object, options: Iterable[str], where: str = "") ->
     hint = f"did you mean {' or '.join(repr(one) for one in close)}? " if close else ""
     wild = " matches nothing" if isinstance(name, str) and _GLOB & set(name) else ""
     what = f"{kind} pattern {name!r}{wild}{where}" if wild else f"unknown {kind} {name!r}{where}"
-    return UnknownName(f"{what}; {hint}Expected one of {listing(options) or '(there are none)'}")
+    expected = "Expected" if close else "expected"
+    return UnknownName(f"{what}; {hint}{expected} one of {listing(options) or '(there are none)'}")
 
 
 def choose(

@@ -22,6 +22,7 @@ from .base import STATIC, View
 from .links import LINKED, links_between
 from .values import BadValueError
 
+LARGE = 20_000  # characters of a figure's state from which on the page holds it packed
 CSP = (
     "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; "
     "img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'"
@@ -202,7 +203,9 @@ def _document(plots: list[View], links: Any) -> dict[str, Any]:
         source = str(plot._esm).encode()
         key = hashlib.sha256(source).hexdigest()[:12]
         modules[key] = _packed(source)
-        entries.append({"module": key, "state": _state(plot)})
+        state = _state(plot)
+        text = _json(state)
+        entries.append({"module": key, "state": state if len(text) < LARGE else _packed(text.encode())})
     return {"modules": modules, "widgets": entries, "links": _link_rows(plots, links)}
 
 

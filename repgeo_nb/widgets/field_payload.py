@@ -75,7 +75,7 @@ def payload(
     >>> made["points"]["grid"], np.frombuffer(made["factors"], "<f4")[:3].tolist()
     ([2, 2], [3.0, 0.0, 1.0])
     """
-    given = [_named(each, i) for i, each in enumerate((frames, other)) if each is not None]
+    given = [_named(each, i) for i, each in enumerate((frames, other)) if i == 0 or each is not None]
     whole = given[0]
     kept = [on_surface(each, axes, fixed) for each in given]
     first, *others = kept

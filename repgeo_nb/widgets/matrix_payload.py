@@ -162,6 +162,7 @@ def _measure(attrs: Any) -> dict[str, Any]:
     lowest = _end(attrs.get("lowest"), 0.0)
     highest = _end(attrs.get("highest"), 1.0 if form == "similarity" else math.inf)
     same = highest if form == "similarity" else 0.0
+    noun = "the same up to a factor" if attrs.get("pseudometric") else "the same"
     name = str(attrs.get("measure") or attrs.get("metric") or "value")
     unit = str(attrs.get("unit") or "")
     return {
@@ -172,7 +173,7 @@ def _measure(attrs: Any) -> dict[str, Any]:
         "form": form,
         "lowest": _json(lowest),
         "highest": _json(highest),
-        "same": f"{same:g} = the same" if math.isfinite(same) else "larger = more alike",
+        "same": f"{same:g} = {noun}" if math.isfinite(same) else "larger = more alike",
         "card": str(attrs.get("card") or ""),
     }
 

@@ -32,6 +32,17 @@ NAMED: dict[str, Callable[[], Direction]] = {
 }
 """Directions that can be given by their name alone."""
 
+_WITH_MORE = {
+    "noise": "rg.directions.noise(3)",
+    "pca": "rg.directions.pca(data, 3)",
+    "generative": "rg.directions.generative(decoder, latents)",
+    "latent": "rg.directions.generative(decoder, latents)",
+    "adversarial": "rg.directions.adversarial(model, labels)",
+    "gradient": "rg.directions.adversarial(model, labels)",
+    "pixel_basis": "rg.directions.pixel_basis(shape)",
+}
+"""How directions are made that need more than a name, and names under which they are looked for."""
+
 __all__ = [
     "NAMED",
     "Derivative",
@@ -73,7 +84,7 @@ def listed(directions: Any) -> list[Direction]:
     >>> [(one.name, one.unit) for one in found]
     [('rotate', 'rad'), ('noise_0', 'unit norm'), ('noise_1', 'unit norm')]
     """
-    return resolve(directions, NAMED)
+    return resolve(directions, NAMED, _WITH_MORE)
 
 
 def of_images(
@@ -127,6 +138,11 @@ def of_images(
             None if one.mover is None else lambda x, t: back(one.transform(raw(x), t), x),
             None if one.ends is None else partial(ends, one.ends),
             one.span,
+<<<<<<< HEAD
+            one.from_stimulus,
+=======
+            paired=one.paired,
+>>>>>>> h-user5
         )
 
     return [pushed(one) for one in listed(directions)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...errors import CaptureError, SchemaError
+from ...errors import CaptureError, SchemaError, UnknownName
 from ...schema import unknown
 from ...schema.names import listing
 from ..stimuli import as_tensor
@@ -39,6 +39,16 @@ class Direction:
         Both ends of a finite move, for secants.
     span : float
         What t differs by between the ends.
+<<<<<<< HEAD
+    from_stimulus : bool
+        Whether vectors are made of the stimulus' own values, as most are. What is below the rounding of these
+        is then no change (the contrast of a constant image); of other vectors any length is one.
+=======
+    places : bool
+        Whether it takes the last two axes of a stimulus for places of a picture.
+    paired : bool
+        Whether it has data of each stimulus, in the order of the stimuli.
+>>>>>>> h-user5
 
     Examples
     --------
@@ -54,6 +64,12 @@ class Direction:
     mover: "Callable[[Tensor, float], Tensor] | None" = None
     ends: Ends | None = None
     span: float = 1.0
+<<<<<<< HEAD
+    from_stimulus: bool = True
+=======
+    places: bool = False
+    paired: bool = False
+>>>>>>> h-user5
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -119,7 +135,9 @@ class Direction:
         def ends(x: "Tensor", _start: int) -> tuple["Tensor", "Tensor"]:
             return self.transform(x, t), self.transform(x, -t)
 
-        return Direction(f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t)
+        return Direction(
+            f"{self.name} by {t:g}", self.unit, ends=ends, span=2 * t, places=self.places, paired=self.paired
+        )
 
     def renamed(self, name: str) -> "Direction":
         """Return the same direction under another name."""
@@ -152,14 +170,18 @@ def floating(stimuli: Any, name: str) -> "Tensor":
     return x
 
 
-def resolve(directions: Any, named: Mapping[str, Callable[[], Direction]]) -> list[Direction]:
+def resolve(
+    directions: Any, named: Mapping[str, Callable[[], Direction]], others: Mapping[str, str]
+) -> list[Direction]:
     """Turn what a user gives into directions with unique names.
 
     Parameters
     ----------
-    directions : str, Direction, list of these (nested), or mapping of name to one
+    directions : str, Direction, list of these (nested), or mapping of name to one or to its vectors
     named : mapping of str to function
         Directions that go by their name alone.
+    others : mapping of str to str
+        How those are made that need more than a name, for the message.
 
     Raises
     ------
@@ -168,7 +190,7 @@ def resolve(directions: Any, named: Mapping[str, Callable[[], Direction]]) -> li
     SchemaError
         None at all, something else than directions, or names repeated.
     """
-    found = list(_walk(directions, named))
+    found = list(_walk(directions, named, others))
     if not found:
         raise SchemaError('directions: expected at least one, got none; for example ["rotate", "brightness"]')
     names = [one.name for one in found]
@@ -181,28 +203,47 @@ def resolve(directions: Any, named: Mapping[str, Callable[[], Direction]]) -> li
     return found
 
 
-def _walk(given: Any, named: Mapping[str, Callable[[], Direction]]) -> Iterable[Direction]:
-    if isinstance(given, Direction):
-        yield given
-    elif isinstance(given, str):
-        if given not in named:
-            raise unknown("direction", given, named)
-        yield named[given]()
-    elif isinstance(given, Mapping):
-        for name, one in given.items():
-            yield from (part.renamed(name) for part in _one(name, one, named))
-    elif isinstance(given, Iterable) and not hasattr(given, "shape"):
-        for one in given:
-            yield from _walk(one, named)
+def _walk(
+    asked: Any, named: Mapping[str, Callable[[], Direction]], others: Mapping[str, str]
+) -> Iterable[Direction]:
+    if isinstance(asked, Direction):
+        yield asked
+    elif isinstance(asked, str):
+        if asked in others:
+            raise UnknownName(
+                f"direction {asked!r}: expected one that needs no more than its name, got one that does; "
+                f"pass {others[asked]}, see help(rg.directions)"
+            )
+        if asked not in named:
+            raise unknown("direction", asked, named)
+        yield named[asked]()
+    elif isinstance(asked, Mapping):
+        for name, one in asked.items():
+            yield from (part.renamed(name) for part in _one(name, one, named, others))
+    elif isinstance(asked, Iterable) and not hasattr(asked, "shape"):
+        for one in asked:
+            yield from _walk(one, named, others)
     else:
         raise SchemaError(
             "directions: expected names, rg.directions, or vectors (stimulus, direction, ...), got "
-            f"{type(given).__name__}; for example ['rotate', rg.directions.noise(3)]"
+            f"{type(asked).__name__}; {_remedy(asked)}"
         )
 
 
-def _one(name: str, given: Any, named: Mapping[str, Callable[[], Direction]]) -> list[Direction]:
-    found = list(_walk(given, named))
+def _remedy(asked: Any) -> str:
+    if hasattr(asked, "shape"):
+        return "beside others vectors (stimulus, ...) need a name: ['rotate', {'mine': vectors}]"
+    if callable(asked):
+        return f"call it: rg.directions.{getattr(asked, '__name__', 'rotate')}(...)"
+    return "for example ['rotate', rg.directions.noise(3)]"
+
+
+def _one(
+    name: str, asked: Any, named: Mapping[str, Callable[[], Direction]], others: Mapping[str, str]
+) -> list[Direction]:
+    if hasattr(asked, "shape"):
+        return given(asked[:, None], [name])
+    found = list(_walk(asked, named, others))
     if len(found) != 1:
         raise SchemaError(
             f"directions: expected one direction for the name {name!r}, got {len(found)}; "
@@ -245,7 +286,14 @@ def given(vectors: Any, names: Iterable[str] | None = None, unit: str = "") -> l
         raise SchemaError(
             f"direction_names: expected {whole.shape[1]} names, one per direction, got {len(names)}"
         )
-    return [Direction(name, unit, partial(_rows, whole[:, k])) for k, name in enumerate(names)]
+<<<<<<< HEAD
+    return [
+        Direction(name, unit, partial(_rows, whole[:, k]), from_stimulus=False)
+        for k, name in enumerate(names)
+    ]
+=======
+    return [Direction(name, unit, partial(_rows, whole[:, k]), paired=True) for k, name in enumerate(names)]
+>>>>>>> h-user5
 
 
 def _rows(vectors: "Tensor", x: "Tensor", start: int) -> "Tensor":

@@ -122,7 +122,7 @@ def blur(derivative: Derivative = "central") -> Direction:
     def generator(images: "Tensor", _start: int) -> "Tensor":
         return laplacian(as_images(images, "blur").double(), derivative) / 2
 
-    return Direction("blur", "px^2", generator, _blurred)
+    return Direction("blur", "px^2", generator, _blurred, places=True)
 
 
 def _blurred(images: "Tensor", t: float) -> "Tensor":
@@ -144,7 +144,9 @@ def _blurred(images: "Tensor", t: float) -> "Tensor":
 
 def flip() -> Direction:
     """Mirror left and right: a finite move without a derivative, for secants."""
-    return Direction("flip", "", ends=lambda images, _start: (as_images(images, "flip").flip(-1), images))
+    return Direction(
+        "flip", "", ends=lambda images, _start: (as_images(images, "flip").flip(-1), images), places=True
+    )
 
 
 def crop(pixels: int = 1) -> Direction:
@@ -170,4 +172,4 @@ def crop(pixels: int = 1) -> Direction:
         whole = torch.nn.functional.interpolate(inner, (height, width), mode="bilinear", align_corners=False)
         return whole.reshape(images.shape), images
 
-    return Direction("crop", "", ends=ends)
+    return Direction("crop", "", ends=ends, places=True)

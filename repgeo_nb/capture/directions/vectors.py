@@ -41,7 +41,10 @@ def noise(n: int = 1, seed: int = 0) -> list[Direction]:
         return draw(x, n, start, seed)[:, k]
 
     names = ["noise"] if n == 1 else [f"noise_{k}" for k in range(n)]
-    return [Direction(name, "unit norm", partial(generator, k)) for k, name in enumerate(names)]
+    return [
+        Direction(name, "unit norm", partial(generator, k), from_stimulus=False)
+        for k, name in enumerate(names)
+    ]
 
 
 def draw(x: "Tensor", n: int, start: int, seed: int) -> "Tensor":
@@ -78,7 +81,7 @@ def pixel_basis(shape: tuple[int, ...] | int) -> list[Direction]:
         return found
 
     return [
-        Direction(f"pixel_{'_'.join(map(str, place))}", "", partial(generator, place))
+        Direction(f"pixel_{'_'.join(map(str, place))}", "", partial(generator, place), from_stimulus=False)
         for place in np.ndindex(*sizes)
     ]
 
@@ -109,14 +112,17 @@ def pca(data: Any, n: int = 1, step: int | None = None) -> list[Direction]:
     _, spread, axes = torch.linalg.svd(rows, full_matrices=False)
     rank = int((spread > max(rows.shape) * torch.finfo(spread.dtype).eps * spread.max()).sum())
     if not 1 <= n <= rank:
-        raise SchemaError(f"pca: expected 1 to {rank} axes, the rank of the centred data, got {n}")
+        raise SchemaError(
+            f"pca: expected 1 to {rank} axes, the rank of the centred data, got {n}; pass n={min(rank, 3)}"
+        )
     largest = axes.abs().argmax(1, keepdim=True)
     axes = (axes * axes.gather(1, largest).sign()).reshape(-1, *shape)  # a sign of its own would be chance
 
     def generator(k: int, x: "Tensor", _start: int) -> "Tensor":
         if tuple(x.shape[x.ndim - len(shape) :]) != shape or x.ndim <= len(shape) - (step is not None):
             raise SchemaError(
-                f"pca: expected stimuli whose last axes are the data's {shape}, got {tuple(x.shape[1:])}"
+                f"pca: expected stimuli whose last axes are the data's {shape}, got {tuple(x.shape[1:])}; "
+                "pass data shaped like the stimuli, or like their last axis (embeddings)"
             )
         axis = axes[k].to(x.device, x.dtype)
         found = x.new_zeros(x.shape)
@@ -126,7 +132,7 @@ def pca(data: Any, n: int = 1, step: int | None = None) -> list[Direction]:
             found[:, step] += axis
         return found
 
-    return [Direction(f"pca_{k}", "unit norm", partial(generator, k)) for k in range(n)]
+    return [Direction(f"pca_{k}", "unit norm", partial(generator, k), from_stimulus=False) for k in range(n)]
 
 
 def generative(decoder: Callable[[Any], Any], latents: Any, n: int | None = None) -> list[Direction]:
@@ -172,7 +178,12 @@ def generative(decoder: Callable[[Any], Any], latents: Any, n: int | None = None
         return decode(points)
 
     return [
-        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k)) for k in range(count)
+<<<<<<< HEAD
+        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), from_stimulus=False)
+=======
+        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), paired=True)
+>>>>>>> h-user5
+        for k in range(count)
     ]
 
 
@@ -202,6 +213,16 @@ def adversarial(
     model, targets = unwrap(model), as_tensor(labels)
 
     def summed(output: "Tensor", wanted: "Tensor") -> "Tensor":
+        classes = output.shape[1] if output.ndim > 1 else 0
+        shares = (
+            wanted.is_floating_point() and wanted.shape == output.shape
+        )  # of the classes, not their numbers
+        if not shares and (wanted.is_floating_point() or wanted.min() < 0 or wanted.max() >= classes):
+            raise CaptureError(
+                f"direction 'adversarial': expected labels that number the model's {classes} logits from 0 "
+                f"on, got {wanted.dtype} from {wanted.min().item()} to {wanted.max().item()}; number the "
+                "classes, or pass loss=: a function of (output, labels), summed over stimuli"
+            )
         return torch.nn.functional.cross_entropy(output, wanted, reduction="sum")
 
     def generator(x: "Tensor", start: int) -> "Tensor":
@@ -218,4 +239,8 @@ def adversarial(
         size = gradient.flatten(1).norm(dim=1).reshape(-1, *[1] * (x.ndim - 1))
         return torch.where(size > 0, gradient / size, 0)
 
-    return Direction("adversarial", "unit norm", generator)
+<<<<<<< HEAD
+    return Direction("adversarial", "unit norm", generator, from_stimulus=False)
+=======
+    return Direction("adversarial", "unit norm", generator, paired=True)
+>>>>>>> h-user5

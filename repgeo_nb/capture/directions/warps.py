@@ -146,7 +146,7 @@ def _warp(name: str, unit: str, derivative: Derivative, field: "Field", flow: "F
         images = as_images(images, name)
         return _sampled(images, *flow(*_grid(images), t), "border" if derivative == "edge" else "zeros")
 
-    return Direction(name, unit, generator, mover)
+    return Direction(name, unit, generator, mover, places=True)
 
 
 def as_images(stimuli: "Tensor", name: str) -> "Tensor":
