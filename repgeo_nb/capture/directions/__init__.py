@@ -138,11 +138,8 @@ def of_images(
             None if one.mover is None else lambda x, t: back(one.transform(raw(x), t), x),
             None if one.ends is None else partial(ends, one.ends),
             one.span,
-<<<<<<< HEAD
-            one.from_stimulus,
-=======
+            from_stimulus=one.from_stimulus,
             paired=one.paired,
->>>>>>> h-user5
         )
 
     return [pushed(one) for one in listed(directions)]

@@ -39,16 +39,13 @@ class Direction:
         Both ends of a finite move, for secants.
     span : float
         What t differs by between the ends.
-<<<<<<< HEAD
     from_stimulus : bool
         Whether vectors are made of the stimulus' own values, as most are. What is below the rounding of these
         is then no change (the contrast of a constant image); of other vectors any length is one.
-=======
     places : bool
         Whether it takes the last two axes of a stimulus for places of a picture.
     paired : bool
         Whether it has data of each stimulus, in the order of the stimuli.
->>>>>>> h-user5
 
     Examples
     --------
@@ -64,12 +61,9 @@ class Direction:
     mover: "Callable[[Tensor, float], Tensor] | None" = None
     ends: Ends | None = None
     span: float = 1.0
-<<<<<<< HEAD
     from_stimulus: bool = True
-=======
     places: bool = False
     paired: bool = False
->>>>>>> h-user5
 
     def tangent(self, stimuli: Any, start: int = 0) -> "Tensor":
         """Return the vectors at the stimuli.
@@ -286,14 +280,10 @@ def given(vectors: Any, names: Iterable[str] | None = None, unit: str = "") -> l
         raise SchemaError(
             f"direction_names: expected {whole.shape[1]} names, one per direction, got {len(names)}"
         )
-<<<<<<< HEAD
     return [
-        Direction(name, unit, partial(_rows, whole[:, k]), from_stimulus=False)
+        Direction(name, unit, partial(_rows, whole[:, k]), from_stimulus=False, paired=True)
         for k, name in enumerate(names)
     ]
-=======
-    return [Direction(name, unit, partial(_rows, whole[:, k]), paired=True) for k, name in enumerate(names)]
->>>>>>> h-user5
 
 
 def _rows(vectors: "Tensor", x: "Tensor", start: int) -> "Tensor":

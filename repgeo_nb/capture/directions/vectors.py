@@ -178,11 +178,14 @@ def generative(decoder: Callable[[Any], Any], latents: Any, n: int | None = None
         return decode(points)
 
     return [
-<<<<<<< HEAD
-        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), from_stimulus=False)
-=======
-        Direction(f"latent_{k}", "latent", partial(generator, k), partial(mover, k), paired=True)
->>>>>>> h-user5
+        Direction(
+            f"latent_{k}",
+            "latent",
+            partial(generator, k),
+            partial(mover, k),
+            from_stimulus=False,
+            paired=True,
+        )
         for k in range(count)
     ]
 
@@ -239,8 +242,4 @@ def adversarial(
         size = gradient.flatten(1).norm(dim=1).reshape(-1, *[1] * (x.ndim - 1))
         return torch.where(size > 0, gradient / size, 0)
 
-<<<<<<< HEAD
-    return Direction("adversarial", "unit norm", generator, from_stimulus=False)
-=======
-    return Direction("adversarial", "unit norm", generator, paired=True)
->>>>>>> h-user5
+    return Direction("adversarial", "unit norm", generator, from_stimulus=False, paired=True)
