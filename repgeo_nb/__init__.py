@@ -10,7 +10,7 @@ from typing import Any as _Any
 
 from . import accessor as _accessor  # noqa: F401 (registers ds.repgeo and tree.repgeo)
 from . import datasets, geometry, kernels, metrics, paths, schema
-from .capture import capture, layers  # torch itself loads on first use
+from .capture import capture, layers, tap  # torch itself loads on first use
 from .errors import RepgeoError
 from .metrics import METRICS
 from .paths import Path, Paths, distances, path
@@ -77,10 +77,10 @@ _LAZY = {
 }
 
 __all__ = [
-    "METRICS",
-    "PROJECTIONS",
     "FramePlot",
+    "METRICS",
     "MetricFieldPlot",
+    "PROJECTIONS",
     "Path",
     "PathPlot",
     "Paths",
@@ -123,6 +123,7 @@ __all__ = [
     "select",
     "signal_directions",
     "stability",
+    "tap",
     "to_html",
     "training",
 ]

@@ -426,7 +426,8 @@ def test_reducers_that_do_not_fit():
     with pytest.raises(UnknownName, match=r"unknown reducer 'men'.*did you mean 'mean'"):
         rg.capture(flat, torch.zeros(6, 4), reducer="men")
     with pytest.raises(
-        CaptureError, match=r"reducer: expected 'flatten', 'mean', 'max' or a function.*got int"
+        CaptureError,
+        match=r"reducer: expected 'flatten', 'mean', 'max', 'first', 'last' or a function.*got int",
     ):
         rg.capture(flat, torch.zeros(6, 4), reducer=3)
 

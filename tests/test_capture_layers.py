@@ -108,6 +108,65 @@ class Encoder(nn.Module):
         return self.heads["a"](x), self.heads["b"](x)
 
 
+class Part(nn.Module):
+    """A block of a transformer, of two parts."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.mix, self.mlp = nn.Linear(width, width), nn.Linear(width, width)
+
+    def forward(self, x):
+        return x + self.mlp(torch.relu(self.mix(x)))
+
+
+class Decoder(nn.Module):
+    """Tables of tokens and places, dropout of their sum, blocks, a norm; last a view, as in GPT-2."""
+
+    def __init__(self, width=4, words=1000):
+        super().__init__()
+        self.words, self.places = nn.Embedding(words, width), nn.Embedding(8, width)
+        self.drop, self.stack = nn.Dropout(0.1), nn.ModuleList(Part(width) for _ in range(2))
+        self.norm = nn.LayerNorm(width)
+
+    def forward(self, ids):
+        x = self.drop(self.words(ids) + self.places(torch.arange(ids.shape[1])))
+        for block in self.stack:
+            x = block(x)
+        x = self.norm(x)
+        return x.view(x.shape)
+
+
+class Inside(nn.Module):
+    """The same two modules deep in a classifier, as a Hugging Face model with a head is."""
+
+    def __init__(self):
+        super().__init__()
+        self.model, self.head = nn.Module(), nn.Linear(4, 2)
+        self.model.inner = Decoder()
+        self.model.forward = lambda ids: self.model.inner(ids)
+
+    def forward(self, ids):
+        return self.head(self.model(ids)[:, 0])
+
+
+@pytest.mark.parametrize(
+    ("net", "prefix", "last"), [(Decoder(), "", []), (Inside(), "model.inner.", ["head"])]
+)
+def test_blocks_of_a_stack_deep_inside(net, prefix, last):
+    """Large tables of embeddings hide nothing; where the sum of two has a dropout, it is the first layer."""
+    ids = torch.randint(0, 1000, (6, 5))
+    expected = [prefix + name for name in ("drop", "stack.0", "stack.1", "norm")] + last
+    assert names(net, ids) == tuple(expected)
+
+
+def test_a_view_of_the_last_layer_is_the_same_layer():
+    ids = torch.randint(0, 1000, (6, 5))
+    acts = rg.capture(Decoder(), ids, layers="all")
+    assert schema.layers(acts)[-1] == "norm"
+    assert acts["norm"].attrs["aliases"] == ["output"]
+    assert schema.layers(rg.capture(Decoder(), ids, layers=["norm", "output"])) == ("norm", "output")
+
+
 def test_blocks_of_a_transformer():
     expected = (
         "input",

@@ -344,3 +344,19 @@ def test_great_circle_refuses_what_has_no_path():
         rg.datasets.great_circle(n_layers=1)
     with pytest.raises(ValueError, match=r"multiple of 4, at least 8, got 10; try m=60"):
         rg.datasets.great_circle(m=10)
+
+
+def test_sentences_cross_topic_and_form():
+    data = rg.datasets.sentences()
+    assert data.sizes["stimulus"] == 192
+    assert len(set(data.text.values.tolist())) == len(set(data.stimulus.values.tolist())) == 192
+    pairs = list(zip(data.topic.values.tolist(), data.form.values.tolist(), strict=True))
+    assert {pairs.count(pair) for pair in set(pairs)} == {8}
+    assert len(set(pairs)) == 8 * 3
+    assert (np.bincount(data.saying) == 3).all()
+    ends = {"statement": ".", "question": "?", "doubt": "."}
+    for text, form in zip(data.text.values.tolist(), data.form.values.tolist(), strict=True):
+        assert text[0].isupper()
+        assert text.endswith(ends[form])
+        assert "  " not in text
+        assert "{" not in text

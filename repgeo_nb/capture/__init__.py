@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .activations import capture, layers
+from .taps import tap
 
 if TYPE_CHECKING:
     from . import directions
@@ -11,7 +12,15 @@ if TYPE_CHECKING:
     from .curvature import capture_curvature
     from .tangents import capture_frames
 
-__all__ = ["capture", "capture_checkpoints", "capture_curvature", "capture_frames", "directions", "layers"]
+__all__ = [
+    "capture",
+    "capture_checkpoints",
+    "capture_curvature",
+    "capture_frames",
+    "directions",
+    "layers",
+    "tap",
+]
 
 _LAZY = {
     "capture_checkpoints": ".checkpoints",

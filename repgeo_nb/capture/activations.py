@@ -50,7 +50,8 @@ def capture(
         DataLoader's (inputs, labels) the labels become the column ``label``. Points of `repgeo_nb.manifold`
         are brought to the model's dtype; their parameters and weights become columns.
     layers : str or list of str
-        ``"blocks"``: the outermost modules with parameters once containers are opened, and the last output;
+        ``"blocks"``: the outermost modules with parameters once containers are opened, what is named by
+        `repgeo_nb.tap`, and the last output;
         ``"all"``: every module that fires, once per distinct output; names; globs such as ``"block*"``; a
         list joins them (where a module is itself called ``blocks``, ``["blocks"]`` is that module). A
         second call of a module is ``name#1``, a further tensor of its output ``name:1.0``
@@ -63,9 +64,11 @@ def capture(
         Name of the model; by default its class.
     batch_size : int
         Stimuli per call; peak memory is the result plus the layers of one batch.
-    reducer : {"flatten", "mean", "max"} or function
+    reducer : {"flatten", "mean", "max", "first", "last"} or function
         What becomes of further axes. ``"mean"`` and ``"max"`` reduce the positions of maps (batch, channel,
-        ...) and the time of (batch, time, unit). A function takes and returns tensors (batch, ...).
+        ...) and the time of (batch, time, unit); ``"first"`` and ``"last"`` take one of these times, such as
+        an encoder's class token or where a decoder has read all. A function takes and returns tensors
+        (batch, ...).
     progress : bool, optional
         A bar; by default for work of more than a second with somebody to see it.
     steps : {"auto", False}, str or list of str
@@ -77,7 +80,8 @@ def capture(
     mask : array (stimulus, step) of bool, optional
         True where a step is real, False where it is padding; a text names the entry of dict stimuli that
         holds it. Kept as the coordinate ``mask(stimulus, step)``. Padded steps are stored as 0, and
-        ``"mean"`` and ``"max"`` leave them out. With it batches may differ in length.
+        reducers by name leave them out. With it batches may differ in length.
+        Tokens of a transformer are steps: ``steps="*", mask="attention_mask"``.
     lengths : array (stimulus,) of int, optional
         The same for padding behind the sequences. Packed sequences bring their lengths themselves; where
         batches differ in length, given ones save the memory of a second copy.
@@ -120,7 +124,8 @@ def capture(
     Warns
     -----
     UserWarning
-        Naming chosen layers that never fired, or whose output is no array over stimuli.
+        Naming chosen layers that never fired, or whose output is no array over stimuli; padding that an
+        ``attention_mask`` of the stimuli shows and `mask` does not name.
 
     Notes
     -----

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import CaptureError
-from ..schema import unknown
 from .extra import need_torch
 from .restore import wrapped
 
@@ -56,7 +55,11 @@ def blocks(model: "nn.Module") -> list[Any]:
 
     Opened are Sequential, ModuleList, ModuleDict, and any module that directly holds such containers, of two
     or more children with parameters, in which most of its own parameters are: what a residual block holds
-    beside its main path (the convolution and norm of its shortcut) does not open it.
+    beside its main path (the convolution and norm of its shortcut) does not open it. Opened as well is what
+    holds, at whatever depth, a stack of blocks: a ModuleList of two or more modules of one class that have
+    parts (the encoder inside a classifier). Tables of embeddings do not count among the parameters.
+
+    A Dropout between such tables and a stack, which puts out their sum, stands for the tables.
     """
     nn = need_torch("rg.capture").nn
     containers = (nn.Sequential, nn.ModuleList, nn.ModuleDict)
@@ -65,7 +68,15 @@ def blocks(model: "nn.Module") -> list[Any]:
         return next(module.parameters(), None) is not None
 
     def count(module: Any) -> int:
-        return sum(parameter.numel() for parameter in module.parameters())
+        tables = {id(part.weight) for part in module.modules() if isinstance(part, nn.Embedding)}
+        return sum(one.numel() for one in module.parameters() if id(one) not in tables)
+
+    def is_stack(module: Any) -> bool:
+        parts = list(module) if isinstance(module, nn.ModuleList) else []
+        return len(parts) > 1 and len(set(map(type, parts))) == 1 and all(map(has_parts, parts))
+
+    def has_parts(module: Any) -> bool:
+        return not isinstance(module, containers) and any(map(has_parameters, module.children()))
 
     def is_open(module: Any) -> bool:
         if isinstance(module, containers):
@@ -75,12 +86,24 @@ def blocks(model: "nn.Module") -> list[Any]:
             for child in module.children()
             if isinstance(child, containers) and sum(map(has_parameters, child.children())) >= 2
         ]
+        held += [part for part in module.modules() if is_stack(part) and part not in held]
         return bool(held) and 2 * sum(map(count, held)) >= count(module)
 
+    def without_tables(children: list[Any]) -> list[Any]:
+        before = children[: next((k for k, child in enumerate(children) if is_stack(child)), 0)]
+        kinds = [nn.Embedding if isinstance(child, nn.Embedding) else type(child) for child in before]
+        if nn.Embedding not in kinds or nn.Dropout not in kinds[kinds.index(nn.Embedding) :]:
+            return children
+        return [child for child in children if child not in before or not isinstance(child, nn.Embedding)]
+
     def walk(module: Any) -> Iterable[Any]:
-        for child in map(_inner, module.children()):
+        children = [_inner(child) for child in module.children()]
+        kept = without_tables(children)
+        for child in kept:
             if has_parameters(child):
                 yield from walk(child) if is_open(child) else [child]
+            elif len(kept) < len(children) and isinstance(child, nn.Dropout):
+                yield child  # of the tables' sum
 
     return list(dict.fromkeys(walk(model)))
 
@@ -150,10 +173,9 @@ def choose(model: "nn.Module", layers: str | Sequence[str], names: dict[Any, str
 
     Raises
     ------
-    UnknownName
-        A name or glob that no module can answer; near names are listed.
     CaptureError
-        Something else than text.
+        Something else than text. Names are checked after the first batch (`report.check_patterns`), as taps
+        are met on the way.
     """
     asked = (
         [layers] if isinstance(layers, str) else list(layers) if isinstance(layers, Iterable) else [layers]
@@ -169,9 +191,6 @@ def choose(model: "nn.Module", layers: str | Sequence[str], names: dict[Any, str
     # in a list, a word that is also the name of a module means the module
     words = KEYWORDS if isinstance(layers, str) else tuple(word for word in KEYWORDS if word not in known)
     patterns = tuple(one for one in asked if one not in words)
-    for pattern in patterns:
-        if not any(matches(stem(pattern), name) for name in known):
-            raise unknown("layer", pattern, known, " of this model")
     presets = set(asked) - set(patterns)
     chosen = frozenset(names[module] for module in blocks(model)) if "blocks" in presets else frozenset()
     return Choice("all" in presets, len(patterns) < len(asked), chosen, patterns)

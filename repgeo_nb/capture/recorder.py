@@ -7,7 +7,7 @@ same tensor. Later batches must fit it.
 import weakref
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,8 @@ from .extra import need_torch
 from .reduce import RankError, Reducer, flatten
 from .stimuli import floating_input, size
 from .store import LiveStore, Store, check_memory
-from .tensors import pick, tensors, version
+from .taps import listening, tap
+from .tensors import pick, tensors, version, whole
 
 
 @dataclass
@@ -36,6 +37,7 @@ class Entry:
     aliases: list[str] = field(default_factory=list)
     steps: int = 0  # of time, at most; 0 where the layer has none
     steps_from: str = ""  # "time" or "calls", also where the reducer took the steps away
+    rank: int = 0  # axes of what the module put out, where they were no steps
 
     @property
     def width(self) -> int:
@@ -93,6 +95,7 @@ class Recorder:
         self._by_id: dict[int, _Output] = {}
         self._calls: dict[str, int] = {}
         self._handles: dict[str, Any] = {}
+        self._taps: dict[str, Any] = {}
         self._is_first, self._start, self._n = True, 0, 0
 
     @property
@@ -111,13 +114,18 @@ class Recorder:
         """
         return {entry.name: entry.store.result() for entry in self.entries if entry.store is not None}
 
+    @property
+    def step_patterns(self) -> tuple[str, ...]:
+        """Names and globs of what has steps."""
+        return ()
+
     def unmet(self) -> list[str]:
         """List what was asked for beside the layers and is not there."""
         return []
 
     @contextmanager
     def hooks(self) -> Iterator[None]:
-        """Hooks on every module, gone afterwards whatever happens.
+        """Hooks on every module and at every `tap`, gone afterwards whatever happens.
 
         After the first batch those go that record nothing: every hook makes its module's call dearer.
         """
@@ -127,7 +135,8 @@ class Recorder:
                 if name in idle:
                     continue
                 self._handles[name] = module.register_forward_hook(self._hook(module, name))
-            yield
+            with listening(self._tapped):
+                yield
         finally:
             for handle in self._handles.values():
                 handle.remove()
@@ -156,6 +165,31 @@ class Recorder:
                 self._follow(key, output)
 
         return hook
+
+    def _tapped(self, name: str, value: Any) -> None:
+        """Take what passes a `tap`, as if a module of its name had put it out."""
+        hook = self._taps.get(name)
+        if hook is None:
+            self._check_tap(name, value)
+            if self.choice.last:  # "blocks" and "all": a tap is there to be seen
+                self.choice = replace(self.choice, names=self.choice.names | {name})
+            hook = self._taps[name] = self._hook(tap, name)
+        hook(tap, None, value)
+
+    def _check_tap(self, name: Any, value: Any) -> None:
+        if not isinstance(name, str) or not name or name in (INPUT, OUTPUT) or set(name) & set("#:"):
+            raise CaptureError(
+                f"rg.tap: expected a name without '#' and ':', other than 'input' and 'output', got {name!r}"
+            )
+        if name in self.names.values():
+            raise CaptureError(
+                f"rg.tap({name!r}, ...): expected a name of its own, got that of a module; rename the tap"
+            )
+        if not isinstance(value, need_torch("rg.capture").Tensor):
+            raise CaptureError(
+                f"rg.tap({name!r}, ...): expected a tensor (stimulus, ...), got {type(value).__name__}; tap "
+                "each tensor by itself"
+            )
 
     @contextmanager
     def batch(self, inputs: Any) -> Iterator[None]:
@@ -256,6 +290,7 @@ class Recorder:
 
     def _known(self, tensor: Any, kind: str) -> _Output:
         """Return the output that this very tensor is, a new one where it was never seen."""
+        tensor = whole(tensor)
         known = self._by_id.get(id(tensor))
         is_same = known is not None and known.tensor() is tensor and known.version == version(tensor)
         if known is None or not is_same:  # never seen, or written in place since
@@ -283,6 +318,7 @@ class Recorder:
         value = self._reduce(name, tensor)
         source = str(tensor.dtype).removeprefix("torch.")
         entry = Entry(name, kind, tuple(value.shape[1:]), source, 8 if source == "float64" else 4, None)
+        entry.rank = tensor.ndim
         self._check_units(entry, value)
         if self.keep:
             self._check_memory(entry)

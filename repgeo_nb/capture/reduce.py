@@ -37,6 +37,22 @@ def largest(x: "Tensor") -> "Tensor":
     return x.amax(axes) if axes else x
 
 
+def first(x: "Tensor") -> "Tensor":
+    """First place of (batch, time, unit), such as the class token of an encoder."""
+    return x[:, 0] if _has_time(x) else x
+
+
+def last(x: "Tensor") -> "Tensor":
+    """Last place of (batch, time, unit), where a decoder has read everything."""
+    return x[:, -1] if _has_time(x) else x
+
+
+def _has_time(x: "Tensor") -> bool:
+    if x.ndim not in (2, 3):
+        raise RankError(f"expected (batch, time, unit) or (batch, unit), got {tuple(x.shape)}")
+    return x.ndim == 3
+
+
 def positions(x: "Tensor") -> tuple[int, ...]:
     """Axes that are places rather than units.
 
@@ -62,7 +78,8 @@ def positions(x: "Tensor") -> tuple[int, ...]:
 def over_steps(reducer: Reducer, x: "Tensor", valid: "Tensor | None") -> tuple["Tensor", bool]:
     """Reduce (batch, step, ...) without its padding; also tells whether the result still has steps.
 
-    `mean` and `largest` reduce the steps of (batch, step, unit), and within each step a map's positions. The
+    `mean`, `largest`, `first` and `last` reduce the steps of (batch, step, unit) that are no padding; the
+    first two, within each step, a map's positions. The
     result of another function has steps where its second axis is still as long.
 
     Parameters
@@ -79,6 +96,8 @@ def over_steps(reducer: Reducer, x: "Tensor", valid: "Tensor | None") -> tuple["
     """
     if reducer is flatten:
         return x, True
+    if reducer in (first, last):
+        return _place(x, valid, reducer is first), False
     if reducer not in (mean, largest):
         value = reducer(x)
         has_steps = getattr(value, "ndim", 0) >= 3 and value.shape[1] == x.shape[1]
@@ -95,7 +114,24 @@ def over_steps(reducer: Reducer, x: "Tensor", valid: "Tensor | None") -> tuple["
     return x.where(there, -float("inf")).amax(1), False
 
 
-REDUCERS: dict[str, Reducer] = {"flatten": flatten, "mean": mean, "max": largest}
+def _place(x: "Tensor", valid: "Tensor | None", is_first: bool) -> "Tensor":
+    """First or last real step of every row; padding may stand on either side."""
+    if x.ndim != 3:
+        raise RankError(f"expected (batch, time, unit), got {tuple(x.shape)}")
+    if valid is None:
+        return x[:, 0 if is_first else -1]
+    there = valid.to(x.device).int()  # argmax takes the first of equals
+    at = there.argmax(1) if is_first else there.shape[1] - 1 - there.flip(1).argmax(1)
+    return x.take_along_dim(at[:, None, None], 1)[:, 0]
+
+
+REDUCERS: dict[str, Reducer] = {
+    "flatten": flatten,
+    "mean": mean,
+    "max": largest,
+    "first": first,
+    "last": last,
+}
 
 
 def get_reducer(reducer: str | Reducer) -> tuple[str, Reducer]:

@@ -1,13 +1,19 @@
 """What was asked for and is not in the result: said aloud, never dropped in silence."""
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
 
 from ..errors import CaptureError
 from ..schema import unknown
-from .choose import OUTPUT, matches, stem
+from .choose import INPUT, OUTPUT, matches, stem
 from .extra import need_torch
+from .padding import Padding
 from .recorder import Recorder
+
+TOKENS = "attention_mask"
 
 
 def check_patterns(recorder: Recorder) -> None:
@@ -23,6 +29,10 @@ def check_patterns(recorder: Recorder) -> None:
     there = [name for entry in recorder.entries for name in (entry.name, *entry.aliases)]
     there = list(dict.fromkeys([*there, *recorder.left_out, *sorted(recorder.fired)]))
     silent = never_fired(recorder)
+    modules = [INPUT, *recorder.names.values()]
+    for pattern in recorder.step_patterns:
+        if not any(matches(pattern, name) for name in (*modules, *recorder.fired)):
+            raise unknown("module in steps=", pattern, modules)
     for pattern in recorder.choice.patterns:
         is_there = any(matches(pattern, name) for name in there)
         if not is_there and not any(matches(stem(pattern), name) for name in silent):
@@ -51,6 +61,21 @@ def warn(recorder: Recorder) -> None:
         warnings.warn(
             f"capture: no layer has the steps of {_some(unmet)}, named in steps=; name them in layers= too.",
             stacklevel=3,
+        )
+
+
+def warn_of_padding(stimuli: Any, padding: Padding, recorder: Recorder) -> None:
+    """Say that stimuli bring padding, in the entry that tokenizers call so, and nothing took note of it."""
+    mask = stimuli.get(TOKENS) if isinstance(stimuli, Mapping) else None
+    among = [entry.name for entry in recorder.entries if entry.rank >= 3 or entry.steps_from]
+    if mask is None or padding.is_given or not among:
+        return
+    padded = int((~np.asarray(mask, dtype=bool)).any(axis=1).sum())
+    if padded:
+        warnings.warn(
+            f"capture: {padded} of {len(mask)} stimuli have padding, counted as tokens in {_some(among)}. "
+            f'Pass steps="*", mask="{TOKENS}", and for one vector per stimulus reducer="mean" besides.',
+            stacklevel=4,
         )
 
 

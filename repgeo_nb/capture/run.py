@@ -19,7 +19,7 @@ from .padding import Padding
 from .progress import progress_bar
 from .recorder import Entry, Recorder, dtype_of
 from .reduce import Reducer, get_reducer
-from .report import check_patterns, warn
+from .report import check_patterns, warn, warn_of_padding
 from .restore import left_as_it_was, unwrap
 from .sequences import SequenceRecorder
 from .steps import StepChoice, Steps, get_steps
@@ -65,6 +65,7 @@ def captured(
     recorder = make_recorder(model, names, layers, reduce, total, True, get_steps(steps, names), padding)
     content, found_labels = _run(model, recorder, source, progress, sink)
     _check_padding(recorder, padding, len(content))
+    warn_of_padding(stimuli, padding, recorder)
     ids = ids_from_content(content) if stimulus is None else check_ids(stimulus, len(content))
     columns = dict(labels) if isinstance(labels, Mapping) else {}
     if not columns and (labels is not None or found_labels is not None):

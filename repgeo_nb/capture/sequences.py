@@ -74,6 +74,11 @@ class SequenceRecorder(Recorder):
                 found[entry.name] = entry.store.result()
         return found
 
+    @property
+    def step_patterns(self) -> tuple[str, ...]:
+        """Names and globs of what has steps."""
+        return self.steps.patterns
+
     def unmet(self) -> list[str]:
         """List names in steps= that no layer of the result has."""
         return [name for name in self.steps.patterns if name in self._kinds and name not in self._of]
@@ -119,7 +124,7 @@ class SequenceRecorder(Recorder):
         return super()._used() | self._of.keys()
 
     def _hook(self, module: Any, name: str) -> Any:
-        kind = self._kinds[name]
+        kind = self._kinds.setdefault(name, self.steps.kind(module, name))  # a tap is met on the way
         if not kind:
             return super()._hook(module, name)
 
@@ -364,8 +369,8 @@ class SequenceRecorder(Recorder):
         except PaddingError:
             raise CaptureError(
                 f"layer {entry.name!r}: expected a reducer that keeps the steps, (batch, step, ...), as some "
-                'are padding, which a function cannot tell from the rest; use reducer="mean" or "max", or '
-                'capture with reducer="flatten" and reduce the result with its mask'
+                'are padding, which a function cannot tell from the rest; use reducer="mean", "max", '
+                '"first" or "last", or capture with reducer="flatten" and reduce the result with its mask'
             ) from None
         except RankError as error:
             raise CaptureError(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import CaptureError
-from ..schema import unknown
 from .choose import INPUT, matches
 from .extra import need_torch
 from .tensors import is_packed
@@ -54,13 +53,12 @@ def get_steps(steps: Steps, names: dict[Any, str]) -> StepChoice:
     ----------
     steps : "auto", bool, None, str or list of str
         ``"auto"`` and True: recurrent modules of torch; names and globs: these too; None and False: nothing.
+        Names are checked after the first batch (`report.check_patterns`), as taps are met on the way.
     names : dict
         From `choose.module_names`.
 
     Raises
     ------
-    UnknownName
-        A name or glob that no module answers; near names are listed.
     CaptureError
         Something else than these.
     """
@@ -76,9 +74,6 @@ def get_steps(steps: Steps, names: dict[Any, str]) -> StepChoice:
         )
     known = [INPUT, *names.values()]
     patterns = tuple(one for one in asked if one != AUTO or (AUTO in known and not isinstance(steps, str)))
-    for pattern in patterns:
-        if not any(matches(pattern, name) for name in known):
-            raise unknown("module in steps=", pattern, known)
     return StepChoice(True, patterns)
 
 

@@ -47,6 +47,14 @@ def _items(output: Any) -> Iterator[tuple[str, Any]]:
         yield from ((field.name, getattr(output, field.name)) for field in dataclasses.fields(output))
 
 
+def whole(tensor: "Tensor") -> "Tensor":
+    """Return the tensor of which this is a view of the same shape, else itself: ``x.view(x.shape)`` is x."""
+    base = tensor._base
+    if base is None or base.shape != tensor.shape or base.stride() != tensor.stride():
+        return tensor
+    return base if base.dtype == tensor.dtype else tensor
+
+
 def version(tensor: "Tensor") -> int:
     """How often the tensor was written in place; 0 where torch does not count (tensors of inference mode)."""
     return 0 if tensor.is_inference() else tensor._version
