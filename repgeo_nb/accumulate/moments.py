@@ -28,6 +28,19 @@ NOISE = 4.0  # times the root of the rounding of products: three times what a la
 CANCELLED = 1e-10  # a product this small a share of |X'X|^2 is rounding
 
 
+def covers(metric: Any) -> bool:
+    """Whether moments give a metric's distances.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> [covers(rg.metrics.get_metric(name)) for name in ("angular_cka", "pwcca_distance", "rsa_distance")]
+    [True, True, False]
+    """
+    is_linear = isinstance(metric, AngularCKA) and metric.is_linear
+    return is_linear or isinstance(metric, LinearCKA | Subspaces | OfFactors)
+
+
 class Moments:
     """Sums of all products of two units, over stimuli that come in batches.
 

@@ -68,17 +68,7 @@ class StoredLayer(BackendArray):
         return f"row {first}" if first == last else f"rows {first} to {last}"
 
 
-def is_on_disk(variable: xr.Variable) -> bool:
-    """Whether a layer's values are still to be read.
-
-    Examples
-    --------
-    >>> is_on_disk(xr.Variable("x", [1.0]))
-    False
-    """
-    return not variable._in_memory
-
-
 def lazily(layer: StoredLayer, dims: tuple[str, ...], attrs: dict[str, Any]) -> xr.Variable:
-    """Make a variable of a layer on disk."""
-    return xr.Variable(dims, indexing.LazilyIndexedArray(layer), attrs)
+    """Make a variable of a layer on disk, which tells the rows of a chunk as xarray's own backends do."""
+    chunks = dict(zip(dims, layer.array.chunks, strict=True))
+    return xr.Variable(dims, indexing.LazilyIndexedArray(layer), attrs, encoding={"preferred_chunks": chunks})
