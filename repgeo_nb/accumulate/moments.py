@@ -18,7 +18,7 @@ from ..metrics.factors import COARSEST, Factor
 from ..metrics.feature_products import left_out
 from ..metrics.inputs import epsilon, not_finite, refuse_constant
 from ..metrics.remarks import Remarks
-from .reading import Batch, Floats, arrays_of_batch, labelled
+from .reading import Batch, Floats, arrays_of_batch, labelled, moved
 from .sums import Sums
 
 Precision = Literal["as given", "float32", "float64"]
@@ -96,6 +96,8 @@ class Moments:
     def update(self, batch: Batch) -> "Moments":
         """Add a batch: layer name to array (stimulus, unit), numpy or torch, of any number of stimuli.
 
+        Products of units are done on a graphics card, where the layers lie there.
+
         Raises
         ------
         SchemaError, StimulusMismatch
@@ -117,7 +119,7 @@ class Moments:
                 np.square(sums.origin[start : start + x.shape[1]]).sum()
             )
         self._check_finite(arrays, lengths, dtype)
-        sums.add(z, lengths, raw)
+        sums.add(z, lengths, raw, moved(z, batch))
         self._sums, self._widths = sums, {name: x.shape[1] for name, x in arrays.items()}
         self._eps = max(self._eps, float(np.finfo(dtype).eps))
         self._given = max(self._given, *(epsilon(x) for x in arrays.values()))
