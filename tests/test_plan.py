@@ -1,5 +1,6 @@
 """Distances by plan: what lies on disk, or is left to a cluster, gives the numbers that memory gives."""
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ import repgeo_nb as rg
 from repgeo_nb.errors import MemoryBudgetError, SchemaError
 from repgeo_nb.metrics import AngularCKA, MinibatchCKA
 from repgeo_nb.paths import plan as plans
+from repgeo_nb.paths.gather import gather
 from repgeo_nb.paths.plan import Sizes
 
 torch = pytest.importorskip("torch")
@@ -163,6 +165,56 @@ def test_tiles_of_any_memory_fit_into_it():
         assert made.nbytes <= memory
         assert made.rows < 256 or made.rows % 256 == 0
     assert sizes.tiles(1e9).read < sizes.tiles(3e7).read
+
+
+def test_a_plan_takes_no_more_memory_than_it_says(tmp_path, never_whole, monkeypatch):
+    """As the allocator counts it: 24 MB of layers by each plan within the 8 to 30 MB that were told."""
+    net = torch.nn.Sequential(*(torch.nn.Linear(n, k) for n, k in ((64, 300), (300, 200), (200, 500))))
+    x = torch.randn(6000, 64, generator=torch.Generator().manual_seed(0))
+    stored = rg.capture(net, x, to=tmp_path / "acts.zarr", layers=["0", "1", "2"], batch_size=250)
+    streamed = plans._streamed
+    for kind, metric in (
+        ("cross-covariance", "angular_cka"),
+        ("cross-covariance", "mean_cca_distance"),
+        ("Gram tiles", "angular_cka"),
+        ("batches", MinibatchCKA(500, seed=None)),
+    ):
+        with monkeypatch.context() as patch:
+            patch.setattr(
+                plans, "_streamed", lambda *given, of=kind: [p for p in streamed(*given) if p.kind == of]
+            )
+            metric = rg.metrics.get_metric(metric)
+            entries = gather(stored, ["Sequential"], None, 1)
+            told = plans.choose_plan(metric, entries, 30 * 10**6)
+            tracemalloc.start()
+            rg.distances(stored, metric, memory=30 * 10**6)
+            peak = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        assert told.kind == kind
+        assert told.nbytes <= 30 * 10**6
+        assert peak <= told.nbytes + 2 * 10**6, kind  # ids, chunks on their way
+        assert peak > told.nbytes / 8, "the arithmetic is not far off"
+
+
+def test_the_plan_of_a_million_stimuli_on_small_numbers():
+    """100 layers by batches, on two machines: the numbers and the state that the arithmetic counts on."""
+    rng, layers, batch = np.random.default_rng(0), 100, 50
+    base = rng.standard_normal((400, 6)).astype("float32")
+    maps = [rng.standard_normal((6, 12)).astype("float32") for _ in range(layers)]
+    acts = {f"layer{k}": np.tanh(base @ one) for k, one in enumerate(maps)}
+    machines = [rg.accumulate.BatchCKA(), rg.accumulate.BatchCKA()]
+    for n, start in enumerate(range(0, 400, batch)):
+        machines[n % 2].update({name: x[start : start + batch] for name, x in acts.items()})
+    found = machines[0].merge(machines[1]).result(angle=True)
+    held = rg.from_arrays(acts, stimulus=[str(k) for k in range(400)])
+    expected = np.arccos(np.clip(1 - rg.distances(held, MinibatchCKA(batch, seed=None)), -1, 1))
+    np.testing.assert_allclose(np.cos(found.distance), np.cos(expected), atol=1e-12)
+    whole = rg.distances(held)
+    off = (found.distance - whole).values[np.triu_indices(layers, 1)]
+    said = found.sd.values[np.triu_indices(layers, 1)]
+    assert np.sqrt(np.mean(off**2)) < 3 * np.sqrt(np.mean(said**2)), "the error bars say how far it is off"
+    state = sum(one.nbytes for one in machines[0]._products)
+    assert state == 8 * layers**2 * (400 // batch)
 
 
 # ---- landmarks

@@ -45,13 +45,14 @@ class StoredLayer(BackendArray):
         if self.mean is not None:
             found = found.astype(np.float32)
             found += self.mean[key[-1]]
-        rows = np.arange(self.shape[0])[key[0]]
-        self._check_chunks(np.atleast_1d(rows), found.reshape(rows.size, -1))
+        rows = self._positions(key)
+        self._check_chunks(rows, found.reshape(rows.size, -1))
         return found
 
     def _check_chunks(self, rows: NDArray[np.intp], found: NDArray[Any]) -> None:
         """Tell rows that read as NaN for want of their file from those that hold NaN."""
-        for row in rows[np.isnan(found).all(axis=1)]:
+        some = np.flatnonzero(np.isnan(found[:, 0])) if found.shape[1] else np.zeros(0, dtype=np.intp)
+        for row in rows[some[np.isnan(found[some]).all(axis=1)]]:
             size = self.array.chunks[0]
             file = self.place.joinpath("c", str(row // size), *["0"] * (len(self.shape) - 1))
             if not file.exists():
@@ -62,8 +63,16 @@ class StoredLayer(BackendArray):
                     "or restore the file"
                 )
 
+    def _positions(self, key: tuple[Any, ...]) -> NDArray[np.intp]:
+        """Rows that a key means, without a list of all: reading a few at a time stays linear in them."""
+        asked = key[0]
+        if isinstance(asked, slice):
+            return np.arange(*asked.indices(self.shape[0]), dtype=np.intp)
+        rows = np.atleast_1d(np.asarray(asked, dtype=np.intp))
+        return np.where(rows < 0, rows + self.shape[0], rows)
+
     def _rows(self, key: tuple[Any, ...]) -> str:
-        rows = np.arange(self.shape[0])[key[0]]
+        rows = self._positions(key)
         first, last = int(np.min(rows, initial=0)), int(np.max(rows, initial=0))
         return f"row {first}" if first == last else f"rows {first} to {last}"
 
