@@ -270,6 +270,6 @@ def _within(memory: int, needed: int, count: int, m: int, metric: Metric) -> Non
     if needed > memory:
         raise MemoryBudgetError(
             f"{describe(metric)['metric']}: {count} points of {m} stimuli take {written(needed)}, allowed "
-            f"are {written(memory)}. Use a random subset: rg.path(acts, ..., landmarks={min(2000, m // 2)}), "
-            f'or allow more: rg.path(acts, ..., memory="{written(needed)}").'
+            f"are {written(memory)}. Use fewer stimuli, at random: rg.path(acts, ..., "
+            f'landmarks={min(2000, m // 2)}), or allow more: rg.path(acts, ..., memory="{written(needed)}").'
         )
