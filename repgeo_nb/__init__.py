@@ -77,10 +77,10 @@ _LAZY = {
 }
 
 __all__ = [
-    "FramePlot",
     "METRICS",
-    "MetricFieldPlot",
     "PROJECTIONS",
+    "FramePlot",
+    "MetricFieldPlot",
     "Path",
     "PathPlot",
     "Paths",

@@ -235,3 +235,40 @@ def test_what_the_sums_cannot_say_is_refused():
     assert np.isfinite(Moments().update({"labels": labels, **given}).result(AngularCKA("biased"))).all()
     with pytest.raises(SchemaError, match="use Moments\\(precision='float64'\\)"):
         Moments(precision="float32").update({"x": 1e30 * np.random.default_rng(0).standard_normal((9, 2))})
+
+
+def test_products_by_torch_are_those_by_numpy():
+    """What a graphics card does, on the processor."""
+    torch = pytest.importorskip("torch")
+    from repgeo_nb.accumulate.reading import like
+    from repgeo_nb.accumulate.sums import Sums
+
+    for dtype, close in (("float32", 1e-5), ("float64", 1e-12)):
+        z = np.random.default_rng(0).standard_normal((50, 9)).astype(dtype)
+        made = []
+        for tensor in (None, like(torch.ones(3, 2), z)):
+            sums = Sums.empty((4, 5), np.zeros(9))
+            sums.add(z, np.ones((50, 2)), np.ones(2), tensor)
+            made.append(sums.cross)
+        for ours, theirs in zip(*made, strict=True):
+            np.testing.assert_allclose(ours, theirs, atol=close)
+
+
+def test_layers_on_a_graphics_card():
+    torch = pytest.importorskip("torch")
+    if not torch.cuda.is_available():
+        pytest.skip("torch finds no CUDA device")
+    given = layers(dtype="float32")
+    moments, cka, expected = Moments(), BatchCKA(), BatchCKA()
+    for batch in batches(given, [100, 250]):
+        there = {name: torch.as_tensor(x, device="cuda") for name, x in batch.items()}
+        moments.update(there)
+        cka.update(there)
+        expected.update(batch)
+    np.testing.assert_allclose(moments.result(), at_once(given, "angular_cka"), atol=2e-6)
+    np.testing.assert_allclose(cka.result().distance, expected.result().distance, atol=1e-12)
+    acts = rg.from_arrays(
+        {name: torch.as_tensor(x, device="cuda") for name, x in given.items()},
+        stimulus=[f"s{i}" for i in range(400)],
+    )
+    np.testing.assert_allclose(rg.distances(acts), at_once(given, "angular_cka"), atol=1e-12)

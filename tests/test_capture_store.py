@@ -16,6 +16,7 @@ import pytest
 import repgeo_nb as rg
 from repgeo_nb.errors import CaptureError, StorageError
 from repgeo_nb.files.lock import only_writer
+from repgeo_nb.files.writer import write_chunk
 from tests.support import ROOT
 
 torch = pytest.importorskip("torch")
@@ -120,6 +121,39 @@ def test_half_precision_takes_the_mean_out(tmp_path):
     torch.nn.init.constant_(huge[0].weight, 1e6)
     with pytest.raises(StorageError, match="layer '0': expected values that half precision holds"):
         rg.capture(huge, x, layers=["0"], to=tmp_path / "huge.zarr", dtype="float16")
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64", "float16"])
+@pytest.mark.parametrize("shape", [(5,), (3, 4)], ids=str)
+def test_chunks_are_those_that_zarr_writes(tmp_path, dtype, shape):
+    """Byte for byte, the last one with fewer rows included."""
+    rows = np.random.default_rng(0).standard_normal((10, *shape)).astype(dtype)
+    made = {
+        name: zarr.create_array(
+            tmp_path / name,
+            shape=rows.shape,
+            chunks=(4, *shape),
+            dtype=dtype,
+            fill_value=np.nan,
+            compressors=[zarr.codecs.Crc32cCodec()],
+        )
+        for name in ("theirs", "ours")
+    }
+    made["theirs"][...] = rows
+    for k in range(3):
+        part = np.full((4, *shape), np.nan, dtype)
+        part[: len(rows[4 * k : 4 * k + 4])] = rows[4 * k : 4 * k + 4]
+        write_chunk(tmp_path / "ours", k, part)
+    files = [
+        {
+            str(f.relative_to(tmp_path / name)): f.read_bytes()
+            for f in (tmp_path / name).rglob("*")
+            if f.is_file()
+        }
+        for name in made
+    ]
+    assert files[0] == files[1]
+    np.testing.assert_array_equal(zarr.open_array(tmp_path / "ours", mode="r")[...], rows)
 
 
 # ---- going on

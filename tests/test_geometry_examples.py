@@ -39,6 +39,7 @@ MODULES = [
     "metrics.rsa",
     "paths.build",
     "paths.classes",
+    "paths.plan",
     "projections.scaled",
     "training.convergence",
 ]

@@ -28,7 +28,8 @@ TABLE = {
     "points": FLOOR | {"linalg", "geometry"},
     "mds": FLOOR | {"linalg", "geometry"},
     "projections": FLOOR | {"linalg", "geometry", "metrics", "points", "mds"},
-    "paths": FLOOR | {"schema", "linalg", "geometry", "metrics", "points", "projections", "references"},
+    "paths": FLOOR
+    | {"schema", "linalg", "geometry", "metrics", "points", "projections", "references", "accumulate"},
     "intervals": FLOOR | {"schema", "capture", "geometry", "metrics", "paths"},  # of capture, its bar
     "comparisons": FLOOR | {"schema", "capture", "linalg", "geometry", "kernels", "metrics", "intervals"},
     "training": FLOOR | {"schema", "comparisons"},

@@ -21,6 +21,6 @@ True
 """
 
 from .batches import BatchCKA
-from .moments import Moments
+from .moments import Moments, Precision, covers
 
-__all__ = ["BatchCKA", "Moments"]
+__all__ = ["BatchCKA", "Moments", "Precision", "covers"]

@@ -89,8 +89,8 @@ class BatchCKA:
                 f"BatchCKA.merge expected layers {self._widths}, got {other._widths}; merge accumulators of "
                 "the same layers, in the same order"
             )
-        self._products += other._products
-        self._sizes += other._sizes
+        self._products = self._products + other._products  # new lists: a copy of self stays as it is
+        self._sizes = self._sizes + other._sizes
         self._widths = self._widths or dict(other._widths)
         return self
 

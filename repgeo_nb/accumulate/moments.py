@@ -18,7 +18,7 @@ from ..metrics.factors import COARSEST, Factor
 from ..metrics.feature_products import left_out
 from ..metrics.inputs import epsilon, not_finite, refuse_constant
 from ..metrics.remarks import Remarks
-from .reading import Batch, Floats, arrays_of_batch, labelled
+from .reading import Batch, Floats, arrays_of_batch, labelled, moved
 from .sums import Sums
 
 Precision = Literal["as given", "float32", "float64"]
@@ -26,6 +26,19 @@ Precision = Literal["as given", "float32", "float64"]
 LEAST = 4  # stimuli in all: the unbiased HSIC divides by m (m - 3)
 NOISE = 4.0  # times the root of the rounding of products: three times what a layer of rank 20 shows beyond it
 CANCELLED = 1e-10  # a product this small a share of |X'X|^2 is rounding
+
+
+def covers(metric: Any) -> bool:
+    """Whether moments give a metric's distances.
+
+    Examples
+    --------
+    >>> import repgeo_nb as rg
+    >>> [covers(rg.metrics.get_metric(name)) for name in ("angular_cka", "pwcca_distance", "rsa_distance")]
+    [True, True, False]
+    """
+    is_linear = isinstance(metric, AngularCKA) and metric.is_linear
+    return is_linear or isinstance(metric, LinearCKA | Subspaces | OfFactors)
 
 
 class Moments:
@@ -83,6 +96,8 @@ class Moments:
     def update(self, batch: Batch) -> "Moments":
         """Add a batch: layer name to array (stimulus, unit), numpy or torch, of any number of stimuli.
 
+        Products of units are done on a graphics card, where the layers lie there.
+
         Raises
         ------
         SchemaError, StimulusMismatch
@@ -104,7 +119,7 @@ class Moments:
                 np.square(sums.origin[start : start + x.shape[1]]).sum()
             )
         self._check_finite(arrays, lengths, dtype)
-        sums.add(z, lengths, raw)
+        sums.add(z, lengths, raw, moved(z, batch))
         self._sums, self._widths = sums, {name: x.shape[1] for name, x in arrays.items()}
         self._eps = max(self._eps, float(np.finfo(dtype).eps))
         self._given = max(self._given, *(epsilon(x) for x in arrays.values()))

@@ -56,6 +56,18 @@ def arrays_of_batch(batch: Batch, widths: dict[str, int], least: int, who: str) 
     return arrays
 
 
+def moved(z: NDArray[Any], batch: Batch) -> Any:
+    """Array as a tensor on the graphics card that the layers of a batch lie on; None where they do not."""
+    there = next((x for x in batch.values() if getattr(x, "is_cuda", False)), None)
+    return None if there is None else like(there, z)
+
+
+def like(tensor: Any, z: NDArray[Any]) -> Any:
+    """Array as a tensor of its own type, where another tensor lies."""
+    of_type = tensor[:0].double() if z.dtype == np.float64 else tensor[:0].float()
+    return of_type.new_tensor(z)
+
+
 def labelled(values: Floats, names: list[str], metric: Any, n_stimuli: int, **attrs: Any) -> xr.DataArray:
     """Distances (point, point_), labelled as those of `rg.distances`."""
     about = describe(metric)

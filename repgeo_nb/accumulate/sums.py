@@ -7,6 +7,7 @@ batches with different origins can be added. An origin far from the data would c
 
 import itertools
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,10 +61,17 @@ class Sums:
         """Where each layer's units begin, and the end, (L + 1,)."""
         return np.cumsum([0, *self.widths])
 
-    def add(self, z: NDArray[np.floating], lengths: Floats, raw: Floats) -> None:
-        """Add a batch: z (b, D) about the origin in the type of the products, d (b, L), raw squares (L,)."""
+    def add(self, z: NDArray[np.floating], lengths: Floats, raw: Floats, on_device: Any = None) -> None:
+        """Add a batch: z (b, D) about the origin in the type of the products, d (b, L), raw squares (L,).
+
+        on_device: z as a torch tensor, if products are to be done where it lies.
+        """
         for k, start in enumerate(self.starts[:-1]):
-            self.cross[k] += z[:, start : start + self.widths[k]].T @ z[:, start:]
+            stop = start + self.widths[k]
+            if on_device is None:
+                self.cross[k] += z[:, start:stop].T @ z[:, start:]
+            else:
+                self.cross[k] += (on_device[:, start:stop].T @ on_device[:, start:]).cpu().numpy()
         self.n += len(z)
         self.first += z.sum(axis=0, dtype=np.float64)
         self.skew += lengths.T @ z

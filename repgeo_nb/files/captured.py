@@ -55,9 +55,8 @@ def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -
         mean = np.asarray(means[name][...]) if name in means else None
         called = f"{path}: layer {name!r} of model {run.name!r}"
         attrs = dict(array.attrs)
-        variables[name] = lazily(
-            StoredLayer(array, path / name, called, mean), tuple(array.metadata.dimension_names), attrs
-        )
+        layer = StoredLayer(array, path / name, called, mean)
+        variables[name] = lazily(layer, tuple(array.metadata.dimension_names), attrs, array.chunks)
     order = sorted(variables, key=lambda name: int(variables[name].attrs["depth"]))
     for name in map(str, coords.coords):
         array = root[name]

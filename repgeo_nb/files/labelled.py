@@ -9,13 +9,13 @@ from typing import Any
 import xarray as xr
 
 from ..errors import SchemaError, StorageError
-from ..schema import check
+from ..schema import check, is_on_disk
 from ..schema.read import family_layers, family_models
 from .layout import CONTROL
 from .need import need
 from .plain import full_attrs, full_variable, unquoted
 from .save import ROOT, fingerprint, is_frames, is_lazy, read_mark
-from .stored import REMEDY, Chunks, Guarded, is_on_disk, lazily
+from .stored import REMEDY, Chunks, Guarded, lazily
 from .trust import check_eager, check_hdf5, check_zarr, reading
 
 # index columns are read with the others, so that damage is told of by name (where xarray knows the option)
@@ -125,7 +125,8 @@ def _decoded(
         if is_lazy(variable, name) and name not in dataset.coords:
             where = f"{path}: layer {attrs.get('layer', true)!r} of {models}"
             dims = tuple(map(str, variable.dims)) if noted is None else tuple(map(unquoted, variable.dims))
-            found[true] = lazily(Guarded(variable, where, chunks), dims, attrs)
+            sizes = None if chunks is None else chunks.sizes
+            found[true] = lazily(Guarded(variable, where, chunks), dims, attrs, sizes)
             continue
         where = f"{path}: {'column' if name in dataset.coords else 'variable'} {true!r}"
         check_eager(where, variable.shape, variable.dtype)

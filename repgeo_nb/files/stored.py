@@ -45,13 +45,14 @@ class StoredLayer(BackendArray):
         if self.mean is not None:
             found = found.astype(np.float32)
             found += self.mean[key[-1]]
-        rows = np.arange(self.shape[0])[key[0]]
-        self._check_chunks(np.atleast_1d(rows), found.reshape(rows.size, -1))
+        rows = positions(key[0], self.shape[0])
+        self._check_chunks(rows, found.reshape(rows.size, -1))
         return found
 
     def _check_chunks(self, rows: NDArray[np.intp], found: NDArray[Any]) -> None:
         """Tell rows that read as NaN for want of their file from those that hold NaN."""
-        for row in rows[np.isnan(found).all(axis=1)]:
+        some = np.flatnonzero(np.isnan(found[:, 0])) if found.shape[1] else np.zeros(0, dtype=np.intp)
+        for row in rows[some[np.isnan(found[some]).all(axis=1)]]:
             size = self.array.chunks[0]
             file = self.place.joinpath("c", str(row // size), *["0"] * (len(self.shape) - 1))
             if not file.exists():
@@ -137,22 +138,25 @@ class Guarded(BackendArray):
 def _rows(key: tuple[Any, ...], shape: tuple[int, ...], axis: int) -> str:
     if not shape:
         return "its only value"
-    rows = np.arange(shape[axis])[key[axis]]
+    rows = positions(key[axis], shape[axis])
     first, last = (int(rows.min()), int(rows.max())) if rows.size else (0, 0)
     return f"row {first}" if first == last else f"rows {first} to {last}"
 
 
-def is_on_disk(variable: xr.Variable) -> bool:
-    """Whether a layer's values are still to be read.
-
-    Examples
-    --------
-    >>> is_on_disk(xr.Variable("x", [1.0]))
-    False
-    """
-    return not variable._in_memory
+def positions(asked: Any, n: int) -> NDArray[np.intp]:
+    """Rows of n that an index means, without a list of all: reading a few at a time stays linear in them."""
+    if isinstance(asked, slice):
+        return np.arange(*asked.indices(n), dtype=np.intp)
+    rows = np.atleast_1d(np.asarray(asked, dtype=np.intp))
+    return np.where(rows < 0, rows + n, rows)
 
 
-def lazily(layer: StoredLayer | Guarded, dims: tuple[str, ...], attrs: dict[str, Any]) -> xr.Variable:
-    """Make a variable of a layer on disk."""
-    return xr.Variable(dims, indexing.LazilyIndexedArray(layer), attrs)
+def lazily(
+    layer: StoredLayer | Guarded,
+    dims: tuple[str, ...],
+    attrs: dict[str, Any],
+    chunks: tuple[int, ...] | None = None,
+) -> xr.Variable:
+    """Make a variable of a layer on disk, which tells the rows of a chunk as xarray's own backends do."""
+    encoding = {} if chunks is None else {"preferred_chunks": dict(zip(dims, chunks, strict=True))}
+    return xr.Variable(dims, indexing.LazilyIndexedArray(layer), attrs, encoding=encoding)

@@ -150,7 +150,7 @@ class AngularCKA:
             v = pack_symmetric(k)
         length = norm(v)
         for one in xp.reshape(length, (-1,)):
-            self._refuse_zero(number(one), name)
+            self.refuse_zero(number(one), name)
         return v / length[..., None]
 
     def point_size(self, m: int) -> int:
@@ -211,7 +211,7 @@ class AngularCKA:
         distinct = [layers[n] for n in kept]
         products = _inner_products(distinct) if distinct else np.zeros((0, 0))
         for name, n in zip(names, place, strict=True):
-            self._refuse_zero(float(np.sqrt(products[n, n])) / distinct[n].trace, name)
+            self.refuse_zero(float(np.sqrt(products[n, n])) / distinct[n].trace, name)
         return distinct, place, products
 
     def weighted_table(
@@ -240,7 +240,7 @@ class AngularCKA:
             k = evaluate(self.kernel, arrays[kept[n]], names[kept[n]])
             v = packed.centred(k / _size(k), self.estimator)
             length = float(np.sqrt(v @ v))
-            self._refuse_zero(length, names[kept[n]])
+            self.refuse_zero(length, names[kept[n]])
             v /= length
             return v
 
@@ -259,7 +259,7 @@ class AngularCKA:
         k = k / _size(k)
         return k if self.estimator == "song" else xp.matrix_transpose(centre(xp.matrix_transpose(centre(k))))
 
-    def _refuse_zero(self, length: float, name: str) -> None:
+    def refuse_zero(self, length: float, name: str) -> None:
         """Raise for a point whose length is a vanishing share of the size of K."""
         if length > ZERO:
             return

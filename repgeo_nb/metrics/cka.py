@@ -336,7 +336,7 @@ class MinibatchCKA(Dissimilarity):
         m = len(every[0].x)
         order = np.arange(m) if self.seed is None else np.random.default_rng(self.seed).permutation(m)
         total = np.zeros((len(kept), len(kept)))
-        for batch in np.array_split(order, self._batches(m)):
+        for batch in np.array_split(order, self.n_batches(m)):
             layers = [
                 gram_tiles.Layer.of(np.asarray(every[k].x[np.sort(batch)], float), "song") for k in kept
             ]
@@ -354,7 +354,7 @@ class MinibatchCKA(Dissimilarity):
         found = np.clip(similarity, -1.0, 1.0)[np.ix_(place, place)][ends]
         return _alike(found, np.zeros(found.shape))
 
-    def _batches(self, m: int) -> int:
+    def n_batches(self, m: int) -> int:
         """Batches that m stimuli make, none of fewer than 4."""
         return max(1, min(-(-m // self.batch_size), m // MIN_STIMULI))
 

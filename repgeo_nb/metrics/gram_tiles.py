@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 Estimator = Literal["song", "lange", "biased"]
 Floats = NDArray[np.float64]
+Tile = tuple[slice, slice]
 
 EDGE = 336  # longest tile edge; with fewer than a few hundred stimuli there is one tile
 BLOCK_BYTES = 20 * 2**20  # the tiles of all layers together
@@ -26,8 +27,8 @@ CLOSE = 1e-2  # rad: below it a distance comes from differences (arccos there is
 class Layer:
     """A layer with what is needed to form any tile of its transformed Gram matrix."""
 
-    x: NDArray[Any]
-    """Activations as stored, (m, n)."""
+    x: Any
+    """Activations as stored, (m, n): an array, or an xarray Variable whose rows are read when asked for."""
     mean: Floats
     """Mean over stimuli, (n,)."""
     share: Floats | None
@@ -37,41 +38,46 @@ class Layer:
     """Trace of the centred Gram matrix: the scale against which a point counts as zero."""
     scale: float
     """Sum of squares before centring."""
+    edge: int | None = None
+    """Rows to read at a time, and edge of a tile, of a layer that lies on disk."""
 
     @classmethod
-    def of(cls, x: NDArray[Any], estimator: Estimator) -> "Layer":
+    def of(cls, x: Any, estimator: Estimator, edge: int | None = None) -> "Layer":
         """Statistics of a layer in two passes over its rows; no Gram matrix is formed."""
         m = x.shape[0]
-        mean = sum(_c_order(x[rows]).sum(axis=0, dtype=np.float64) for rows in strips(*x.shape)) / m
+        mean = sum(_c_order(part).sum(axis=0, dtype=np.float64) for _, part in _parts(x, edge)) / m
         if not np.isfinite(mean).all():
             return cls(x, mean, None, False, np.nan, np.nan)  # the caller knows how the layer is called
         square = np.empty(m)
-        for rows in strips(*x.shape):
-            strip = centred(x, rows, slice(None), mean, np.empty((rows.stop - rows.start, x.shape[1])))
+        for rows, part in _parts(x, edge):
+            strip = centred(part, slice(None), slice(None), mean, np.empty(part.shape))
             square[rows] = np.einsum("ij,ij->i", strip, strip)
         trace = float(square.sum())
         if not 1e-100 < trace < 1e100 and 0 < trace < np.inf:  # its square would leave the range of doubles
-            return cls.of(x / np.sqrt(trace), estimator)
+            return cls.of(x / np.sqrt(trace), estimator, edge)
         scale = trace + m * float(mean @ mean)
         if estimator != "song":
-            return cls(x, mean, None, estimator == "biased", trace, scale)
+            return cls(x, mean, None, estimator == "biased", trace, scale, edge)
         # rows of the centred Gram matrix sum to 0, so without the diagonal to minus its entry. What rounding
         # leaves in the mean is orthogonal to every U-centred matrix: it enters squared
         share = trace / (2 * (m - 1) * (m - 2)) - square / (m - 2)
-        return cls(x, mean, share, False, trace, scale)
+        return cls(x, mean, share, False, trace, scale, edge)
 
     def tile(self, rows: slice, columns: slice, out: Floats, buffers: tuple[Floats, Floats]) -> None:
         """Write the tile (rows, columns) of the transformed Gram matrix to `out`."""
         on_diagonal = rows == columns
         width = self.x.shape[1]
+        above = np.asarray(self.x[rows])  # read once, where the layer lies on disk
+        beside = above if on_diagonal else np.asarray(self.x[columns])
         step = max(1, buffers[0].size // max(out.shape))
         for start in range(0, width, step):  # wide layers: a share of the units at a time
             units = slice(start, min(start + step, width))
             taken = units.stop - start
-            left = centred(self.x, rows, units, self.mean, _view(buffers[0], out.shape[0], taken))
+            left = centred(above, slice(None), units, self.mean, _view(buffers[0], out.shape[0], taken))
             right = left
             if not on_diagonal:
-                right = centred(self.x, columns, units, self.mean, _view(buffers[1], out.shape[1], taken))
+                room = _view(buffers[1], out.shape[1], taken)
+                right = centred(beside, slice(None), units, self.mean, room)
             if start == 0:
                 np.matmul(left, right.T, out=out)
             else:
@@ -83,12 +89,23 @@ class Layer:
             np.fill_diagonal(out, 0.0)
 
 
-def inner_products(layers: Sequence[Layer]) -> Floats:
-    """Frobenius products of the transformed Gram matrices of all pairs of layers, (L, L)."""
+def inner_products(layers: Sequence[Layer], tiles: Sequence[Tile] | None = None) -> Floats:
+    """Frobenius products of the transformed Gram matrices of all pairs of layers, (L, L).
+
+    Over some of the `tiles_of` these layers only, if given: sums over all tiles are the products.
+    """
     total = np.zeros((len(layers), len(layers)))
-    for weight, block in _blocks(layers):
+    for weight, block in _blocks(layers, tiles):
         total += weight * (block @ block.T)
     return total
+
+
+def tiles_of(layers: Sequence[Layer]) -> list[Tile]:
+    """Tiles (rows, columns) on and above the diagonal."""
+    m = layers[0].x.shape[0]
+    edge = layers[0].edge or _edge(m, len(layers))
+    strips = [slice(start, min(start + edge, m)) for start in range(0, m, edge)]
+    return [(rows, columns) for k, rows in enumerate(strips) for columns in strips[k:]]
 
 
 def gaps(layers: Sequence[Layer], pairs: Sequence[tuple[int, int]], sign: int) -> Floats:
@@ -139,25 +156,22 @@ def _edge(m: int, n_layers: int) -> int:
     return -(-m // -(-m // longest))
 
 
-def _blocks(layers: Sequence[Layer]) -> Iterator[tuple[int, Floats]]:
+def _blocks(layers: Sequence[Layer], some: Sequence[Tile] | None = None) -> Iterator[tuple[int, Floats]]:
     """(weight, tiles of all layers as rows); tiles above the diagonal stand for their mirror image too."""
-    m = layers[0].x.shape[0]
-    edge = _edge(m, len(layers))
+    wanted = tiles_of(layers) if some is None else some
+    edge = max(part.stop - part.start for tile in wanted for part in tile)
     # rows of whole cache lines, so that the same numbers meet the same instructions in every row
     stride = -(-edge * edge // 8) * 8
     tiles = np.empty((len(layers), stride))
     widest = edge * max(layer.x.shape[1] for layer in layers)
     size = max(edge, min(STRIP_BYTES // 8, widest))
     buffers = np.empty(size), np.empty(size)
-    for top in range(0, m, edge):
-        rows = slice(top, min(top + edge, m))
-        for left in range(top, m, edge):
-            columns = slice(left, min(left + edge, m))
-            shape = (rows.stop - rows.start, columns.stop - columns.start)
-            block = tiles[:, : shape[0] * shape[1]]
-            for k, layer in enumerate(layers):
-                layer.tile(rows, columns, block[k].reshape(shape), buffers)
-            yield (1 if top == left else 2), block
+    for rows, columns in wanted:
+        shape = (rows.stop - rows.start, columns.stop - columns.start)
+        block = tiles[:, : shape[0] * shape[1]]
+        for k, layer in enumerate(layers):
+            layer.tile(rows, columns, block[k].reshape(shape), buffers)
+        yield (1 if rows == columns else 2), block
 
 
 def strips(m: int, n: int) -> Iterator[slice]:
@@ -165,6 +179,15 @@ def strips(m: int, n: int) -> Iterator[slice]:
     height = max(1, STRIP_BYTES // (8 * max(1, n)))
     for start in range(0, m, height):
         yield slice(start, min(start + height, m))
+
+
+def _parts(x: Any, edge: int | None) -> Iterator[tuple[slice, NDArray[Any]]]:
+    """Rows of a layer, a few at a time; of one on disk `edge` rows are read at once."""
+    m = x.shape[0]
+    for start in range(0, m, edge or m):
+        held = np.asarray(x[start : start + (edge or m)])
+        for rows in strips(*held.shape):
+            yield slice(start + rows.start, start + rows.stop), held[rows]
 
 
 def _view(buffer: Floats, rows: int, columns: int) -> Floats:

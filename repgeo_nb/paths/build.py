@@ -1,12 +1,15 @@
 """`path` and `distances`: from labelled activations to points of a metric's space."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import xarray as xr
 
 from .. import schema
+from ..accumulate import Precision
+from ..errors import SchemaError
 from ..memory import parse_memory
 from ..metrics import Metric, get_metric
 from ..metrics.base import describe
@@ -14,8 +17,9 @@ from ..metrics.card import find_card
 from ..points import PointTable, merge_shared_first
 from ..schema.names import choose
 from .classes import Path, Paths
-from .gather import Entry, gather, pair_distances
-from .targets import Target, find_target, is_layer_of_model, warn_of_target
+from .gather import Entry, gather
+from .stream import planned, with_landmarks
+from .targets import Target, find_target, is_layer_of_model, target_rows, warn_of_target
 
 
 def path(
@@ -25,6 +29,10 @@ def path(
     layers: Any = None,
     model: Any = None,
     memory: str | float = "4 GB",
+    client: Any = None,
+    landmarks: int | None = None,
+    seed: int = 0,
+    precision: Precision = "float64",
 ) -> Path | Paths:
     """Path of every model through its layers, in the space of a metric.
 
@@ -44,7 +52,20 @@ def path(
     model
         Which models: a name, list (taken in its order), pattern or slice. Default: all.
     memory
-        What stored points may take ("4 GB", or bytes). Angular CKA stores none.
+        What may be taken ("4 GB", or bytes): by stored points (angular CKA stores none), and by activations
+        that lie on disk. If these do not fit, they are read a few stimuli at a time where the metric allows
+        (see `repgeo_nb.paths.plan`), with the same numbers to 1e-9, distances below 1e-5 to 1e-7. The attr
+        `plan` says what was done.
+    client
+        A `dask.distributed.Client`, whose workers do it; activations should lie where they can read them.
+    landmarks
+        Take a random subset of so many stimuli, for metrics that need all of them at once. The attr
+        `landmark_error` is the standard deviation of distances over such subsets, from two halves of it.
+    seed
+        Of the random subset; the attr `landmarks` records it.
+    precision
+        Type of the products where cross-covariances are summed: "float32" takes half the time and keeps six
+        digits.
 
     Returns
     -------
@@ -58,7 +79,9 @@ def path(
     DegenerateRepresentation
         If a layer or the target has no point: constant, or labels without a repeated class.
     MemoryBudgetError
-        If points have to be stored and do not fit.
+        If points have to be stored and do not fit, or activations on disk that are needed all at once.
+    UnsupportedByGeometry
+        For a client, and a metric that is no sum over stimuli.
 
     Examples
     --------
@@ -67,15 +90,17 @@ def path(
     >>> 0 < float(paths["resnet8_w8_s0"].straightness()) <= 1
     True
     """
-    found, every = get_metric(metric), schema.as_acts(acts)
+    found, given = get_metric(metric), schema.as_acts(acts)
+    every, target, told = _landmarks(given, target, landmarks, seed)
     acts, models = _some_models(every, model)
     goal = find_target(every if is_layer_of_model(target) else acts, target)
     entries = gather(acts, models, layers, least=2)
     if goal is not None:
         warn_of_target(found, goal)
     budget = parse_memory(memory)
-    table = _table(found, entries, goal, budget)
-    info = _info(acts, entries)
+    how = How(budget, client, precision, None if landmarks is None else seed)
+    table = _table(found, entries, goal, how, told)
+    info = {**_info(acts, entries), "told": told}
     end = None if goal is None else Entry.of_target(goal)
     by_model = {name: tuple(e for e in entries if e.model == name) for name in table.paths}
     paths = {
@@ -91,11 +116,15 @@ def distances(
     layers: Any = None,
     model: Any = None,
     memory: str | float = "4 GB",
+    client: Any = None,
+    landmarks: int | None = None,
+    seed: int = 0,
+    precision: Precision = "float64",
 ) -> xr.DataArray:
     """Distances between all layers of all models, (point, point_).
 
     Parameters are those of `path`. Coordinates `model`, `layer`, `depth` along `point`, and the same with a
-    trailing underscore along `point_`.
+    trailing underscore along `point_`. For activations on disk, the attr `plan` says how it was computed.
 
     Examples
     --------
@@ -103,9 +132,11 @@ def distances(
     >>> rg.distances(rg.datasets.digits_paths(), layers="block*", model="resnet8_w8_s*").dims
     ('point', 'point_')
     """
-    found, (acts, models) = get_metric(metric), _some_models(acts, model)
+    found, (acts, _, told) = get_metric(metric), _landmarks(schema.as_acts(acts), None, landmarks, seed)
+    acts, models = _some_models(acts, model)
     entries = gather(acts, models, layers, least=1)
-    values, _ = pair_distances(found, entries, parse_memory(memory), keep=False)
+    how = How(parse_memory(memory), client, precision, None if landmarks is None else seed)
+    values, _ = _distances(found, entries, how, told, keep=False)
     coords: dict[str, Any] = {}
     for end in ("", "_"):
         coords[f"model{end}"] = (f"point{end}", [e.model for e in entries])
@@ -113,8 +144,54 @@ def distances(
         coords[f"depth{end}"] = (f"point{end}", [int(e.info["depth"]) for e in entries])
     about = describe(found)
     attrs = {**about, "n_stimuli": len(schema.stimuli(acts)), "long_name": "distance", "units": about["unit"]}
-    attrs["card"] = find_card(found).line()
+    attrs |= {**told, "card": find_card(found).line()}
     return xr.DataArray(values, coords, ("point", "point_"), "distance", attrs)
+
+
+@dataclass(frozen=True)
+class How:
+    """How distances are to be computed."""
+
+    memory: int
+    client: Any
+    precision: Precision
+    seed: int | None
+    """Of the random subset, None where all stimuli count."""
+
+
+def _distances(
+    metric: Metric, entries: Sequence[Entry], how: How, told: dict[str, Any], keep: bool = True
+) -> tuple[Any, Any]:
+    """Distances and points; what there is to tell of them is added to `told`."""
+    if how.seed is not None and how.client is None:
+        values, points, told["landmark_error"] = with_landmarks(metric, entries, how.memory, keep, how.seed)
+        return values, points
+    values, points, plan = planned(metric, entries, how.memory, keep, how.client, how.precision)
+    if plan is not None:
+        told["plan"] = str(plan)
+    return values, points
+
+
+def _landmarks(acts: Any, target: Any, count: int | None, seed: int) -> tuple[Any, Any, dict[str, Any]]:
+    """Activations and target of a random subset of stimuli, in their order, and what there is to tell of it.
+
+    Raises
+    ------
+    SchemaError
+        For a number of stimuli that cannot be had.
+    """
+    if count is None:
+        return acts, target, {}
+    ids = schema.stimuli(acts)
+    least = schema.MIN_STIMULI
+    if not isinstance(count, int | np.integer) or isinstance(count, bool) or not least <= count <= len(ids):
+        raise SchemaError(
+            f"landmarks: expected a whole number from {least} to {len(ids)}, the stimuli that there are, got "
+            f"{count!r}; leave it out to take all"
+        )
+    chosen = np.sort(np.random.default_rng(seed).choice(len(ids), size=int(count), replace=False))
+    told = {"landmarks": f"{count} of {len(ids)} stimuli, seed {seed}"}
+    return schema.take_stimuli(acts, chosen), target_rows(target, ids, chosen), told
 
 
 def _some_models(acts: Any, model: Any) -> tuple[Any, list[str]]:
@@ -125,10 +202,12 @@ def _some_models(acts: Any, model: Any) -> tuple[Any, list[str]]:
     return acts if model is None else schema.select(acts, model=model), names
 
 
-def _table(metric: Metric, entries: Sequence[Entry], goal: Target | None, memory: int) -> PointTable:
+def _table(
+    metric: Metric, entries: Sequence[Entry], goal: Target | None, how: How, told: dict[str, Any]
+) -> PointTable:
     """Joint table of all models' points and the target, shared first points merged."""
     every = [*entries, *([] if goal is None else [Entry.of_target(goal)])]
-    values, points = pair_distances(metric, every, memory)
+    values, points = _distances(metric, every, how, told)
     # floors are stated in radians; elsewhere they are shares of the largest distance
     scale = 1.0 if describe(metric)["unit"] == "rad" else float(values.max(initial=0.0))
     paths: dict[str, tuple[int, ...]] = {}

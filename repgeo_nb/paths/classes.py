@@ -230,6 +230,7 @@ class _Numbers:
             **describe(self.metric),
             "n_stimuli": self.n_stimuli,
             "target": self.table.target_label or "",
+            **self.acts_info.get("told", {}),
             "card": find_card(self.metric).line(),
         }
 

@@ -1,7 +1,7 @@
 """From labelled activations to the distances between all their points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -31,7 +31,8 @@ class Entry:
 
     model: str
     layer: str
-    matrix: NDArray[Any] = field(repr=False)
+    matrix: Any = field(repr=False)
+    """(stimulus, unit): an array, or an xarray Variable whose rows lie on disk."""
     info: dict[str, Any]
     floor: float
 
@@ -45,6 +46,20 @@ class Entry:
             {"depth": -1},
             noise_floor(target.source_dtype, target.matrix.dtype),
         )
+
+    def read(self) -> NDArray[Any]:
+        """Activations as an array; those on disk are read, and checked for NaN and inf.
+
+        Raises
+        ------
+        SchemaError
+            Naming model, layer and the first row.
+        """
+        if isinstance(self.matrix, np.ndarray):
+            return self.matrix
+        values = np.asarray(self.matrix)
+        schema.check_finite(values, self.model, self.layer)
+        return values
 
     @property
     def called(self) -> str:
@@ -85,8 +100,12 @@ def gather(acts: Any, models: Sequence[str], layers: Any, least: int) -> list[En
 
 def _entry(acts: Any, model: str, layer: str) -> Entry:
     matrix = schema.matrix(acts, model, layer)
-    schema.check_finite(matrix, model, layer)
     info = schema.layer_info(acts, model, layer)
+    if schema.is_on_disk(matrix.variable):  # read when it is used
+        return Entry(
+            model, layer, matrix.variable, info, noise_floor(info["source_dtype"], matrix.dtype.name)
+        )
+    schema.check_finite(matrix, model, layer)
     values = np.asarray(matrix.values)
     return Entry(model, layer, values, info, noise_floor(info["source_dtype"], values.dtype))
 
@@ -138,6 +157,7 @@ def pair_distances(
         If points have to be stored and do not fit.
     """
     keep = keep and not hasattr(metric.geometry, "angle_from_distances")
+    entries = [replace(entry, matrix=entry.read()) for entry in entries]
     if hasattr(metric, "table"):
         # points would answer nothing that distances do not
         keep = keep and any(hasattr(metric.geometry, name) for name in ("geodesic", "log", "angle"))
@@ -187,7 +207,7 @@ def point_of(metric: Metric, entry: Entry, count: int, memory: int) -> Any:
     if hasattr(metric, "point_size"):
         _within(memory, count * 8 * int(metric.point_size(m)), count, m, metric)
     try:
-        point = metric.point(entry.matrix)
+        point = metric.point(entry.read())
     except DegenerateRepresentation as error:
         raise DegenerateRepresentation(f"{entry.called}: {error}") from error
     except Exception as error:  # the metric may be the user's: say which layer it failed on, once, at the end
@@ -250,6 +270,6 @@ def _within(memory: int, needed: int, count: int, m: int, metric: Metric) -> Non
     if needed > memory:
         raise MemoryBudgetError(
             f"{describe(metric)['metric']}: {count} points of {m} stimuli take {written(needed)}, allowed "
-            f"are {written(memory)}. Use fewer stimuli: rg.select(acts, stimulus=slice({m // 2})), or allow "
-            f'more: rg.path(acts, ..., memory="{written(needed)}").'
+            f"are {written(memory)}. Use fewer stimuli, at random: rg.path(acts, ..., "
+            f'landmarks={min(2000, m // 2)}), or allow more: rg.path(acts, ..., memory="{written(needed)}").'
         )

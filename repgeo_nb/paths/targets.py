@@ -24,8 +24,8 @@ class Target:
     name: str
     label: str
     """How it is called for people."""
-    matrix: NDArray[Any]
-    """(stimulus, unit)."""
+    matrix: Any
+    """(stimulus, unit): an array, or an xarray Variable whose rows lie on disk."""
     source_dtype: str
     same_class_pairs: int | None = None
     """Pairs of stimuli that share a label; None where the target is not made of labels."""
@@ -75,6 +75,18 @@ def find_target(acts: Any, target: Any) -> Target | None:
     return _encode(values, name, schema.stimuli(acts), source)
 
 
+def target_rows(target: Any, ids: NDArray[Any], chosen: NDArray[np.intp]) -> Any:
+    """Target of some of the stimuli; names stand as they are, and so does what fits no stimuli."""
+    if target is None or isinstance(target, str) or is_layer_of_model(target):
+        return target
+    if isinstance(target, xr.DataArray):
+        fits = "stimulus" in target.coords and set(ids.tolist()) <= set(schema.stimuli(target).tolist())
+        return target.sel(stimulus=ids[chosen]) if fits else target
+    if not hasattr(target, "__len__") or len(target) != len(ids):
+        return target
+    return target[chosen] if hasattr(target, "shape") else [target[k] for k in chosen]
+
+
 def is_layer_of_model(target: Any) -> bool:
     """Whether a target is a tuple (model, layer); it cannot be labels, two stimuli are too few."""
     return isinstance(target, tuple) and len(target) == 2 and all(isinstance(part, str) for part in target)
@@ -82,9 +94,11 @@ def is_layer_of_model(target: Any) -> bool:
 
 def _layer(acts: Any, model: str, layer: str, label: str) -> Target:
     matrix = schema.matrix(acts, model, layer)
+    source = str(schema.layer_info(acts, model, layer)["source_dtype"])
+    if schema.is_on_disk(matrix.variable):  # read when it is used
+        return Target(layer, label, matrix.variable, source)
     schema.check_finite(matrix, model, layer)
-    info = schema.layer_info(acts, model, layer)
-    return Target(layer, label, np.asarray(matrix.values), str(info["source_dtype"]))
+    return Target(layer, label, np.asarray(matrix.values), source)
 
 
 def _named(acts: Any, name: str) -> Target:

@@ -5,7 +5,7 @@ stimulus, <layer>_unit)`` per layer; several families are an ``xarray.DataTree``
 root. Everything else reads them with `each` and `matrix`.
 """
 
-from .align import Join, align, align_all
+from .align import Join, align, align_all, take_stimuli
 from .build import family, from_arrays
 from .check import MIN_STIMULI, check
 from .choose import select
@@ -19,6 +19,7 @@ from .read import (
     column,
     columns,
     families,
+    is_on_disk,
     layer_info,
     layers,
     model_info,
@@ -49,6 +50,7 @@ __all__ = [
     "family",
     "from_arrays",
     "identify",
+    "is_on_disk",
     "last",
     "layer_info",
     "layer_keys",
@@ -61,5 +63,6 @@ __all__ = [
     "stacked",
     "stimuli",
     "stimulus_digest",
+    "take_stimuli",
     "unknown",
 ]

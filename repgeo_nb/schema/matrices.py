@@ -106,7 +106,10 @@ def model_layer(family: xr.Dataset, model: str, key: str) -> xr.DataArray:
     }
     coords |= {"model": model, "layer": key, "depth": layer_depth(family, key)}
     dims = ("stimulus", *further, "unit")
-    return xr.DataArray(variable.data, coords=coords, dims=dims, name=key, attrs=variable.attrs)
+    # the variable itself, not its data: what lies on disk stays there until it is asked for
+    made = xr.DataArray(variable, coords=coords, dims=dims, name=key, attrs=variable.attrs)
+    made.encoding = variable.encoding  # the rows of a chunk
+    return made
 
 
 def each(acts: Acts, over: str | None = None, stack: str | None = None) -> Iterator[Triple]:

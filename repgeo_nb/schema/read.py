@@ -20,6 +20,17 @@ BASE_DIMS = ("model", "stimulus")
 LAYER_TABLE = ("layer", "depth", "width")
 
 
+def is_on_disk(variable: xr.Variable) -> bool:
+    """Whether a layer's values are still to be read.
+
+    Examples
+    --------
+    >>> is_on_disk(xr.Variable("x", [1.0]))
+    False
+    """
+    return not variable._in_memory
+
+
 def families(acts: Acts) -> list[xr.Dataset]:
     """List the families, each a Dataset that has the stimulus columns of the root."""
     return [_with_columns(family, node) for family, node in _nodes(acts)]
