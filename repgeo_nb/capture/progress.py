@@ -21,8 +21,8 @@ def is_seen() -> bool:
 @contextmanager
 def progress_bar(
     progress: bool | None, total: int | None, what: str = "capture", unit: str = " stimuli"
-) -> Iterator[Callable[[int], None]]:
-    """Yield a function that counts stimuli (or other units of work) done.
+) -> Iterator[Callable[..., None]]:
+    """Yield a function that counts stimuli (or other units of work) done, with a note beside the bar.
 
     Parameters
     ----------
@@ -37,15 +37,16 @@ def progress_bar(
     start, done = time.monotonic(), 0
     bar: Any = None
 
-    def tick(n: int) -> None:
+    def tick(n: int, note: str = "") -> None:
         nonlocal done, bar
         done += n
         if bar is not None:
+            bar.set_postfix_str(note, refresh=False)
             bar.update(n)
         elif shown and done != total and (progress or time.monotonic() - start > DELAY):
             from tqdm import tqdm  # the text bar: a widget would be stored in the notebook's metadata
 
-            bar = tqdm(total=total, initial=done, desc=what, unit=unit, leave=False)
+            bar = tqdm(total=total, initial=done, desc=what, unit=unit, leave=False, postfix=note or None)
 
     try:
         yield tick

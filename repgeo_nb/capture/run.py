@@ -251,7 +251,7 @@ def _run(
                 if sink is not None:
                     sink.take(batch, done, content[-1], recorder)
             done += n
-            tick(n)
+            tick(n, "" if sink is None else sink.note)
     if not done:
         raise SchemaError(
             "stimuli: expected at least one, got none; a DataLoader or generator may be used up"

@@ -19,6 +19,10 @@ HALF_MOST = 65504.0  # the largest number of half precision
 class Sink(Protocol):
     """Takes every batch's layers."""
 
+    @property
+    def note(self) -> str:
+        """What a bar says of it."""
+
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
         """Whether this batch needs no run through the model."""
 
@@ -28,6 +32,8 @@ class Sink(Protocol):
 
 class SumSink:
     """Hands every batch to an accumulator, `repgeo_nb.accumulate`."""
+
+    note = ""
 
     def __init__(self, accumulator: Any):
         if not hasattr(accumulator, "update"):
@@ -68,13 +74,26 @@ class StoreSink:
         self.keys: dict[str, str] = {}
         self._arrays: dict[str, Any] = {}
         self._half = writer.run.dtype == "float16"
+        self._stored, self._expected = 0, 0  # bytes: on disk, and in all where that is known
 
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
         """Whether a batch is there, of the very same stimuli."""
         if not self.writer.is_done(batch):
             return False
         self.writer.check_content(start, content)
+        self._count(len(content))
         return True
+
+    @property
+    def note(self) -> str:
+        """Bytes on disk, and in all where that is known."""
+        unit, name = (1e9, "GB") if max(self._stored, self._expected) > 1e9 else (1e6, "MB")
+        told = f"{self._stored / unit:.1f}"
+        return f"{told} of {self._expected / unit:.1f} {name}" if self._expected else f"{told} {name}"
+
+    def _count(self, n: int) -> None:
+        widths = (array.dtype.itemsize * int(np.prod(array.shape[1:])) for array in self._arrays.values())
+        self._stored += n * sum(widths)
 
     def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:
         """Write a batch, layer by layer, and mark it as whole then."""
@@ -87,11 +106,13 @@ class StoreSink:
         for name, values in layers.items():
             self.writer.write(self._arrays[name], start, self._encoded(name, values))
         self.writer.finish_batch(batch, start, content)
+        self._count(len(content))
 
     def _begin(self, layers: Mapping[str, NDArray[Any]], recorder: Recorder) -> None:
         total, size = self.writer.run.n_stimuli, 2 if self._half else None
         nbytes = {name: values.nbytes // len(values) for name, values in layers.items()}
         nbytes = {name: n * size // layers[name].itemsize if size else n for name, n in nbytes.items()}
+        self._expected = sum(nbytes.values()) * (total or 0)
         if total:
             widest = max(nbytes, key=lambda name: nbytes[name])
             fitting = 'reducer="mean", fewer layers='
