@@ -424,7 +424,7 @@ def test_damage_is_told_of_by_layer_and_rows(tmp_path):
     whole = chunk.read_bytes()
     chunk.write_bytes(whole[:-20] + bytes([whole[-20] ^ 1]) + whole[-19:])
     with pytest.raises(
-        StorageError, match="layer 'block1' of model 'ResNet8': expected whole data in rows 0 to 199"
+        StorageError, match="layer 'block1' of model 'ResNet8': expected whole data in rows 64 to 95"
     ):
         found["block1"].load()
     assert found["block1"].isel(stimulus=slice(0, 64)).shape[0] == 64  # the other chunks are whole

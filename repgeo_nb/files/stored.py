@@ -40,14 +40,26 @@ class StoredLayer(BackendArray):
         return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
 
     def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
-        with reading(self.where, f"whole data in {_rows(key, self.shape, 0)}", REMEDY):
-            found = np.asarray(self.array.oindex[key])
+        rows = positions(key[0], self.shape[0])
+        try:
+            with reading(self.where, f"whole data in {_rows(key, self.shape, 0)}", REMEDY):
+                found = np.asarray(self.array.oindex[key])
+        except StorageError:
+            self._find_damage(rows)
+            raise
         if self.mean is not None:
             found = found.astype(np.float32)
             found += self.mean[key[-1]]
-        rows = positions(key[0], self.shape[0])
         self._check_chunks(rows, found.reshape(rows.size, -1))
         return found
+
+    def _find_damage(self, rows: NDArray[np.intp]) -> None:
+        """Read chunk by chunk what could not be read as a whole: the first that is damaged names its rows."""
+        size = self.array.chunks[0]
+        for chunk in np.unique(rows // size).tolist():
+            some = slice(chunk * size, min((chunk + 1) * size, self.shape[0]))
+            with reading(self.where, f"whole data in {_rows((some,), self.shape, 0)}", REMEDY):
+                np.asarray(self.array[some])
 
     def _check_chunks(self, rows: NDArray[np.intp], found: NDArray[Any]) -> None:
         """Tell rows that read as NaN for want of their file from those that hold NaN."""
