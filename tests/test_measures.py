@@ -105,8 +105,8 @@ def test_no_short_batch_is_left_over():
     """41 stimuli in batches of at most 20: 14, 14 and 13, and never fewer than 4."""
     x, y = some(2, m=41)
     assert np.isfinite(pair(MinibatchCKA(20), x, y).row)
-    assert [len(b) for b in np.array_split(np.arange(41), MinibatchCKA(20)._batches(41))] == [14, 14, 13]
-    assert MinibatchCKA(4)._batches(7) == 1
+    assert [len(b) for b in np.array_split(np.arange(41), MinibatchCKA(20).n_batches(41))] == [14, 14, 13]
+    assert MinibatchCKA(4).n_batches(7) == 1
     assert pair(MinibatchCKA(100), x, y).row == pytest.approx(pair(DebiasedCKA(), x, y).row, abs=1e-12)
     with pytest.raises(SchemaError, match=r"batch_size, a whole number from 4 on, got 3"):
         MinibatchCKA(3)

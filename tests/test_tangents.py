@@ -52,6 +52,15 @@ def test_batch_norm_of_every_rank(affine, kind, shape):
     np.testing.assert_allclose(frames.speed_scale[:, -1], (values - values.mean(0)).norm(dim=1), atol=1e-12)
 
 
+@pytest.mark.parametrize("directions", [NAMES, [rg.directions.noise(2)], None])
+def test_frames_are_called_after_their_model(directions):
+    x = images(3, channels=3) if directions else rg.manifold(lambda u: u, {"a": (0, 1), "b": (0, 1)}).grid(3)
+    net = conv(3) if directions else nn.Linear(2, 3)
+    for name in (None, "first", "second"):
+        frames = rg.capture_frames(net, x, directions, ["input"], noise=0, name=name)
+        assert frames.model.item() == (name or type(net).__name__)
+
+
 class Squares(nn.Module):
     def forward(self, x):
         return x.square().flatten(1).sum(1, keepdim=True)

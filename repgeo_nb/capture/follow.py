@@ -98,10 +98,10 @@ def followed(
     stimuli, found_labels = gathered(stimuli)
     source = open_source(stimuli, LOOK)
     check_columns(source, stimulus, labels, {})
-    for name, count in counts.items():
+    for what, count in counts.items():
         if count not in (None, source.total):
             raise SchemaError(
-                f"{name}: expected data of the {source.total} stimuli, got those of {count}; pass those of "
+                f"{what}: expected data of the {source.total} stimuli, got those of {count}; pass those of "
                 "exactly these stimuli, in the same order"
             )
     normalise = (points is None or directions is not None) if wanted.normalise is None else wanted.normalise
