@@ -4,7 +4,7 @@
 (labelled activations to distances), `quantities` (the numbers of a table of distances), `classes` (`Path`,
 `Paths`), `printing` (their tables), `saved` (what a file keeps of them). Above them, what compares paths:
 `alignment` (directions of steps), `curves` (distance between paths, their mean), `nulls` (the numbers of
-curves of `chance`), on `joint` tables.
+curves of `chance`), on `joint` tables. `plan` and `stream`: activations larger than memory.
 """
 
 from importlib import import_module as _import_module
@@ -41,6 +41,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> _Any:
+    if name == "plan":
+        return _import_module(".plan", __name__)
     if name not in _LAZY:
         raise AttributeError(f"module 'repgeo_nb.paths' has no attribute {name!r}")
     return getattr(_import_module(_LAZY[name], __name__), name)

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import xarray as xr
 
 from .. import schema
-from ..accumulate import Precision
 from ..errors import SchemaError
 from ..memory import parse_memory
 from ..metrics import Metric, get_metric
@@ -18,8 +17,10 @@ from ..points import PointTable, merge_shared_first
 from ..schema.names import choose
 from .classes import Path, Paths
 from .gather import Entry, gather
-from .stream import planned, with_landmarks
 from .targets import Target, find_target, is_layer_of_model, target_rows, warn_of_target
+
+if TYPE_CHECKING:
+    from ..accumulate import Precision
 
 
 def path(
@@ -32,7 +33,7 @@ def path(
     client: Any = None,
     landmarks: int | None = None,
     seed: int = 0,
-    precision: Precision = "float64",
+    precision: "Precision" = "float64",
 ) -> Path | Paths:
     """Path of every model through its layers, in the space of a metric.
 
@@ -119,7 +120,7 @@ def distances(
     client: Any = None,
     landmarks: int | None = None,
     seed: int = 0,
-    precision: Precision = "float64",
+    precision: "Precision" = "float64",
 ) -> xr.DataArray:
     """Distances between all layers of all models, (point, point_).
 
@@ -154,7 +155,7 @@ class How:
 
     memory: int
     client: Any
-    precision: Precision
+    precision: "Precision"
     seed: int | None
     """Of the random subset, None where all stimuli count."""
 
@@ -163,6 +164,8 @@ def _distances(
     metric: Metric, entries: Sequence[Entry], how: How, told: dict[str, Any], keep: bool = True
 ) -> tuple[Any, Any]:
     """Distances and points; what there is to tell of them is added to `told`."""
+    from .stream import planned, with_landmarks  # on first use: the import stays short
+
     if how.seed is not None and how.client is None:
         values, points, told["landmark_error"] = with_landmarks(metric, entries, how.memory, keep, how.seed)
         return values, points
