@@ -344,10 +344,25 @@ def test_an_interrupt_leaves_model_and_store_fit_to_go_on(tmp_path):
     )
 
 
+@pytest.mark.parametrize("left", ["lock", "root", "control", "content", "both"])
+def test_cut_off_before_the_first_record_the_place_is_free(tmp_path, left):
+    """What is on disk between the first calls of a capture, and goes on from there."""
+    path = tmp_path / "acts.zarr"
+    path.mkdir()
+    (path / ".lock").touch()
+    if left != "lock":
+        root = zarr.open_group(str(path), mode="a", zarr_format=3)
+        control = None if left == "root" else root.create_group(".repgeo")
+        for name, chunks in {"content": (BATCH, 6), "done": (1,)}.items():
+            if left == "both" or left == name:
+                control.create_array(name, shape=(0, *chunks[1:]), chunks=chunks, dtype="uint8", fill_value=0)
+    assert_same(store(path), rg.capture(net(), images(), labels=np.arange(M) % 10, batch_size=BATCH))
+
+
 def test_two_captures_into_one_store_the_second_is_refused(tmp_path, runs):
     path = tmp_path / "acts.zarr"
     pid = runs.start(path, wait=False)
-    while not (path / ".lock").exists():
+    while not (path / ".repgeo" / "zarr.json").exists():  # made under the lock
         time.sleep(0.002)
     os.kill(pid, signal.SIGSTOP)  # in the midst of it
     try:

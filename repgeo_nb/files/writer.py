@@ -1,6 +1,7 @@
 """Writing a capture batch by batch, so that what is whole stays whole whenever it is interrupted."""
 
 import errno
+import json
 import shutil
 import uuid
 import warnings
@@ -55,7 +56,7 @@ class Writer:
         return self._known
 
     def _look(self) -> bool:
-        if not self.path.exists() or (self.path.is_dir() and not any(self.path.iterdir())):
+        if not self.path.exists() or (self.path.is_dir() and self._is_blank()):
             return False
         try:
             control = self.zarr.open_group(str(self.path / CONTROL), mode="r", zarr_format=3)
@@ -73,6 +74,14 @@ class Writer:
             )
         return True
 
+    def _is_blank(self) -> bool:
+        """Whether nothing lies there but what a capture leaves that was cut off before its first record."""
+        there = {place.name for place in self.path.iterdir()} - {".lock"}
+        if not there <= {"zarr.json", CONTROL}:
+            return False
+        record = self.path / CONTROL / "zarr.json"
+        return not record.exists() or "run" not in json.loads(record.read_text()).get("attributes", {})
+
     @contextmanager
     def writing(self) -> Iterator["Writer"]:
         """Hold the store for writing.
@@ -88,15 +97,12 @@ class Writer:
             with self.explained():
                 self._root = self.zarr.open_group(str(self.path), mode="a", zarr_format=3)
                 self._control = self._root.require_group(CONTROL)
-                if "done" not in self._control:
-                    self._control.create_array(
-                        "content",
-                        shape=(0, DIGITS // 2),
-                        chunks=(self.run.batch_size, DIGITS // 2),
-                        dtype="uint8",
-                        fill_value=0,
-                    )
-                    self._control.create_array("done", shape=(0,), chunks=(1,), dtype="uint8", fill_value=0)
+                shapes = {"content": (self.run.batch_size, DIGITS // 2), "done": (1,)}
+                for name, chunks in shapes.items():
+                    if name not in self._control:  # each by itself: a run may have been cut off between them
+                        self._control.create_array(
+                            name, shape=(0, *chunks[1:]), chunks=chunks, dtype="uint8", fill_value=0
+                        )
                 self._control.attrs["run"] = self.run.to_json()
                 self._done, self._content = self._control["done"], self._control["content"]
                 self._whole = set(np.flatnonzero(self._done[:]).tolist())
