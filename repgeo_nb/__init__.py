@@ -21,7 +21,7 @@ if _TYPE_CHECKING:
     from .capture import capture_curvature, capture_frames, directions
     from .capture.manifold import manifold
     from .comparisons import cca, compare, signal_directions
-    from .files import open, save  # noqa: A004
+    from .files import open, save  # noqa: A004 (what they do)
     from .intervals import bootstrap, stability
     from .paths.nulls import nulls
     from .projections import PROJECTIONS

@@ -294,7 +294,7 @@ class MomentFactor(Factor):
         block = self.sums.block(self.layer, other.layer)
         return (self.vt @ block @ other.vt.T) / np.outer(self.s, other.s)
 
-    def permuted(self, order: NDArray[np.intp]) -> "MomentFactor":  # noqa: ARG002
+    def permuted(self, order: NDArray[np.intp]) -> "MomentFactor":  # noqa: ARG002 (as of `Factor`)
         """Moments have no rows to move."""
         raise UnsupportedByGeometry(
             "shuffled stimuli need all activations at once, got their moments; compare a subset instead"

@@ -43,11 +43,11 @@ class SumSink:
             )
         self.accumulator = accumulator
 
-    def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:  # noqa: ARG002
+    def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:  # noqa: ARG002 (as of `Sink`)
         """Every batch counts."""
         return False
 
-    def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:  # noqa: ARG002
+    def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:  # noqa: ARG002 (`Sink`)
         """Sum the layers, each flattened to (stimulus, unit)."""
         layers = recorder.arrays(len(content))
         for name, values in layers.items():
