@@ -77,7 +77,10 @@ DECODER = ("drop", *(f"h.{k}" for k in range(BLOCKS)), "ln_f")
 def test_blocks_are_the_embeddings_each_block_and_what_comes_last(model, expected):
     acts = rg.capture(model, tokens(), steps="*", mask="attention_mask", batch_size=4)
     assert schema.layers(acts) == expected
-    assert acts[expected[0]].dims == ("stimulus", "step", f"{expected[0]}_unit")
+    assert acts[expected[0]].dims == ("stimulus", "token", f"{expected[0]}_unit")
+    assert acts.mask.dims == ("stimulus", "token")
+    last = schema.last(acts, "token")
+    assert last[expected[0]].dims == ("stimulus", f"{expected[0]}_unit")
     assert acts[expected[0]].shape == (M, TOKENS, WIDTH)
 
 
@@ -154,10 +157,9 @@ def test_what_stands_behind_the_sentence_does_not_matter():
 
 
 def test_tokens_as_rows_and_as_matrices_of_their_own():
-    """The dimension of tokens is `step`; renamed, every reader takes it under the new name."""
+    """Tokenizers' output has tokens, and every reader takes them by that name."""
     layers = ENCODER[1:-1]
     acts = rg.capture(encoder(), tokens(), layers=layers, steps="*", mask="attention_mask")
-    acts = acts.rename(step="token")
     early = acts.isel(token=slice(4))  # at least 4 sentences have so many
     assert len(list(schema.each(early, over="token"))) == 4 * BLOCKS
     _, layer, rows = next(iter(schema.each(acts, stack="token")))

@@ -81,7 +81,8 @@ def capture(
         True where a step is real, False where it is padding; a text names the entry of dict stimuli that
         holds it. Kept as the coordinate ``mask(stimulus, step)``. Padded steps are stored as 0, and
         reducers by name leave them out. With it batches may differ in length.
-        Tokens of a transformer are steps: ``steps="*", mask="attention_mask"``.
+        Tokens of a transformer are steps, ``steps="*", mask="attention_mask"``, and where the stimuli have
+        ``input_ids``, as tokenizers return them, the dimension and that of the mask is called ``token``.
     lengths : array (stimulus,) of int, optional
         The same for padding behind the sequences. Packed sequences bring their lengths themselves; where
         batches differ in length, given ones save the memory of a second copy.

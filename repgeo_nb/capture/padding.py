@@ -1,6 +1,7 @@
 """Where sequences end: what the user says of it, what packed sequences say, batch by batch."""
 
 from collections.abc import Mapping
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
@@ -49,6 +50,14 @@ class Padding:
     def longest(self) -> int | None:
         """Steps of the longest sequence, where that is known beforehand."""
         return None if self._given is None else self._given.shape[1]
+
+    @property
+    def record(self) -> str:
+        """What was given, for the record of a run: an entry's name, or a digest."""
+        if self._given is None:
+            return f"{self.name} {self.column!r}" if self.column else ""
+        rows = blake2b(np.packbits(self._given, axis=1).tobytes(), digest_size=6)
+        return f"{self.name} {self._given.shape} {rows.hexdigest()}"
 
     def begin(self, n: int, inputs: Any) -> None:
         """Start a batch of `n` stimuli."""

@@ -18,6 +18,14 @@ def is_seen() -> bool:
     return sys.stderr is not None and sys.stderr.isatty()
 
 
+def say(progress: bool | None, text: str) -> None:
+    """Write a line where a bar would be seen."""
+    if text and (is_seen() if progress is None else progress):
+        from tqdm import tqdm
+
+        tqdm.write(text, file=sys.stderr)
+
+
 @contextmanager
 def progress_bar(
     progress: bool | None, total: int | None, what: str = "capture", unit: str = " stimuli"

@@ -17,6 +17,7 @@ from ..errors import CaptureError
 from .choose import INPUT, OUTPUT, Choice
 from .extra import need_torch
 from .reduce import RankError, Reducer, flatten
+from .steps import step_dim
 from .stimuli import floating_input, size
 from .store import LiveStore, Store, check_memory
 from .taps import listening, tap
@@ -97,6 +98,8 @@ class Recorder:
         self._handles: dict[str, Any] = {}
         self._taps: dict[str, Any] = {}
         self._is_first, self._start, self._n = True, 0, 0
+        self.step_dim = "step"
+        """Name of the dimension that steps are, known with the first batch."""
 
     @property
     def n_steps(self) -> int:
@@ -197,6 +200,7 @@ class Recorder:
         self._n, self._calls = size(inputs), {}
         stimuli = floating_input(inputs)
         if self._is_first:
+            self.step_dim = step_dim(inputs)
             self._discover_input(stimuli)
         else:
             for _, entry in self._sources.get(INPUT, ()):

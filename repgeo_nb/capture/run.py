@@ -16,7 +16,7 @@ from .choose import choose, module_names
 from .complaint import explained
 from .extra import need_torch
 from .padding import Padding
-from .progress import progress_bar
+from .progress import progress_bar, say
 from .recorder import Entry, Recorder, dtype_of
 from .reduce import Reducer, get_reducer
 from .report import check_patterns, warn, warn_of_padding
@@ -82,7 +82,7 @@ def captured(
         model_columns=model_columns,
         layer_attrs={entry.name: layer_attrs(entry, kind, others) for entry in recorder.entries},
         attrs={"provenance": _provenance(model, kind, n_steps)},
-        extra={"step": np.arange(n_steps)} if n_steps else (),
+        extra={recorder.step_dim: np.arange(n_steps)} if n_steps else (),
     )
     return acts, recorder
 
@@ -250,6 +250,8 @@ def _run(
                     check_patterns(recorder)
                 if sink is not None:
                     sink.take(batch, done, content[-1], recorder)
+                    if not done:
+                        say(progress, sink.told)
             done += n
             tick(n, "" if sink is None else sink.note)
     if not done:

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from ..errors import CaptureError, StorageError
 from ..files.writer import Writer
+from ..memory import written
 from ..schema.names import layer_keys, unit_dim
 from .recorder import Recorder
 
+COPIES = 3  # of a batch's layers at once: kept, on their way out, and what the allocator holds back
 HALF_MOST = 65504.0  # the largest number of half precision
 
 
@@ -22,6 +24,10 @@ class Sink(Protocol):
     @property
     def note(self) -> str:
         """What a bar says of it."""
+
+    @property
+    def told(self) -> str:
+        """What is said once, after the first batch; "" for nothing."""
 
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
         """Whether this batch needs no run through the model."""
@@ -33,7 +39,7 @@ class Sink(Protocol):
 class SumSink:
     """Hands every batch to an accumulator, `repgeo_nb.accumulate`."""
 
-    note = ""
+    note = told = ""
 
     def __init__(self, accumulator: Any):
         if not hasattr(accumulator, "update"):
@@ -75,10 +81,11 @@ class StoreSink:
         self._arrays: dict[str, Any] = {}
         self._half = writer.run.dtype == "float16"
         self._stored, self._expected = 0, 0  # bytes: on disk, and in all where that is known
+        self._batch = 0  # bytes of the layers of a batch
 
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
         """Whether a batch is there, of the very same stimuli."""
-        if not self.writer.is_done(batch):
+        if not self.writer.is_done(batch, self._arrays.values()):
             return False
         self.writer.check_content(start, content)
         self._count(len(content))
@@ -95,12 +102,21 @@ class StoreSink:
         widths = (array.dtype.itemsize * int(np.prod(array.shape[1:])) for array in self._arrays.values())
         self._stored += n * sum(widths)
 
+    @property
+    def told(self) -> str:
+        """What the capture takes, known after the first batch."""
+        disk = f"{written(self._expected)} on disk" if self._expected else "as much disk as there are stimuli"
+        at_once = written(COPIES * self._batch)
+        return f"{self.writer.path}: {disk}, about {at_once} of memory beside the model's own"
+
     def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:
         """Write a batch, layer by layer, and mark it as whole then."""
         layers = recorder.arrays(len(content))
         if not self._arrays:
             self._begin(layers, recorder)
         if self.skips(batch, start, content):  # the first one runs in any case, to see what there is
+            if not batch:
+                self._check_same(layers)
             return
         self._check_rows(batch, start, len(content))
         for name, values in layers.items():
@@ -110,6 +126,7 @@ class StoreSink:
 
     def _begin(self, layers: Mapping[str, NDArray[Any]], recorder: Recorder) -> None:
         total, size = self.writer.run.n_stimuli, 2 if self._half else None
+        self._batch = sum(values.nbytes for values in layers.values())
         nbytes = {name: values.nbytes // len(values) for name, values in layers.items()}
         nbytes = {name: n * size // layers[name].itemsize if size else n for name, n in nbytes.items()}
         self._expected = sum(nbytes.values()) * (total or 0)
@@ -125,11 +142,16 @@ class StoreSink:
         self.keys = layer_keys(layers, self.taken(recorder))
         for name, values in layers.items():
             key = self.keys[name]
-            steps = ("step",) if values.ndim == 3 else ()
+            steps = (recorder.step_dim,) if values.ndim == 3 else ()
             dtype = "float16" if self._half else values.dtype.name
             self._arrays[name] = self.writer.array(
                 key, values.shape[1:], dtype, ("stimulus", *steps, unit_dim(key)), {"layer": name}
             )
+
+    def _check_same(self, layers: Mapping[str, NDArray[Any]]) -> None:
+        for name, values in layers.items():
+            mean = self.writer.mean(self.keys[name], None) if self._half else None
+            self.writer.check_values(self._arrays[name], values, mean)
 
     def _check_rows(self, batch: int, start: int, n: int) -> None:
         size, total = self.writer.run.batch_size, self.writer.run.n_stimuli

@@ -1,6 +1,6 @@
 """Which modules have steps of time, and where the time stands in what they put out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Steps = str | Sequence[str] | bool | None
 Kind = Literal["", "recurrent", "cell", "named"]
 AUTO = "auto"
+TOKENS = "input_ids"  # what tokenizers, and the models that take their output, call the tokens
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,17 @@ class StepChoice:
     def exact(self, name: str) -> bool:
         """Whether this very name was given: then it must have steps."""
         return name in self.patterns
+
+
+def step_dim(inputs: Any) -> str:
+    """Name the dimension of steps: ``"token"`` where a tokenizer's output comes in, ``"step"`` elsewhere.
+
+    Examples
+    --------
+    >>> step_dim({"input_ids": [[1, 2]], "attention_mask": [[1, 1]]})
+    'token'
+    """
+    return "token" if isinstance(inputs, Mapping) and TOKENS in inputs else "step"
 
 
 def get_steps(steps: Steps, names: dict[Any, str]) -> StepChoice:

@@ -11,6 +11,7 @@ from ..files import open as open_store
 from ..files.layout import Run
 from ..files.writer import Writer
 from ..schema.identity import check_ids, stimulus_digest
+from .padding import Padding
 from .recorder import Recorder
 from .restore import unwrap
 from .run import as_module, captured
@@ -53,7 +54,7 @@ def _stored(
 
     def taken(recorder: Recorder) -> set[str]:
         """Names that `schema.family` will not give to a layer."""
-        return {*given, "label", "content", *(["step"] if recorder.n_steps else ()), "mask"}
+        return {*given, "label", "content", *([recorder.step_dim] if recorder.n_steps else ()), "mask"}
 
     def sink_of(source: Source) -> StoreSink:
         run = Run(
@@ -62,6 +63,7 @@ def _stored(
             layers=described(options["layers"]),
             reducer=_name_of(options["reducer"]),
             steps=described(options["steps"]) if options["steps"] else "",
+            padding=Padding(options["mask"], options["lengths"]).record,
             dtype=dtype or "as captured",
             batch_size=int(getattr(stimuli, "batch_size", None) or options["batch_size"]),
             n_stimuli=source.total,

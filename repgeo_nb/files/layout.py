@@ -13,6 +13,7 @@ reads:
 
 import json
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import Any
 
 from ..errors import StorageError
@@ -33,6 +34,8 @@ class Run:
     """The choice, as JSON."""
     reducer: str
     steps: str
+    padding: str
+    """What tells of it: an entry of the stimuli, or a digest of a mask or lengths."""
     dtype: str
     """"as captured" or "float16"."""
     batch_size: int
@@ -76,6 +79,11 @@ class Run:
 def _short(value: Any) -> str:
     text = str(value)
     return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def chunk_file(array: Path, place: int, ndim: int) -> Path:
+    """Return the file of a chunk that holds all units of some rows."""
+    return array.joinpath("c", str(place), *["0"] * (ndim - 1))
 
 
 def batches_of(total: int, batch_size: int) -> int:

@@ -12,6 +12,7 @@ from xarray.backends import BackendArray
 from xarray.core import indexing
 
 from ..errors import StorageError
+from .layout import chunk_file
 from .trust import reading
 
 REMEDY = "capture it again, or restore the file"
@@ -58,20 +59,26 @@ class StoredLayer(BackendArray):
         size = self.array.chunks[0]
         for chunk in np.unique(rows // size).tolist():
             some = slice(chunk * size, min((chunk + 1) * size, self.shape[0]))
-            with reading(self.where, f"whole data in {_rows((some,), self.shape, 0)}", REMEDY):
+            with reading(self.where, f"whole data in {_rows((some,), self.shape, 0)}", self._remedy(chunk)):
                 np.asarray(self.array[some])
+
+    def _remedy(self, chunk: int) -> str:
+        file = chunk_file(self.place, chunk, len(self.shape))
+        return (
+            f"remove {file} and call rg.capture again as before, which runs these rows alone; or restore it"
+        )
 
     def _check_chunks(self, rows: NDArray[np.intp], found: NDArray[Any]) -> None:
         """Tell rows that read as NaN for want of their file from those that hold NaN."""
         some = np.flatnonzero(np.isnan(found[:, 0])) if found.shape[1] else np.zeros(0, dtype=np.intp)
         for row in rows[some[np.isnan(found[some]).all(axis=1)]]:
             size = self.array.chunks[0]
-            file = self.place.joinpath("c", str(row // size), *["0"] * (len(self.shape) - 1))
-            if not file.exists():
+            if not chunk_file(self.place, row // size, len(self.shape)).exists():
                 first = row // size * size
                 raise StorageError(
                     f"{self.where}: expected whole data in rows {first} to "
-                    f"{min(first + size, self.shape[0]) - 1}, got a chunk that is missing; {REMEDY}"
+                    f"{min(first + size, self.shape[0]) - 1}, got a chunk that is missing; call rg.capture "
+                    "again as before, which runs these rows alone, or restore the file"
                 )
 
 

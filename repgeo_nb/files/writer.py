@@ -5,7 +5,7 @@ import json
 import shutil
 import uuid
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,14 @@ from numpy.typing import NDArray
 
 from ..errors import StorageError
 from ..schema.identity import DIGITS
-from .layout import CONTROL, Run, batches_of
+from .layout import CONTROL, Run, batches_of, chunk_file
 from .lock import only_writer
 from .need import need
 from .save import chunks
+from .trust import reading
 
 FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
+SAME = 0.02  # relative difference of values that were computed again, in bfloat16 on another device
 SPARE = 2**24  # bytes left free beside the activations: columns, metadata, directories
 
 
@@ -127,9 +129,11 @@ class Writer:
         """Batches that are whole."""
         return len(self._whole)
 
-    def is_done(self, batch: int) -> bool:
-        """Whether a batch is whole."""
-        return batch in self._whole
+    def is_done(self, batch: int, arrays: Iterable[Any] = ()) -> bool:
+        """Whether a batch is whole: marked so, and its chunks there still."""
+        return batch in self._whole and all(
+            chunk_file(self.path / array.path, batch, array.ndim).exists() for array in arrays
+        )
 
     def array(
         self, key: str, shape: tuple[int, ...], dtype: str, dims: tuple[str, ...], attrs: Mapping[str, Any]
@@ -190,6 +194,26 @@ class Writer:
             raise StorageError(
                 f"{self.path}: expected the stimuli of the first run, got others in rows {start} to "
                 f"{start + len(content) - 1}; capture the same ones in the same order, or write elsewhere"
+            )
+
+    def check_values(self, array: Any, values: NDArray[Any], mean: NDArray[np.float32] | None) -> None:
+        """Refuse to go on where the first rows come out otherwise than they did.
+
+        Whatever no record has told: another `forward`, another function of the same name as reducer. Values
+        may differ by what rounding does, and do so between devices.
+        """
+        where = f"layer {array.path!r} in {self.path}"
+        with reading(where, f"whole data in rows 0 to {len(values) - 1}", "remove the store, capture again"):
+            there = np.asarray(array[: len(values)], dtype=np.float64)
+        off = there + (0 if mean is None else mean) - values
+        known = np.isfinite(off)
+        size, gap = (float(np.square(x[known]).sum()) for x in (values.astype(np.float64), off))
+        if gap > SAME**2 * size:
+            raise StorageError(
+                f"{self.path}: expected the model to give for the first {len(values)} stimuli what the store "
+                f"has, got values off by {np.sqrt(gap / size) if size else np.inf:.0%} in layer "
+                f"{array.path!r}; go on with the same model and reducer (a random one seeded), or write to "
+                "another place"
             )
 
     def check_room(self, nbytes: int, told: str, remedy: str) -> None:
@@ -273,7 +297,7 @@ def write_chunk(array: Path, place: int, values: NDArray[Any]) -> None:
     """
     checksum = need("google_crc32c", "rg.capture(..., to=...)")  # comes with zarr
     data = np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("<")).reshape(-1).view(np.uint8)
-    file = array.joinpath("c", str(place), *["0"] * (values.ndim - 1))
+    file = chunk_file(array, place, values.ndim)
     file.parent.mkdir(parents=True, exist_ok=True)
     unnamed = file.with_suffix(f".{uuid.uuid4().hex}.partial")
     try:
