@@ -8,8 +8,8 @@ import xarray as xr
 from ..errors import DegenerateRepresentation, SchemaError
 from ..metrics import AngularCKA, MinibatchCKA
 from ..metrics.gram_tiles import Layer, inner_products
-from ..metrics.inputs import epsilon, not_finite, refuse_constant
-from .reading import Batch, Floats, arrays_of_batch, labelled
+from ..metrics.inputs import not_finite, refuse_constant
+from .reading import Batch, Floats, arrays_of_batch, labelled, rounding
 
 LEAST = 4  # stimuli of a batch: the unbiased HSIC divides by m (m - 3)
 
@@ -17,9 +17,9 @@ LEAST = 4  # stimuli of a batch: the unbiased HSIC divides by m (m - 3)
 class BatchCKA:
     """Unbiased linear CKA from batches of stimuli (Nguyen et al. 2021, section 3; Song et al. 2012, eq. 5).
 
-    Memory 8 L^2 bytes a batch for L layers, whatever their widths. The estimate is noisier than that of all
-    stimuli at once, by less than 1e-3 in batches of 500 or more, and the batches tell by how much. Stimuli
-    should come shuffled: batches of one class each say little.
+    Memory 8 L^2 bytes a batch for L layers, whatever their widths; tensors are computed with where they lie.
+    The estimate is noisier than that of all stimuli at once, by less than 1e-3 in batches of 500 or more, and
+    the batches tell by how much. Stimuli should come shuffled: batches of one class each say little.
 
     Examples
     --------
@@ -62,16 +62,18 @@ class BatchCKA:
         DegenerateRepresentation
             For a layer that does not vary within the batch.
         """
-        arrays = arrays_of_batch(batch, self._widths, LEAST, "BatchCKA")
-        layers = []
-        for name, x in arrays.items():
-            layer = Layer.of(np.asarray(x, dtype=np.float64), "song")
-            if not np.isfinite(layer.scale):
-                raise SchemaError(not_finite(f"layer {name!r}"))
-            refuse_constant(layer.trace, layer.scale, epsilon(x), f"layer {name!r}", "BatchCKA")
-            layers.append(layer)
-        m = len(layers[0].x)
-        self._products.append(inner_products(layers) / (m * (m - 3)))
+        arrays, place = arrays_of_batch(batch, self._widths, LEAST, "BatchCKA")
+        with place.exact():
+            layers = []
+            for name, x in arrays.items():
+                layer = Layer.of(place.xp.astype(x, place.xp.float64, copy=False), "song", place=place)
+                if not np.isfinite(layer.scale):
+                    raise SchemaError(not_finite(f"layer {name!r}"))
+                refuse_constant(layer.trace, layer.scale, rounding(x), f"layer {name!r}", "BatchCKA")
+                layers.append(layer)
+            m = len(layers[0].x)
+            products = inner_products(layers) / (m * (m - 3))
+        self._products.append(products)
         self._sizes.append(m)
         self._widths = {name: x.shape[1] for name, x in arrays.items()}
         return self

@@ -16,9 +16,10 @@ from ..metrics.cka import LinearCKA
 from ..metrics.dissimilarity import Dissimilarity
 from ..metrics.factors import COARSEST, Factor
 from ..metrics.feature_products import left_out
-from ..metrics.inputs import epsilon, not_finite, refuse_constant
+from ..metrics.inputs import not_finite, refuse_constant
+from ..metrics.place import Place, host, type_of
 from ..metrics.remarks import Remarks
-from .reading import Batch, Floats, arrays_of_batch, labelled, moved
+from .reading import Batch, Floats, arrays_of_batch, labelled, rounding
 from .sums import Sums
 
 Precision = Literal["as given", "float32", "float64"]
@@ -96,7 +97,8 @@ class Moments:
     def update(self, batch: Batch) -> "Moments":
         """Add a batch: layer name to array (stimulus, unit), numpy or torch, of any number of stimuli.
 
-        Products of units are done on a graphics card, where the layers lie there.
+        Tensors are summed where they lie, and so are the sums until `result`, `merge` or pickling; float32
+        products are full ones, whatever torch is set to. A batch that lies elsewhere takes the sums along.
 
         Raises
         ------
@@ -104,25 +106,21 @@ class Moments:
             Other layers or widths than before, layers of unequal numbers of stimuli, values that are not
             finite or no real numbers; what was summed before is as it was.
         """
-        arrays = arrays_of_batch(batch, self._widths, 1, "Moments")
-        sums = self._sums or self._begin(arrays)
-        dtype = self._dtype(arrays)
-        origin = sums.origin.astype(dtype)
-        z = np.empty((len(next(iter(arrays.values()))), len(origin)), dtype=dtype)
-        lengths = np.empty((len(z), len(arrays)))
-        raw = np.empty(len(arrays))
-        for k, (start, x) in enumerate(zip(sums.starts, arrays.values(), strict=False)):
-            part = z[:, start : start + x.shape[1]]
-            np.subtract(x, origin[start : start + x.shape[1]], out=part, casting="same_kind")
-            lengths[:, k] = np.einsum("ij,ij->i", part, part, dtype=np.float64)
-            raw[k] = lengths[:, k].sum() + len(z) * float(
-                np.square(sums.origin[start : start + x.shape[1]]).sum()
-            )
-        self._check_finite(arrays, lengths, dtype)
-        sums.add(z, lengths, raw, moved(z, batch))
+        arrays, place = arrays_of_batch(batch, self._widths, 1, "Moments")
+        dtype, xp = self._dtype(arrays), place.xp
+        with place.exact():
+            sums = self._begin(arrays, place) if self._sums is None else self._sums.at(place)
+            origin = xp.astype(sums.origin, place.type(dtype))
+            z = place.empty((len(next(iter(arrays.values()))), len(origin)), dtype)
+            lengths = place.empty((len(z), len(arrays)))
+            for k, (own, x) in enumerate(zip(sums.parts, arrays.values(), strict=True)):
+                xp.subtract(x, origin[own], out=z[:, own])
+                lengths[:, k] = place.squared_lengths(z[:, own])
+            self._check_finite(arrays, lengths, dtype)
+            sums.add(z, lengths)
         self._sums, self._widths = sums, {name: x.shape[1] for name, x in arrays.items()}
         self._eps = max(self._eps, float(np.finfo(dtype).eps))
-        self._given = max(self._given, *(epsilon(x) for x in arrays.values()))
+        self._given = max(self._given, *(rounding(x) for x in arrays.values()))
         return self
 
     def merge(self, other: "Moments") -> "Moments":
@@ -140,9 +138,8 @@ class Moments:
                 f"Moments.merge expected layers {self._widths}, got {other._widths}; merge accumulators of "
                 "the same layers, in the same order"
             )
-        self._sums = (
-            other._sums.about(other._sums.origin) if self._sums is None else self._sums.plus(other._sums)
-        )
+        theirs = other._sums.on_host()
+        self._sums = theirs.about(theirs.origin) if self._sums is None else self._sums.on_host().plus(theirs)
         self._widths = dict(other._widths)
         self._eps, self._given = max(self._eps, other._eps), max(self._given, other._given)
         return self
@@ -186,15 +183,16 @@ class Moments:
 
     # ---- the sums
 
-    def _begin(self, arrays: dict[str, NDArray[Any]]) -> Sums:
+    def _begin(self, arrays: dict[str, Any], place: Place) -> Sums:
         if self._origin is None:
-            origin = np.concatenate([x.mean(axis=0, dtype=np.float64) for x in arrays.values()])
+            sums = [x.sum(axis=0, dtype=place.xp.float64) / len(x) for x in arrays.values()]
+            origin = host(place.xp.concat(sums))
         else:
             origin = np.concatenate([self._origin_of(name, x.shape[1]) for name, x in arrays.items()])
         kind = self._dtype(arrays)
         rounded = origin.astype(kind).astype(np.float64)  # what is really taken off
         return Sums.empty(
-            tuple(x.shape[1] for x in arrays.values()), np.where(np.isfinite(rounded), rounded, 0)
+            tuple(x.shape[1] for x in arrays.values()), np.where(np.isfinite(rounded), rounded, 0), place
         )
 
     def _origin_of(self, name: str, width: int) -> Floats:
@@ -204,32 +202,34 @@ class Moments:
             raise SchemaError(f"origin: expected {width} finite numbers for layer {name!r}, got {got}")
         return found
 
-    def _dtype(self, arrays: dict[str, NDArray[Any]]) -> np.dtype[Any]:
+    def _dtype(self, arrays: dict[str, Any]) -> np.dtype[Any]:
         if self.precision != "as given":
             return np.dtype(self.precision)
-        return np.result_type(np.float32, *(x.dtype for x in arrays.values()))
+        kind = np.result_type(np.float32, *map(type_of, arrays.values()))
+        return kind if kind.itemsize <= 8 else np.dtype(np.float64)
 
-    def _check_finite(self, arrays: dict[str, NDArray[Any]], lengths: Floats, dtype: np.dtype[Any]) -> None:
+    def _check_finite(self, arrays: dict[str, Any], lengths: Any, dtype: np.dtype[Any]) -> None:
         """Refuse a batch before any of it is added."""
-        most = float(np.finfo(dtype).max) / len(lengths)
-        for name, x, length in zip(arrays, arrays.values(), lengths.T, strict=True):
-            fits = length < most  # NaN does not
-            if fits.all():
-                continue
-            row = int(np.argmin(fits))
-            if not np.isfinite(x[row]).all():
-                raise SchemaError(f"{not_finite(f'layer {name!r}')} (row {row} of the batch)")
-            raise SchemaError(
-                f"layer {name!r}: expected activations whose squares fit {dtype}, got up to "
-                f"{np.abs(x[row]).max():.3g}; use Moments(precision='float64'), or scale the layer"
-            )
+        fits = lengths < float(np.finfo(dtype).max) / len(lengths)  # NaN does not
+        if bool(fits.all()):
+            return
+        fitting = host(fits)
+        k = int(np.argmin(fitting.all(axis=0)))
+        name, row = list(arrays)[k], int(np.argmin(fitting[:, k]))
+        if not np.isfinite(host(arrays[name][row])).all():
+            raise SchemaError(f"{not_finite(f'layer {name!r}')} (row {row} of the batch)")
+        largest = float(abs(arrays[name]).max())
+        raise SchemaError(
+            f"layer {name!r}: expected activations whose squares fit {dtype}, got up to "
+            f"{largest:.3g}; use Moments(precision='float64'), or scale the layer"
+        )
 
     def _whole(self, metric: Any) -> Sums:
         if self._sums is None or self._sums.n < LEAST:
             raise SchemaError(
                 f"{metric.name} needs at least {LEAST} stimuli, got {self.n_stimuli}; update with more"
             )
-        return self._sums.centred()
+        return self._sums.on_host().centred()
 
     # ---- what follows from them
 

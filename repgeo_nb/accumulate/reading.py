@@ -10,19 +10,24 @@ from numpy.typing import NDArray
 from ..errors import SchemaError, StimulusMismatch
 from ..metrics.base import describe
 from ..metrics.card import find_card
-from ..metrics.inputs import layer_array
+from ..metrics.inputs import check_layer
+from ..metrics.place import Place, type_of
 
 Floats = NDArray[np.float64]
 Batch = Mapping[str, Any]
 
 
-def arrays_of_batch(batch: Batch, widths: dict[str, int], least: int, who: str) -> dict[str, NDArray[Any]]:
+def arrays_of_batch(
+    batch: Batch, widths: dict[str, int], least: int, who: str
+) -> tuple[dict[str, Any], Place]:
     """Layers of a batch, (stimulus, unit), in the order of `widths` (of the batch, where that is empty).
+
+    All lie in one place, which is given back: tensors stay where they are.
 
     Raises
     ------
     SchemaError
-        For no layers, other layers or widths than before, or what `metrics.inputs.layer_array` refuses.
+        For no layers, other layers or widths than before, or what `metrics.inputs.check_layer` refuses.
     StimulusMismatch
         For layers with unequal numbers of stimuli.
     """
@@ -39,7 +44,11 @@ def arrays_of_batch(batch: Batch, widths: dict[str, int], least: int, who: str) 
             f"{who}.update expected the layers of the first batch, got one more or less: {odd[0]!r}; "
             "pass every layer in every batch"
         )
-    arrays = {name: layer_array(batch[name], f"layer {name!r}", who, least)[0] for name in names}
+    given = {name: x if hasattr(x, "detach") else np.asarray(x) for name, x in batch.items()}
+    for name in names:
+        check_layer(given[name], type_of(given[name]), f"layer {name!r}", who, least)
+    place = Place.of(given.values())
+    arrays = {name: place.held(given[name]) for name in names}
     rows = {name: len(x) for name, x in arrays.items()}
     if len(set(rows.values())) > 1:
         told = ", ".join(f"{n} of {name!r}" for name, n in list(rows.items())[:4])
@@ -53,19 +62,13 @@ def arrays_of_batch(batch: Batch, widths: dict[str, int], least: int, who: str) 
                 f"{who}.update expected {widths[name]} units in layer {name!r} as in the first batch, got "
                 f"{x.shape[1]}; units must mean the same in every batch"
             )
-    return arrays
+    return arrays, place
 
 
-def moved(z: NDArray[Any], batch: Batch) -> Any:
-    """Array as a tensor on the graphics card that the layers of a batch lie on; None where they do not."""
-    there = next((x for x in batch.values() if getattr(x, "is_cuda", False)), None)
-    return None if there is None else like(there, z)
-
-
-def like(tensor: Any, z: NDArray[Any]) -> Any:
-    """Array as a tensor of its own type, where another tensor lies."""
-    of_type = tensor[:0].double() if z.dtype == np.float64 else tensor[:0].float()
-    return of_type.new_tensor(z)
+def rounding(x: Any) -> float:
+    """Relative rounding of the values of an array or tensor, of integers that of doubles."""
+    kind = type_of(x)
+    return float(np.finfo(kind if kind.kind == "f" else np.float64).eps)
 
 
 def labelled(values: Floats, names: list[str], metric: Any, n_stimuli: int, **attrs: Any) -> xr.DataArray:

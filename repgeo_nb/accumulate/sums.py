@@ -3,14 +3,18 @@
 With z the activations of all layers side by side less an origin, and d_k = |z_k|^2 the squared length of
 layer k's share: the sums of z, of z z', of d_k z and of d_k d_l. Moving the origin is exact algebra, so
 batches with different origins can be added. An origin far from the data would cost digits.
+
+Batches are added where they lie (`place`); all else is done by numpy.
 """
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..metrics.place import HOST, Place
 
 Floats = NDArray[np.float64]
 
@@ -36,48 +40,55 @@ class Sums:
     raw: Floats
     """Sum of squares before the origin is taken off, (L,): what a spread is held against."""
 
+    place: Place = HOST
+    """Where the sums lie."""
+
     @classmethod
-    def empty(cls, widths: tuple[int, ...], origin: Floats) -> "Sums":
+    def empty(cls, widths: tuple[int, ...], origin: Floats, place: Place = HOST) -> "Sums":
         """No stimuli yet."""
-        total, layers = sum(widths), len(widths)
-        starts = np.cumsum([0, *widths])
-        cross = [np.zeros((width, total - start)) for width, start in zip(widths, starts, strict=False)]
-        square = np.zeros((layers, layers))
-        nothing = np.zeros(layers)
-        return cls(
-            widths,
-            origin,
-            0,
-            np.zeros(total),
-            cross,
-            np.zeros((layers, total)),
-            square,
-            nothing,
-            nothing.copy(),
-        )
+        total, layers, zeros = sum(widths), len(widths), place.zeros
+        starts = np.cumsum([0, *widths]).tolist()
+        cross = [zeros(width, total - start) for width, start in zip(widths, starts, strict=False)]
+        skew, squares, sizes, raw = zeros(layers, total), zeros(layers, layers), zeros(layers), zeros(layers)
+        return cls(widths, place.held(origin), 0, zeros(total), cross, skew, squares, sizes, raw, place)
 
     @property
     def starts(self) -> NDArray[np.intp]:
         """Where each layer's units begin, and the end, (L + 1,)."""
         return np.cumsum([0, *self.widths])
 
-    def add(self, z: NDArray[np.floating], lengths: Floats, raw: Floats, on_device: Any = None) -> None:
-        """Add a batch: z (b, D) about the origin in the type of the products, d (b, L), raw squares (L,).
+    @property
+    def parts(self) -> list[slice]:
+        """Units of each layer."""
+        return [slice(a, b) for a, b in itertools.pairwise(self.starts.tolist())]
 
-        on_device: z as a torch tensor, if products are to be done where it lies.
-        """
-        for k, start in enumerate(self.starts[:-1]):
-            stop = start + self.widths[k]
-            if on_device is None:
-                self.cross[k] += z[:, start:stop].T @ z[:, start:]
-            else:
-                self.cross[k] += (on_device[:, start:stop].T @ on_device[:, start:]).cpu().numpy()
+    def at(self, place: Place) -> "Sums":
+        """Return these sums in another place."""
+        if place == self.place:
+            return self
+        moved = {f.name: _moved(getattr(self, f.name), place) for f in fields(self)}
+        return replace(self, **moved | {"place": place})
+
+    def on_host(self) -> "Sums":
+        """Return these sums as arrays of numpy."""
+        return self.at(HOST)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what a copy and a pickle hold: numbers that any process can take."""
+        return dict(vars(self.on_host()))
+
+    def add(self, z: Any, lengths: Any) -> None:
+        """Add a batch that lies here: z (b, D) about the origin in the type of the products, d (b, L)."""
+        xp = self.place.xp
+        spread = lengths.sum(axis=0)
+        for k, own in enumerate(self.parts):
+            self.cross[k] += z[:, own].T @ z[:, own.start :]
+            self.skew[:, own] += lengths.T @ xp.astype(z[:, own], xp.float64, copy=False)
+            self.raw[k] += spread[k] + len(z) * (self.origin[own] @ self.origin[own])
         self.n += len(z)
-        self.first += z.sum(axis=0, dtype=np.float64)
-        self.skew += lengths.T @ z
+        self.first += z.sum(axis=0, dtype=xp.float64)
         self.squares += lengths.T @ lengths
-        self.sizes += lengths.sum(axis=0)
-        self.raw += raw
+        self.sizes += spread
 
     def block(self, k: int, j: int) -> Floats:
         """Sum of z z' of two layers, (d_k, d_j)."""
@@ -93,8 +104,7 @@ class Sums:
         sum z'z'' = sum zz' + (sum z) s' + s (sum z)' + n s s'
         d' = d + 2 s.z + |s|^2, hence the sums of d' z' and of d' e'.
         """
-        s, n, starts = self.origin - origin, self.n, self.starts
-        parts = [slice(a, b) for a, b in itertools.pairwise(starts)]
+        s, n, parts = self.origin - origin, self.n, self.parts
         first = self.first + n * s
         cross = [
             block + np.outer(self.first[p], s[p.start :]) + np.outer(s[p], first[p.start :])
@@ -138,3 +148,10 @@ class Sums:
     def centred(self) -> "Sums":
         """Return the same sums about the mean of all stimuli."""
         return self.about(self.origin + self.first / self.n)
+
+
+def _moved(value: Any, place: Place) -> Any:
+    """Arrays of a field in another place; other fields as they are."""
+    if isinstance(value, list):
+        return [place.held(one) for one in value]
+    return place.held(value) if hasattr(value, "dtype") else value

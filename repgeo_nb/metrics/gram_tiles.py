@@ -3,7 +3,7 @@
 One tile of stimuli x stimuli is formed for all layers at once, and its matrix product with its own
 transpose adds to all L x L inner products: the cost of one Gram matrix per layer, the memory of a few tiles.
 Columns are centred before the product (moments centred afterwards lose digits when the mean is large), sums
-are float64.
+are float64. Layers lie in numpy's memory, or on a device of torch (`place`), where the same is done.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,9 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ..linalg import namespace
+from .place import HOST, Place, host
+
 Estimator = Literal["song", "lange", "biased"]
 Floats = NDArray[np.float64]
 Tile = tuple[slice, slice]
@@ -20,6 +23,7 @@ Tile = tuple[slice, slice]
 EDGE = 336  # longest tile edge; with fewer than a few hundred stimuli there is one tile
 BLOCK_BYTES = 20 * 2**20  # the tiles of all layers together
 STRIP_BYTES = 4 * 2**20  # the centred rows that make one tile
+WIDER = 5  # times the longest edge (and its square times the bytes) on a graphics card, which has no caches
 CLOSE = 1e-2  # rad: below it a distance comes from differences (arccos there is exact to 1e-16 / angle)
 
 
@@ -29,9 +33,9 @@ class Layer:
 
     x: Any
     """Activations as stored, (m, n): an array, or an xarray Variable whose rows are read when asked for."""
-    mean: Floats
+    mean: Any
     """Mean over stimuli, (n,)."""
-    share: Floats | None
+    share: Any
     """U-centring: what row i of the centred Gram matrix loses, (m,); None for the other estimators."""
     keep_diagonal: bool
     trace: float
@@ -40,36 +44,38 @@ class Layer:
     """Sum of squares before centring."""
     edge: int | None = None
     """Rows to read at a time, and edge of a tile, of a layer that lies on disk."""
+    place: Place = HOST
+    """Where tiles are made, and mean and share lie."""
 
     @classmethod
-    def of(cls, x: Any, estimator: Estimator, edge: int | None = None) -> "Layer":
+    def of(cls, x: Any, estimator: Estimator, edge: int | None = None, place: Place = HOST) -> "Layer":
         """Statistics of a layer in two passes over its rows; no Gram matrix is formed."""
-        m = x.shape[0]
-        mean = sum(_c_order(part).sum(axis=0, dtype=np.float64) for _, part in _parts(x, edge)) / m
-        if not np.isfinite(mean).all():
+        m, xp = x.shape[0], place.xp
+        mean = sum(_c_order(part).sum(axis=0, dtype=xp.float64) for _, part in _parts(x, edge, place)) / m
+        if not bool(xp.isfinite(mean).all()):
             return cls(x, mean, None, False, np.nan, np.nan)  # the caller knows how the layer is called
-        square = np.empty(m)
-        for rows, part in _parts(x, edge):
-            strip = centred(part, slice(None), slice(None), mean, np.empty(part.shape))
-            square[rows] = np.einsum("ij,ij->i", strip, strip)
+        square = place.empty((m,))
+        for rows, part in _parts(x, edge, place):
+            strip = centred(part, slice(None), slice(None), mean, place.empty(tuple(part.shape)))
+            square[rows] = place.squared_lengths(strip)
         trace = float(square.sum())
         if not 1e-100 < trace < 1e100 and 0 < trace < np.inf:  # its square would leave the range of doubles
-            return cls.of(x / np.sqrt(trace), estimator, edge)
+            return cls.of(x / np.sqrt(trace), estimator, edge, place)
         scale = trace + m * float(mean @ mean)
         if estimator != "song":
-            return cls(x, mean, None, estimator == "biased", trace, scale, edge)
+            return cls(x, mean, None, estimator == "biased", trace, scale, edge, place)
         # rows of the centred Gram matrix sum to 0, so without the diagonal to minus its entry. What rounding
         # leaves in the mean is orthogonal to every U-centred matrix: it enters squared
         share = trace / (2 * (m - 1) * (m - 2)) - square / (m - 2)
-        return cls(x, mean, share, False, trace, scale, edge)
+        return cls(x, mean, share, False, trace, scale, edge, place)
 
-    def tile(self, rows: slice, columns: slice, out: Floats, buffers: tuple[Floats, Floats]) -> None:
+    def tile(self, rows: slice, columns: slice, out: Any, buffers: tuple[Any, Any]) -> None:
         """Write the tile (rows, columns) of the transformed Gram matrix to `out`."""
         on_diagonal = rows == columns
         width = self.x.shape[1]
-        above = np.asarray(self.x[rows])  # read once, where the layer lies on disk
-        beside = above if on_diagonal else np.asarray(self.x[columns])
-        step = max(1, buffers[0].size // max(out.shape))
+        above = self.place.held(self.x[rows])  # read once, where the layer lies on disk
+        beside = above if on_diagonal else self.place.held(self.x[columns])
+        step = max(1, len(buffers[0]) // max(out.shape))
         for start in range(0, width, step):  # wide layers: a share of the units at a time
             units = slice(start, min(start + step, width))
             taken = units.stop - start
@@ -79,14 +85,14 @@ class Layer:
                 room = _view(buffers[1], out.shape[1], taken)
                 right = centred(beside, slice(None), units, self.mean, room)
             if start == 0:
-                np.matmul(left, right.T, out=out)
+                self.place.xp.matmul(left, right.T, out=out)
             else:
                 out += left @ right.T
         if self.share is not None:
             out -= self.share[rows, None]
             out -= self.share[columns]
         if on_diagonal and not self.keep_diagonal:
-            np.fill_diagonal(out, 0.0)
+            out.reshape(-1)[:: len(out) + 1] = 0.0
 
 
 def inner_products(layers: Sequence[Layer], tiles: Sequence[Tile] | None = None) -> Floats:
@@ -94,16 +100,16 @@ def inner_products(layers: Sequence[Layer], tiles: Sequence[Tile] | None = None)
 
     Over some of the `tiles_of` these layers only, if given: sums over all tiles are the products.
     """
-    total = np.zeros((len(layers), len(layers)))
+    total = layers[0].place.zeros(len(layers), len(layers))
     for weight, block in _blocks(layers, tiles):
         total += weight * (block @ block.T)
-    return total
+    return host(total)
 
 
 def tiles_of(layers: Sequence[Layer]) -> list[Tile]:
     """Tiles (rows, columns) on and above the diagonal."""
     m = layers[0].x.shape[0]
-    edge = layers[0].edge or _edge(m, len(layers))
+    edge = layers[0].edge or _edge(m, len(layers), WIDER if layers[0].place.is_accelerator else 1)
     strips = [slice(start, min(start + edge, m)) for start in range(0, m, edge)]
     return [(rows, columns) for k, rows in enumerate(strips) for columns in strips[k:]]
 
@@ -115,19 +121,20 @@ def gaps(layers: Sequence[Layer], pairs: Sequence[tuple[int, int]], sign: int) -
     their digits.
     """
     used = sorted({k for pair in pairs for k in pair})
-    place = {k: n for n, k in enumerate(used)}
+    row_of = {k: n for n, k in enumerate(used)}
     chosen = [layers[k] for k in used]
-    square = np.zeros(len(used))
+    place = chosen[0].place
+    square, xp = place.zeros(len(used)), place.xp
     for weight, block in _blocks(chosen):
-        square += weight * np.array([row @ row for row in block])  # row by row: equal rows, equal sums
-    inverse = 1 / np.sqrt(square)
-    gap = np.zeros(len(pairs))
+        square += weight * xp.stack([row @ row for row in block])  # row by row: equal rows, equal sums
+    inverse = 1 / xp.sqrt(square)
+    gap = place.zeros(len(pairs))
     for weight, block in _blocks(chosen):
         block *= inverse[:, None]
         for n, (i, j) in enumerate(pairs):
-            difference = block[place[i]] - sign * block[place[j]]
+            difference = block[row_of[i]] - sign * block[row_of[j]]
             gap[n] += weight * (difference @ difference)
-    return np.asarray(np.sqrt(gap))
+    return np.asarray(np.sqrt(host(gap)))
 
 
 def angles(layers: Sequence[Layer], products: Floats) -> Floats:
@@ -150,22 +157,23 @@ def angles(layers: Sequence[Layer], products: Floats) -> Floats:
     return np.asarray(angle)
 
 
-def _edge(m: int, n_layers: int) -> int:
+def _edge(m: int, n_layers: int, wider: int = 1) -> int:
     """Tile edge for which the tiles of all layers stay within `BLOCK_BYTES`, evened out over m stimuli."""
-    longest = int(min(EDGE, max(16, np.sqrt(BLOCK_BYTES / (8 * n_layers)))))
+    longest = int(wider * min(EDGE, max(16, np.sqrt(BLOCK_BYTES / (8 * n_layers)))))
     return -(-m // -(-m // longest))
 
 
-def _blocks(layers: Sequence[Layer], some: Sequence[Tile] | None = None) -> Iterator[tuple[int, Floats]]:
+def _blocks(layers: Sequence[Layer], some: Sequence[Tile] | None = None) -> Iterator[tuple[int, Any]]:
     """(weight, tiles of all layers as rows); tiles above the diagonal stand for their mirror image too."""
     wanted = tiles_of(layers) if some is None else some
     edge = max(part.stop - part.start for tile in wanted for part in tile)
     # rows of whole cache lines, so that the same numbers meet the same instructions in every row
     stride = -(-edge * edge // 8) * 8
-    tiles = np.empty((len(layers), stride))
+    place = layers[0].place
+    tiles = place.empty((len(layers), stride))
     widest = edge * max(layer.x.shape[1] for layer in layers)
     size = max(edge, min(STRIP_BYTES // 8, widest))
-    buffers = np.empty(size), np.empty(size)
+    buffers = place.empty((size,)), place.empty((size,))
     for rows, columns in wanted:
         shape = (rows.stop - rows.start, columns.stop - columns.start)
         block = tiles[:, : shape[0] * shape[1]]
@@ -181,25 +189,26 @@ def strips(m: int, n: int) -> Iterator[slice]:
         yield slice(start, min(start + height, m))
 
 
-def _parts(x: Any, edge: int | None) -> Iterator[tuple[slice, NDArray[Any]]]:
+def _parts(x: Any, edge: int | None, place: Place) -> Iterator[tuple[slice, Any]]:
     """Rows of a layer, a few at a time; of one on disk `edge` rows are read at once."""
     m = x.shape[0]
     for start in range(0, m, edge or m):
-        held = np.asarray(x[start : start + (edge or m)])
+        held = place.held(x[start : start + (edge or m)])
         for rows in strips(*held.shape):
             yield slice(start + rows.start, start + rows.stop), held[rows]
 
 
-def _view(buffer: Floats, rows: int, columns: int) -> Floats:
+def _view(buffer: Any, rows: int, columns: int) -> Any:
     """Head of a flat buffer as a matrix in C order."""
     return buffer[: rows * columns].reshape(rows, columns)
 
 
-def _c_order(x: NDArray[Any]) -> NDArray[Any]:
-    """Array in C order (no copy if it is): equal numbers are then summed in equal order."""
-    return np.ascontiguousarray(x)
+def _c_order(x: Any) -> Any:
+    """Array in C order (no copy if it is, as held tensors are): equal numbers are summed in equal order."""
+    return np.ascontiguousarray(x) if isinstance(x, np.ndarray) else x
 
 
-def centred(x: NDArray[Any], rows: slice, units: slice, mean: Floats, out: Floats) -> Floats:
+def centred(x: Any, rows: slice, units: slice, mean: Any, out: Any) -> Any:
     """Centred part of a layer, written to `out`."""
-    return np.asarray(np.subtract(x[rows, units], mean[units], out=out))
+    subtract = np.subtract if isinstance(out, np.ndarray) else namespace(out).subtract
+    return subtract(x[rows, units], mean[units], out=out)

@@ -61,6 +61,27 @@ def rounding_of(source_dtype: Any) -> float:
     return _ROUNDING.get(str(source_dtype), 0.0)
 
 
+def check_layer(x: Array, dtype: np.dtype[Any], name: str, metric: str, least: int) -> None:
+    """Refuse what is no layer (m, n) of real numbers; `dtype` is what numpy calls their type.
+
+    Raises
+    ------
+    SchemaError
+        For other than two axes, fewer than `least` stimuli, booleans, complex numbers, texts or objects.
+    """
+    if dtype.kind not in "fiu":
+        raise SchemaError(
+            f"{metric} expects real numbers, got dtype {str(x.dtype).removeprefix('torch.')} for {name}; "
+            "convert it on purpose: x.astype('float32')."
+        )
+    if x.ndim > 2:
+        raise SchemaError(
+            f"{metric} expects (stimulus, unit), got shape {tuple(x.shape)} for {name}. Flatten, average or "
+            "choose what a row is first (rg.compare has layout=)."
+        )
+    check_shape(x.shape, name, metric, least)
+
+
 def layer_array(x: Array, name: str, metric: str, least: int) -> tuple[NDArray[Any], float]:
     """Layer (m, n) as a numpy array of real numbers, and the rounding of the type it came in.
 
@@ -76,17 +97,7 @@ def layer_array(x: Array, name: str, metric: str, least: int) -> tuple[NDArray[A
             x, eps = x.float(), rounding_of("bfloat16")
         x = x.numpy()
     x = np.asarray(x)
-    if x.dtype.kind not in "fiu":
-        raise SchemaError(
-            f"{metric} expects real numbers, got dtype {x.dtype} for {name}; "
-            "convert it on purpose: x.astype('float32')."
-        )
-    if x.ndim > 2:
-        raise SchemaError(
-            f"{metric} expects (stimulus, unit), got shape {x.shape} for {name}. Flatten, average or choose "
-            "what a row is first (rg.compare has layout=)."
-        )
-    check_shape(x.shape, name, metric, least)
+    check_layer(x, x.dtype, name, metric, least)
     return x, max(epsilon(x), eps)
 
 
