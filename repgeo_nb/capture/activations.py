@@ -95,8 +95,8 @@ def capture(
         by `repgeo_nb.open`), a relative error of 5e-4 of a unit's deviation from its mean.
     accumulate : accumulator, optional
         `repgeo_nb.accumulate.Moments` or another with ``update(batch)``: every batch's layers are handed to
-        it, and neither memory nor disk keeps them. The Dataset returned has ids, columns and the list of
-        layers alone.
+        it, and neither memory nor disk keeps them: as arrays, or, from a model on a graphics card, as tensors
+        there, which are summed there. The Dataset returned has ids, columns and the list of layers alone.
 
     Returns
     -------

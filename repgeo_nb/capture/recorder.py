@@ -19,7 +19,7 @@ from .extra import need_torch
 from .reduce import RankError, Reducer, flatten
 from .steps import step_dim
 from .stimuli import floating_input, size
-from .store import LiveStore, Store, check_memory
+from .store import DeviceStore, LiveStore, Store, check_memory
 from .taps import listening, tap
 from .tensors import pick, tensors, version, whole
 
@@ -75,6 +75,8 @@ class Recorder:
         False only looks at shapes.
     live : bool
         Keep a batch's outputs as tensors that carry derivatives; `arrays` takes them out after every batch.
+    stays : bool
+        Keep a batch's outputs as tensors on their device, without derivatives; `arrays` takes them out.
     """
 
     def __init__(
@@ -85,9 +87,10 @@ class Recorder:
         total: int | None,
         keep: bool = True,
         live: bool = False,
+        stays: bool = False,
     ):
         self.names, self.choice, self.reducer, self.total, self.keep = names, choice, reducer, total, keep
-        self.live = live
+        self.live, self.stays = live, stays
         self.entries: list[Entry] = []
         self.fired: set[str] = set()
         self.left_out: dict[str, str] = {}
@@ -111,7 +114,7 @@ class Recorder:
         return None
 
     def arrays(self, last: int | None = None) -> dict[str, Any]:  # noqa: ARG002 (of sequences)
-        """Take the layers out, (stimulus, unit); live ones as they are.
+        """Take the layers out, (stimulus, unit); live ones as they are, those that stay as tensors.
 
         `last`: how many stimuli came since they were last taken out, where that was before.
         """
@@ -332,7 +335,10 @@ class Recorder:
         return entry
 
     def _store(self, entry: Entry) -> Store:
-        return LiveStore() if self.live else Store(self.total, entry.unit_shape, dtype_of(entry))
+        if self.live:
+            return LiveStore()
+        dtype = dtype_of(entry)
+        return DeviceStore(dtype) if self.stays else Store(self.total, entry.unit_shape, dtype)
 
     def _check_units(self, entry: Entry, value: Any) -> None:
         if 0 in value.shape[1:]:

@@ -62,7 +62,9 @@ def captured(
         check_count(source.total)
     check_columns(source, stimulus, labels, padding.columns)
     names, others = module_names(model)
-    recorder = make_recorder(model, names, layers, reduce, total, True, get_steps(steps, names), padding)
+    stays = sink is not None and sink.stays(device_of(model))
+    chosen = get_steps(steps, names)
+    recorder = make_recorder(model, names, layers, reduce, total, True, chosen, padding, stays=stays)
     content, found_labels = _run(model, recorder, source, progress, sink)
     _check_padding(recorder, padding, len(content))
     warn_of_padding(stimuli, padding, recorder)
@@ -135,12 +137,13 @@ def make_recorder(
     steps: StepChoice,
     padding: Padding,
     live: bool = False,
+    stays: bool = False,
 ) -> Recorder:
     """Make the recorder of the chosen layers: a plain one where nothing has steps, as its hooks do less."""
     choice = choose(model, layers, names)
     if padding.is_given or any(steps.kind(module, name) for module, name in names.items()) or steps.patterns:
-        return SequenceRecorder(names, choice, reduce, total, keep, live, steps=steps, padding=padding)
-    return Recorder(names, choice, reduce, total, keep, live)
+        return SequenceRecorder(names, choice, reduce, total, keep, live, stays, steps=steps, padding=padding)
+    return Recorder(names, choice, reduce, total, keep, live, stays)
 
 
 def _check_padding(recorder: Recorder, padding: Padding, m: int) -> None:

@@ -254,7 +254,7 @@ class SequenceRecorder(Recorder):
         return self._problem(tensor.transpose(0, 1) if track.time_first else tensor)
 
     def _take(self, track: _Track, value: Any) -> None:
-        """Copy an output at once, as later modules may write into it; off the device, where it would stay."""
+        """Copy an output at once, as later modules may write into it; off its device, unless it stays."""
         name = track.entry.name
         if is_packed(value) != track.is_packed:
             raise CaptureError(
@@ -270,7 +270,10 @@ class SequenceRecorder(Recorder):
         tensor, lengths, is_sorted = unpacked(value)
         if lengths is not None:
             self.padding.found(lengths, name, is_sorted)
-        tensor = tensor.clone() if self.live else tensor.detach().to("cpu", copy=True)
+        if self.live or self.stays:
+            tensor = tensor.clone() if self.live else tensor.detach().clone()
+        else:
+            tensor = tensor.detach().to("cpu", copy=True)
         track.pieces.append(tensor.transpose(0, 1) if track.time_first else tensor)
 
     # ---- the end of a batch
@@ -363,7 +366,7 @@ class SequenceRecorder(Recorder):
 
     def _reduced(self, entry: Entry, value: Any, valid: Mask | None) -> tuple[Any, bool]:
         torch = need_torch("rg.capture")
-        there = None if valid is None or valid.all() else torch.from_numpy(valid)
+        there = None if valid is None or valid.all() else torch.from_numpy(valid).to(value.device)
         try:
             found, has_steps = over_steps(self.reducer, value, there)
         except PaddingError:

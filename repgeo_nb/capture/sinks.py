@@ -29,6 +29,9 @@ class Sink(Protocol):
     def told(self) -> str:
         """What is said once, after the first batch; "" for nothing."""
 
+    def stays(self, device: Any) -> bool:
+        """Whether the layers of a model on this device are taken as tensors there."""
+
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
         """Whether this batch needs no run through the model."""
 
@@ -40,6 +43,7 @@ class SumSink:
     """Hands every batch to an accumulator, `repgeo_nb.accumulate`."""
 
     note = told = ""
+    by_numpy = ("cpu", "mps")  # devices whose layers are summed by numpy: as fast, or without doubles
 
     def __init__(self, accumulator: Any):
         if not hasattr(accumulator, "update"):
@@ -48,6 +52,10 @@ class SumSink:
                 "pass rg.accumulate.Moments() or rg.accumulate.BatchCKA()"
             )
         self.accumulator = accumulator
+
+    def stays(self, device: Any) -> bool:
+        """Layers on a graphics card are summed there."""
+        return device.type not in self.by_numpy
 
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:  # noqa: ARG002 (as of `Sink`)
         """Every batch counts."""
@@ -58,9 +66,10 @@ class SumSink:
         layers = recorder.arrays(len(content))
         for name, values in layers.items():
             if values.ndim != 2:
+                got = tuple(values.shape[1:])
                 raise CaptureError(
-                    f"layer {name!r}: expected (stimulus, unit) to sum, got {values.shape[1:]} with steps; "
-                    "use steps=False, or a reducer"
+                    f"layer {name!r}: expected (stimulus, unit) to sum, got {got} with steps; use "
+                    "steps=False, or a reducer"
                 )
         self.accumulator.update(layers)
 
@@ -82,6 +91,10 @@ class StoreSink:
         self._half = writer.run.dtype == "float16"
         self._stored, self._expected = 0, 0  # bytes: on disk, and in all where that is known
         self._batch = 0  # bytes of the layers of a batch
+
+    def stays(self, device: Any) -> bool:  # noqa: ARG002 (as of `Sink`)
+        """Layers are on their way to the disk."""
+        return False
 
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:
         """Whether a batch is there, of the very same stimuli."""

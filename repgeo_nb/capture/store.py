@@ -99,6 +99,29 @@ class StepStore(Store):
         return whole.reshape(*whole.shape[:2], -1)
 
 
+class DeviceStore(Store):
+    """Rows of one layer of the batch that runs, as a tensor on the device where they were made.
+
+    Parameters
+    ----------
+    dtype : str
+        ``"float32"`` or ``"float64"``.
+    """
+
+    def __init__(self, dtype: str):
+        self._same = getattr(need_torch("rg.capture"), dtype)
+        self._held: Any = None
+
+    def add(self, value: Any, n: int) -> None:  # noqa: ARG002 (as of `Store`)
+        """Copy a tensor, as the next module may write into it."""
+        self._held = value.detach().to(self._same, copy=True)
+
+    def result(self) -> Any:
+        """Return all rows as a tensor (stimulus, unit), and forget them."""
+        held, self._held = self._held, None
+        return held.reshape(len(held), -1)
+
+
 class LiveStore(Store):
     """The outputs of the batch that runs, as copies on their device that carry derivatives.
 
