@@ -66,11 +66,11 @@ class Place:
         try:
             one = xp.ones(1, dtype=xp.float64, device=place.device)
             float(one[0])
-        except Exception as error:  # each kind of device complains in its own way
+        except Exception as error:  # each kind of device complains in its own way, some at length
+            reason = str(error).splitlines()[0].split(". ")[0]
             raise UnknownName(
                 "device: expected a device of PyTorch that is there and has double precision, such as "
-                f"'cuda' or 'cpu', got {str(device)!r} ({str(error).splitlines()[0]}); leave device= out to "
-                "compute with numpy"
+                f"'cuda' or 'cpu', got {str(device)!r} ({reason}); leave device= out to compute with numpy"
             ) from error
         return cls(str(one.device))
 

@@ -13,6 +13,7 @@ from ..memory import parse_memory
 from ..metrics import Metric, get_metric
 from ..metrics.base import describe
 from ..metrics.card import find_card
+from ..metrics.place import Place
 from ..points import PointTable, merge_shared_first
 from ..schema.names import choose
 from .classes import Path, Paths
@@ -34,6 +35,7 @@ def path(
     landmarks: int | None = None,
     seed: int = 0,
     precision: "Precision" = "float64",
+    device: Any = None,
 ) -> Path | Paths:
     """Path of every model through its layers, in the space of a metric.
 
@@ -58,7 +60,8 @@ def path(
         (see `repgeo_nb.paths.plan`), with the same numbers to 1e-9, distances below 1e-5 to 1e-7. The attr
         `plan` says what was done.
     client
-        A `dask.distributed.Client`, whose workers do it; activations should lie where they can read them.
+        A `dask.distributed.Client`, whose workers do it; activations should lie where they can read them. Of
+        landmarks they read the rows.
     landmarks
         Take a random subset of so many stimuli, for metrics that need all of them at once. The attr
         `landmark_error` is the standard deviation of distances over such subsets, from two halves of it.
@@ -67,6 +70,10 @@ def path(
     precision
         Type of the products where cross-covariances are summed: "float32" takes half the time and keeps six
         digits.
+    device
+        A device of torch, such as "cuda": what is read goes there part by part and is summed there, with the
+        numbers of numpy to 1e-9; `memory` bounds what is taken there. For metrics that are sums over stimuli
+        (see `repgeo_nb.paths.plan`), without a client.
 
     Returns
     -------
@@ -76,13 +83,16 @@ def path(
     Raises
     ------
     SchemaError, StimulusMismatch, UnknownName
-        If activations, layers or target do not fit together (each message has the remedy).
+        If activations, layers or target do not fit together (each message has the remedy); for a device that
+        is not there.
     DegenerateRepresentation
         If a layer or the target has no point: constant, or labels without a repeated class.
     MemoryBudgetError
         If points have to be stored and do not fit, or activations on disk that are needed all at once.
     UnsupportedByGeometry
-        For a client, and a metric that is no sum over stimuli.
+        For a client or a device, and a metric that is no sum over stimuli.
+    MissingExtra
+        For a device, without torch.
 
     Examples
     --------
@@ -91,6 +101,7 @@ def path(
     >>> 0 < float(paths["resnet8_w8_s0"].straightness()) <= 1
     True
     """
+    how = How.of(memory, client, precision, None if landmarks is None else seed, device)
     found, given = get_metric(metric), schema.as_acts(acts)
     every, target, told = _landmarks(given, target, landmarks, seed)
     acts, models = _some_models(every, model)
@@ -98,14 +109,12 @@ def path(
     entries = gather(acts, models, layers, least=2)
     if goal is not None:
         warn_of_target(found, goal)
-    budget = parse_memory(memory)
-    how = How(budget, client, precision, None if landmarks is None else seed)
     table = _table(found, entries, goal, how, told)
     info = {**_info(acts, entries), "told": told}
     end = None if goal is None else Entry.of_target(goal)
     by_model = {name: tuple(e for e in entries if e.model == name) for name in table.paths}
     paths = {
-        name: Path(found, name, tuple(e.layer for e in own), table.of(name), info, own, budget, end)
+        name: Path(found, name, tuple(e.layer for e in own), table.of(name), info, own, how.memory, end)
         for name, own in by_model.items()
     }
     return next(iter(paths.values())) if len(paths) == 1 else Paths(paths, table)
@@ -121,11 +130,13 @@ def distances(
     landmarks: int | None = None,
     seed: int = 0,
     precision: "Precision" = "float64",
+    device: Any = None,
 ) -> xr.DataArray:
     """Distances between all layers of all models, (point, point_).
 
     Parameters are those of `path`. Coordinates `model`, `layer`, `depth` along `point`, and the same with a
-    trailing underscore along `point_`. For activations on disk, the attr `plan` says how it was computed.
+    trailing underscore along `point_`. For activations on disk, a client or a device, the attr `plan` says
+    how it was computed.
 
     Examples
     --------
@@ -133,10 +144,10 @@ def distances(
     >>> rg.distances(rg.datasets.digits_paths(), layers="block*", model="resnet8_w8_s*").dims
     ('point', 'point_')
     """
+    how = How.of(memory, client, precision, None if landmarks is None else seed, device)
     found, (acts, _, told) = get_metric(metric), _landmarks(schema.as_acts(acts), None, landmarks, seed)
     acts, models = _some_models(acts, model)
     entries = gather(acts, models, layers, least=1)
-    how = How(parse_memory(memory), client, precision, None if landmarks is None else seed)
     values, _ = _distances(found, entries, how, told, keep=False)
     coords: dict[str, Any] = {}
     for end in ("", "_"):
@@ -158,6 +169,30 @@ class How:
     precision: "Precision"
     seed: int | None
     """Of the random subset, None where all stimuli count."""
+    place: Place
+
+    @classmethod
+    def of(cls, memory: str | float, client: Any, precision: Any, seed: int | None, device: Any) -> "How":
+        """Read the arguments.
+
+        Raises
+        ------
+        SchemaError
+            For both a client and a device, and for what is no client.
+        MissingExtra, UnknownName
+            For a device that is not there.
+        """
+        if client is not None and device is not None:
+            raise SchemaError(
+                f"client, device: expected one of them, got both (device={str(device)!r}); the workers of a "
+                "cluster compute with numpy: leave one of them out"
+            )
+        if client is not None and not (hasattr(client, "submit") and hasattr(client, "scheduler_info")):
+            raise SchemaError(
+                f"client: expected a dask.distributed Client, got {type(client).__name__}; make one with "
+                "Client(LocalCluster(n_workers=2))"
+            )
+        return cls(parse_memory(memory), client, precision, seed, Place.named(device))
 
 
 def _distances(
@@ -166,10 +201,12 @@ def _distances(
     """Distances and points; what there is to tell of them is added to `told`."""
     from .stream import planned, with_landmarks  # on first use: the import stays short
 
-    if how.seed is not None and how.client is None:
-        values, points, told["landmark_error"] = with_landmarks(metric, entries, how.memory, keep, how.seed)
-        return values, points
-    values, points, plan = planned(metric, entries, how.memory, keep, how.client, how.precision)
+    last = how.client, how.precision, how.place
+    if how.seed is None:
+        values, points, plan = planned(metric, entries, how.memory, keep, *last)
+    else:
+        values, points, plan, error = with_landmarks(metric, entries, how.memory, keep, how.seed, *last)
+        told["landmark_error"] = error
     if plan is not None:
         told["plan"] = str(plan)
     return values, points

@@ -28,7 +28,7 @@ A million stimuli x 4096 units x 100 layers, as an example of the arithmetic (`S
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -61,12 +61,15 @@ class Plan:
     """Bytes read from disk."""
     rows: int
     """Stimuli that are read at a time."""
+    device: str = ""
+    """Where it is done, if not by numpy."""
 
     def __str__(self) -> str:
         if self.kind == "in memory":
             return f"in memory: {written(self.read)} read"
+        where = f" on {self.device}" if self.device else ""
         return (
-            f"{self.kind}: {self.operations:.2g} operations, {written(self.nbytes)} of memory, "
+            f"{self.kind}{where}: {self.operations:.2g} operations, {written(self.nbytes)} of memory, "
             f"{written(self.read)} read, {self.rows} stimuli at a time"
         )
 
@@ -189,29 +192,34 @@ def is_linear_cka(metric: Any) -> bool:
     return (isinstance(metric, AngularCKA) and metric.is_linear) or isinstance(metric, LinearCKA)
 
 
-def choose_plan(metric: Any, entries: Sequence[Entry], memory: int, client: Any = None) -> Plan | None:
-    """Plan for layers of which some lie on disk, or for a cluster; None where all are in memory.
+def choose_plan(
+    metric: Any, entries: Sequence[Entry], memory: int, client: Any = None, device: str = ""
+) -> Plan | None:
+    """Plan for layers of which some lie on disk, for a cluster or a device of torch; else None.
 
     Raises
     ------
     MemoryBudgetError
         If no plan fits; the message has the remedy.
     UnsupportedByGeometry
-        For a cluster, where the metric is no sum over stimuli.
+        For a cluster or a device, where the metric is no sum over stimuli.
     """
-    if client is None and not any(map(on_disk, entries)):
+    is_elsewhere = client is not None or bool(device)
+    if not is_elsewhere and not any(map(on_disk, entries)):
         return None
     sizes = Sizes.of(entries)
     whole, plans = sizes.whole(metric), _streamed(metric, sizes, memory)
-    if not plans and client is not None:
+    if not plans and is_elsewhere:
+        asked = "device" if device else "client"
+        few = f"and take landmarks={LANDMARKS} where they do not fit" if device else ""
         raise UnsupportedByGeometry(
-            "client: expected a metric that is a sum over stimuli (linear CKA and its angle, the CCA family, "
-            f"regression, Procrustes, MinibatchCKA(seed=None)), got {describe(metric)['metric']}; "
-            f"leave client= out, or take landmarks={LANDMARKS}"
+            f"{asked}: expected a metric that is a sum over stimuli (linear CKA and its angle, the CCA "
+            f"family, regression, Procrustes, MinibatchCKA(seed=None)), got {describe(metric)['metric']}; "
+            f"leave {asked}= out, {few or f'or take landmarks={LANDMARKS}'}"
         )
-    fitting = [plan for plan in [*([whole] if client is None else []), *plans] if plan.nbytes <= memory]
+    fitting = [plan for plan in [*([] if is_elsewhere else [whole]), *plans] if plan.nbytes <= memory]
     if fitting:
-        return min(fitting, key=lambda plan: plan.operations)
+        return replace(min(fitting, key=lambda plan: plan.operations), device=device)
     raise MemoryBudgetError(_too_large(metric, sizes, plans or [whole], memory))
 
 

@@ -1,4 +1,4 @@
-"""Distances by plan: layers on disk, read a few stimuli at a time, here or by the workers of a cluster."""
+"""Distances by plan: layers read a few stimuli at a time, here, on a device of torch, or by a cluster."""
 
 import copy
 from collections.abc import Callable, Iterable, Sequence
@@ -12,8 +12,9 @@ from ..accumulate import BatchCKA, Moments
 from ..errors import DegenerateRepresentation, SchemaError
 from ..metrics import AngularCKA, gram_tiles
 from ..metrics.inputs import epsilon, not_finite, refuse_constant
+from ..metrics.place import HOST, Place, host
 from .gather import Entry, Floats, pair_distances
-from .plan import Plan, choose_plan, is_linear_cka
+from .plan import Plan, Sizes, choose_plan, is_linear_cka, on_disk
 
 TRAVELS = 2**23  # bytes of activations in memory that go to a worker at a time
 
@@ -25,23 +26,19 @@ def planned(
     keep: bool = True,
     client: Any = None,
     precision: Any = "float64",
+    place: Place = HOST,
 ) -> tuple[Floats, tuple[Any, ...] | None, Plan | None]:
     """Distances between all entries, points where the geometry needs them, and how they were computed.
 
     Errors as those of `gather.pair_distances` and `plan.choose_plan`.
     """
-    if client is not None and not (hasattr(client, "submit") and hasattr(client, "scheduler_info")):
-        raise SchemaError(
-            f"client: expected a dask.distributed Client, got {type(client).__name__}; make one with "
-            "Client(LocalCluster(n_workers=2))"
-        )
-    plan = choose_plan(metric, entries, memory, client)
+    plan = choose_plan(metric, entries, memory, client, place.device)
     if plan is None or plan.kind == "in memory":
         values, points = pair_distances(metric, entries, memory, keep)
         return values, points, plan
     if plan.kind == "Gram tiles":
-        return _by_tiles(metric, entries, plan, client), None, plan
-    return _by_sums(metric, entries, plan, client, precision), None, plan
+        return _by_tiles(metric, entries, plan, client, place), None, plan
+    return _by_sums(metric, entries, plan, client, precision, place, memory), None, plan
 
 
 # ---- sums over stimuli
@@ -60,35 +57,49 @@ class Sums:
         whole: Any = copy.copy(self.of)
         return Sums(whole.merge(other.of), self.same & other.same)
 
-    def after(self, batch: dict[str, NDArray[Any]]) -> "Sums":
+    def after(self, batch: dict[str, Any]) -> "Sums":
         """Add a batch of all layers to these sums themselves."""
         layers = list(batch.values())
         same = self.same.copy()
         for i, j in np.argwhere(self.same):
-            same[i, j] = layers[i].shape == layers[j].shape and np.array_equal(layers[i], layers[j])
+            same[i, j] = layers[i].shape == layers[j].shape and bool((layers[i] == layers[j]).all())
         return Sums(self.of.update(batch), same)
 
 
-def sums_of(start: Sums, parts: Iterable[dict[str, Any]], called: Sequence[str], first: int) -> Sums:
-    """Add stimuli from number `first` on to the sums, read part by part."""
+def sums_of(
+    start: Sums, parts: Iterable[dict[str, Any]], called: Sequence[str], first: int, place: Place = HOST
+) -> Sums:
+    """Add stimuli from number `first` on to the sums, read part by part and summed in a place.
+
+    What they start from stays as it is, as a worker may have to repeat this.
+    """
+    start = copy.deepcopy(start)
     for part in parts:
-        batch = {name: np.asarray(rows) for name, rows in part.items()}
+        batch = {name: place.held(rows) for name, rows in part.items()}
         for rows, name in zip(batch.values(), called, strict=True):
-            _check_rows(rows, name, first)
+            _check_rows(rows, name, first, place)
         start = start.after(batch)
         first += len(next(iter(batch.values())))
     return start
 
 
-def _check_rows(rows: NDArray[Any], called: str, first: int) -> None:
-    finite = np.isfinite(rows)
-    if finite.all():
+def _check_rows(rows: Any, called: str, first: int, place: Place) -> None:
+    finite = place.xp.isfinite(rows)
+    if bool(finite.all()):
         return
-    row = int(np.argmin(finite.all(axis=1)))
+    row = int(np.argmin(host(finite).all(axis=1)))
     raise SchemaError(f"{not_finite(called)} The first is in row {first + row}.")
 
 
-def _by_sums(metric: Any, entries: Sequence[Entry], plan: Plan, client: Any, precision: Any) -> Floats:
+def _by_sums(
+    metric: Any,
+    entries: Sequence[Entry],
+    plan: Plan,
+    client: Any,
+    precision: Any,
+    place: Place,
+    memory: int,
+) -> Floats:
     names = _names(entries)
     m, called = len(entries[0].matrix), [e.called for e in entries]
     rows = _slices(m, plan.rows if client is None else _travelling(entries, plan.rows))
@@ -105,22 +116,33 @@ def _by_sums(metric: Any, entries: Sequence[Entry], plan: Plan, client: Any, pre
     origin = None
     if plan.kind != "batches" and client is not None:  # one origin, so that adding is all that merging does
         first = {name: np.asarray(x, dtype=np.float64) for name, x in part(rows[0]).items()}
+        for x, name in zip(first.values(), called, strict=True):
+            _check_rows(x, name, 0, HOST)
         origin = {name: x.mean(axis=0) for name, x in first.items()}
     if client is None:
-        whole = sums_of(nothing(), map(part, rows), called, 0)
+        whole = sums_of(nothing(), map(part, rows), called, 0, place)
     else:
         tasks = [(nothing(), [part(where)], called, where.start) for where in rows]
         whole = on_cluster(client, sums_of, tasks, Sums.plus)
     if isinstance(whole.of, BatchCKA):
         values = whole.of.result()["distance"].values
     else:
-        values = _with_close_pairs(whole.of.result(metric).values, metric, entries, plan, whole.same)
-    place = [int(np.argmax(column)) if column.any() else k for k, column in enumerate(whole.same.T)]
-    return np.asarray(values[np.ix_(place, place)])  # the same activations have the same distances, and 0
+        values = whole.of.result(metric).values
+        values = _with_close_pairs(values, metric, entries, plan, whole.same, place, memory)
+    first_of = [int(np.argmax(column)) if column.any() else k for k, column in enumerate(whole.same.T)]
+    return np.asarray(
+        values[np.ix_(first_of, first_of)]
+    )  # the same activations have the same distances, and 0
 
 
 def _with_close_pairs(
-    values: Floats, metric: Any, entries: Sequence[Entry], plan: Plan, same: NDArray[np.bool_]
+    values: Floats,
+    metric: Any,
+    entries: Sequence[Entry],
+    plan: Plan,
+    same: NDArray[np.bool_],
+    place: Place,
+    memory: int,
 ) -> Floats:
     """Distances of linear CKA with those of close pairs from differences, where that costs no more.
 
@@ -135,7 +157,9 @@ def _with_close_pairs(
     m, units = len(entries[0].matrix), sum(entries[k].matrix.shape[1] for k in used)
     if not used or 2 * float(m) ** 2 * units > plan.operations:  # sizes first, then the differences
         return values
-    layers = [gram_tiles.Layer.of(entries[k].matrix, metric.estimator, plan.rows) for k in used]
+    chosen = [entries[k] for k in used]
+    edge = min(plan.rows, Sizes.of(chosen).tiles(memory).rows)
+    layers = [gram_tiles.Layer.of(e.matrix, metric.estimator, edge, place) for e in chosen]
     i, j = np.nonzero(close)
     pairs = [(used.index(a), used.index(b)) for a, b in zip(i.tolist(), j.tolist(), strict=True)]
     gaps = gram_tiles.gaps(layers, pairs, 1)
@@ -170,9 +194,9 @@ def _travelling(entries: Sequence[Entry], rows: int) -> int:
 # ---- Gram tiles
 
 
-def _by_tiles(metric: Any, entries: Sequence[Entry], plan: Plan, client: Any) -> Floats:
+def _by_tiles(metric: Any, entries: Sequence[Entry], plan: Plan, client: Any, place: Place) -> Floats:
     estimator, name = metric.estimator, metric.name
-    tasks = [(entry.matrix, estimator, plan.rows) for entry in entries]
+    tasks = [(entry.matrix, estimator, plan.rows, place) for entry in entries]
     if client is None:
         layers = [gram_tiles.Layer.of(*task) for task in tasks]
     else:
@@ -221,24 +245,50 @@ def on_cluster(
 
 
 def with_landmarks(
-    metric: Any, entries: Sequence[Entry], memory: int, keep: bool, seed: int
-) -> tuple[Floats, tuple[Any, ...] | None, float]:
-    """Distances between entries of a random subset of stimuli, and how far others of that size would be off.
+    metric: Any,
+    entries: Sequence[Entry],
+    memory: int,
+    keep: bool,
+    seed: int,
+    client: Any = None,
+    precision: Any = "float64",
+    place: Place = HOST,
+) -> tuple[Floats, tuple[Any, ...] | None, Plan | None, float]:
+    """Distances as of `planned` between entries of a random subset of stimuli, and their error.
 
-    Two halves of the subset differ by twice the standard deviation of the whole, as the error of a mean
-    falls with the root of the stimuli: half their root mean square difference, NaN where they are too few.
+    The workers of a cluster read the rows; what follows is done here, or on the device. The error is how far
+    other subsets of that size would be off: two halves of the subset differ by twice the standard deviation
+    of the whole, as the error of a mean falls with the root of the stimuli. So half their root mean square
+    difference, NaN where they are too few.
     """
-    held = [replace(entry, matrix=entry.read()) for entry in entries]
-    values, points = pair_distances(metric, held, memory, keep)
+    held = _read(entries, client)
+    values, points, plan = planned(metric, held, memory, keep, None, precision, place)
     order = np.random.default_rng(seed).permutation(len(held[0].matrix))
     halves = order[: len(order) // 2], order[len(order) // 2 :]
     try:
         first, second = (
-            pair_distances(metric, [replace(e, matrix=e.matrix[np.sort(h)]) for e in held], memory, False)[0]
+            planned(
+                metric,
+                [replace(e, matrix=e.matrix[np.sort(h)]) for e in held],
+                memory,
+                False,
+                None,
+                precision,
+                place,
+            )[0]
             for h in halves
         )
     except (SchemaError, DegenerateRepresentation):
-        return values, points, float("nan")
+        return values, points, plan, float("nan")
     above = np.triu_indices(len(values), 1)
     error = float(np.sqrt(np.mean((first - second)[above] ** 2))) / 2 if len(above[0]) else 0.0
-    return values, points, error
+    return values, points, plan, error
+
+
+def _read(entries: Sequence[Entry], client: Any) -> list[Entry]:
+    """Entries in memory; those on disk are read by the workers of a cluster, where there is one."""
+    if client is None:
+        return [replace(entry, matrix=entry.read()) for entry in entries]
+    tasks = {k: client.submit(Entry.read, e, pure=False) for k, e in enumerate(entries) if on_disk(e)}
+    read = client.gather(tasks)
+    return [replace(entry, matrix=read.get(k, entry.matrix)) for k, entry in enumerate(entries)]
