@@ -235,3 +235,29 @@ def test_what_the_sums_cannot_say_is_refused():
     assert np.isfinite(Moments().update({"labels": labels, **given}).result(AngularCKA("biased"))).all()
     with pytest.raises(SchemaError, match="use Moments\\(precision='float64'\\)"):
         Moments(precision="float32").update({"x": 1e30 * np.random.default_rng(0).standard_normal((9, 2))})
+
+
+@pytest.mark.parametrize("measure", ["linear_cka_distance", "procrustes_distance", "mean_cca_distance"])
+def test_any_size_of_activations_gives_the_same_or_is_refused(measure):
+    """No numbers that are out of range, and none that have lost their digits, without a word."""
+    for dtype, exponents in (("float64", range(-150, 151, 15)), ("float32", range(-30, 31, 3))):
+        expected, refused = Moments().update(layers(dtype=dtype)).result(measure), {}
+        for exponent in exponents:
+            given = {name: (x * 10.0**exponent).astype(dtype) for name, x in layers().items()}
+            try:
+                found = Moments().update(given).result(measure)
+            except SchemaError as error:
+                refused[exponent] = str(error)
+            else:
+                np.testing.assert_allclose(found, expected, atol=1e-5 if dtype == "float32" else 1e-12)
+        widest = 60 if dtype == "float64" else 15
+        assert min(map(abs, refused)) > widest
+        for exponent, message in refused.items():
+            assert ("can tell from 0" if exponent < 0 else "squares fit") in message
+            assert ("precision='float64'" in message) == (dtype == "float32")
+
+
+def test_long_doubles_are_summed_in_doubles():
+    given = layers()
+    found = Moments().update({name: x.astype(np.longdouble) for name, x in given.items()}).result()
+    np.testing.assert_array_equal(found, Moments().update(given).result())

@@ -124,6 +124,31 @@ def test_float32_products_take_half_the_time_and_keep_six_digits(both, never_who
     np.testing.assert_allclose(found, rg.distances(held, "linear_cka_distance"), atol=2e-6)
 
 
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
+@pytest.mark.parametrize("metric", ["mean_cca_distance", "pwcca_distance", "yanai_distance"])
+def test_the_rounding_of_halves_is_no_direction_of_a_layer(metric, dtype, tmp_path, never_whole):
+    """Two maps of the same six directions, rounded to halves: in memory, from disk, and inside capture."""
+    kind, rng = getattr(torch, dtype), torch.Generator().manual_seed(0)
+    net = torch.nn.ModuleDict({name: torch.nn.Linear(6, n) for name, n in (("a", 40), ("b", 30))}).to(kind)
+    with torch.no_grad():
+        for weight in net.parameters():
+            weight.copy_(torch.randn(weight.shape, generator=rng))
+    net.forward = lambda x: (net["a"](x), net["b"](x))[1]
+    x = torch.randn(M, 6, generator=rng).to(kind)
+    held = rg.capture(net, x, layers=["a", "b"])
+    stored = rg.capture(net, x, layers=["a", "b"], to=tmp_path / "acts.zarr")
+    expected = rg.distances(held, metric)
+    assert expected[0, 1] < 1e-4, "every direction of one is one of the other"
+    np.testing.assert_allclose(rg.distances(stored, metric), expected, atol=EXACT)
+    moments = rg.accumulate.Moments("float64")
+    rg.capture(net, x, layers=["a", "b"], accumulate=moments)
+    np.testing.assert_allclose(moments.result(metric), expected, atol=EXACT)
+    given = {name: torch.as_tensor(held[name].values).to(kind) for name in ("a", "b")}
+    np.testing.assert_allclose(
+        rg.accumulate.Moments("float64").update(given).result(metric), expected, atol=EXACT
+    )
+
+
 def test_what_fits_is_read_and_computed_as_ever(both):
     held, stored = both
     for metric in ("angular_cka", "rsa_distance"):
@@ -194,6 +219,25 @@ def test_a_plan_takes_no_more_memory_than_it_says(tmp_path, never_whole, monkeyp
         assert told.nbytes <= 30 * 10**6
         assert peak <= told.nbytes + 2 * 10**6, kind  # ids, chunks on their way
         assert peak > told.nbytes / 8, "the arithmetic is not far off"
+
+
+def test_close_pairs_are_read_again_within_the_memory_that_is_allowed(tmp_path, never_whole, monkeypatch):
+    only(monkeypatch, "cross-covariance")
+    rng, m = np.random.default_rng(0), 6000
+    x, wide = rng.standard_normal((m, 50)), rng.standard_normal((m, 1200))
+    held = {"wide": wide, "first": x, "near": x + 1e-3 * rng.standard_normal((m, 50))}
+    held = {name: values.astype("float32") for name, values in held.items()}
+    acts = rg.from_arrays(held, stimulus=[str(k) for k in range(m)])
+    rg.save(acts, tmp_path / "acts.zarr")
+    stored = rg.open(tmp_path / "acts.zarr")
+    tracemalloc.start()
+    found = rg.distances(stored, memory=10**8)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    expected = rg.distances(acts)
+    np.testing.assert_allclose(found[1, 2], expected[1, 2], rtol=1e-9)
+    assert expected[1, 2] < 1e-2
+    assert peak <= 10**8 + 2 * 10**6, "two tiles of all stimuli that are read at a time take 92 MB"
 
 
 def test_the_plan_of_a_million_stimuli_on_small_numbers():

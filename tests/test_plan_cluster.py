@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 import repgeo_nb as rg
-from repgeo_nb.errors import UnsupportedByGeometry
+from repgeo_nb.accumulate import BatchCKA, Moments
+from repgeo_nb.errors import SchemaError, UnsupportedByGeometry
 from repgeo_nb.metrics import MinibatchCKA
 from repgeo_nb.paths import plan as plans
 from repgeo_nb.paths import stream
+from repgeo_nb.paths.gather import Entry
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("zarr")
@@ -110,3 +112,54 @@ def test_what_is_no_sum_over_stimuli_is_refused(both, threads):
         UnsupportedByGeometry, match=r"a sum over stimuli .*, got rsa_distance; leave client="
     ):
         rg.distances(both[1], "rsa_distance", client=threads)
+
+
+@pytest.mark.parametrize("metric", ["angular_cka", "rsa_distance", "affine_invariant"])
+def test_landmarks_are_read_by_the_workers_and_computed_here(both, processes, metric, monkeypatch):
+    stored, submitted, submit = both[1], [], processes.submit
+
+    def submitting(make, *task, **options):
+        submitted.append(make)
+        return submit(make, *task, **options)
+
+    monkeypatch.setattr(processes, "submit", submitting)
+    given = {"metric": metric, "layers": "block*", "landmarks": 60, "seed": 3}
+    found = rg.distances(stored, client=processes, **given)
+    assert submitted == [Entry.read] * found.sizes["point"]
+    expected = rg.distances(stored, **given)
+    np.testing.assert_array_equal(found, expected)
+    assert found.attrs == expected.attrs
+    assert found.attrs["landmark_error"] > 0
+
+
+def test_landmarks_of_a_path_by_a_cluster(both, threads):
+    held, stored = both
+    given = {"target": "label", "landmarks": 60, "client": threads}
+    paths = [rg.path(acts, "affine_invariant", **given) for acts in (held, stored)]
+    expected = rg.path(stored, "affine_invariant", target="label", landmarks=60)
+    for found in paths:
+        np.testing.assert_allclose(found.to_target(), expected.to_target(), rtol=1e-4)  # float32 layers
+        assert found.attrs["landmarks"] == f"60 of {M} stimuli, seed 0"
+        assert found.attrs["landmark_error"] > 0
+
+
+def test_a_value_that_is_not_finite_in_the_first_stimuli_is_named(tmp_path, threads, monkeypatch):
+    monkeypatch.setattr(plans, "ROWS", 100)
+    net, x = torch.nn.Sequential(torch.nn.Linear(3, 4), torch.nn.Linear(4, 2)), torch.rand(400, 3)
+    x[7] = torch.nan
+    stored = rg.capture(net, x, to=tmp_path / "acts.zarr", batch_size=100, layers=["0", "1"])
+    monkeypatch.setattr(plans, "_streamed", lambda metric, sizes, memory: [sizes.covariance(memory)])
+    with pytest.raises(SchemaError, match=r"layer '0' of model 'Sequential'.* The first is in row 7"):
+        rg.distances(stored, client=threads)
+    with pytest.raises(SchemaError, match=r"layer '0' of model 'Sequential': expected finite .*, got NaN"):
+        rg.distances(stored, client=threads, landmarks=400)
+
+
+def test_sums_of_a_task_can_be_made_again(both):
+    """As after the loss of a worker: what they start from is as it was."""
+    given = {"x": np.random.default_rng(0).standard_normal((50, 3))}
+    for of in (Moments(), BatchCKA()):
+        start = stream.Sums(of, np.zeros((1, 1), dtype=bool))
+        made = [stream.sums_of(start, [given], ["x"], 0) for _ in range(2)]
+        assert [one.of.n_stimuli for one in made] == [50, 50]
+        assert start.of.n_stimuli == 0

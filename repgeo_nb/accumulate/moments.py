@@ -16,16 +16,21 @@ from ..metrics.cka import LinearCKA
 from ..metrics.dissimilarity import Dissimilarity
 from ..metrics.factors import COARSEST, Factor
 from ..metrics.feature_products import left_out
-from ..metrics.inputs import not_finite, refuse_constant
+from ..metrics.inputs import not_finite, refuse_constant, rounding_of
 from ..metrics.place import Place, host, type_of
 from ..metrics.remarks import Remarks
-from .reading import Batch, Floats, arrays_of_batch, labelled, rounding
+from .reading import Batch, Floats, arrays_of_batch, given_rounding, labelled
 from .sums import Sums
 
 Precision = Literal["as given", "float32", "float64"]
 
 LEAST = 4  # stimuli in all: the unbiased HSIC divides by m (m - 3)
 NOISE = 4.0  # times the root of the rounding of products: three times what a layer of rank 20 shows beyond it
+LARGEST = 1e150  # a sum of squares whose square doubles hold
+SMALLEST = {
+    "float32": 1e-35,
+    "float64": 1e-140,
+}  # mean squares whose products keep their digits, by their type
 CANCELLED = 1e-10  # a product this small a share of |X'X|^2 is rounding
 
 
@@ -78,7 +83,8 @@ class Moments:
         self._origin = None if origin is None else {k: np.asarray(v, np.float64) for k, v in origin.items()}
         self._widths: dict[str, int] = {}
         self._sums: Sums | None = None
-        self._eps = self._given = 0.0  # rounding of the products, and of the activations
+        self._eps = 0.0  # rounding of the products
+        self._given: dict[str, float] = {}  # and of the activations of each layer
 
     @property
     def n_stimuli(self) -> int:
@@ -120,8 +126,20 @@ class Moments:
             sums.add(z, lengths)
         self._sums, self._widths = sums, {name: x.shape[1] for name, x in arrays.items()}
         self._eps = max(self._eps, float(np.finfo(dtype).eps))
-        self._given = max(self._given, *(rounding(x) for x in arrays.values()))
+        self._round({name: given_rounding(x) for name, x in arrays.items()})
         return self
+
+    def came_as(self, types: Mapping[str, str]) -> "Moments":
+        """Say in which types layers came before they were stored in wider ones, such as "bfloat16".
+
+        The rounding of a half is no direction of a layer; ranks of the CCA family leave it out.
+        """
+        self._round({name: rounding_of(kind) for name, kind in types.items()})
+        return self
+
+    def _round(self, coarser: Mapping[str, float]) -> None:
+        known = self._given
+        self._given = known | {name: max(eps, known.get(name, 0.0)) for name, eps in coarser.items()}
 
     def merge(self, other: "Moments") -> "Moments":
         """Add the stimuli of another accumulator of the same layers, which stays as it is.
@@ -141,7 +159,8 @@ class Moments:
         theirs = other._sums.on_host()
         self._sums = theirs.about(theirs.origin) if self._sums is None else self._sums.on_host().plus(theirs)
         self._widths = dict(other._widths)
-        self._eps, self._given = max(self._eps, other._eps), max(self._given, other._given)
+        self._eps = max(self._eps, other._eps)
+        self._round(other._given)
         return self
 
     def result(self, metric: Any = "angular_cka") -> xr.DataArray:
@@ -166,6 +185,7 @@ class Moments:
         sums, called = self._whole(found), [f"layer {name!r}" for name in self._widths]
         for k, name in enumerate(called):
             refuse_constant(sums.sizes[k], sums.raw[k], self._eps, name, found.name)
+            self._refuse_small(sums.sizes[k] / (sums.n * sums.widths[k]), name)
         if isinstance(found, AngularCKA) and found.is_linear:
             values = np.arccos(self._cosines(sums, found.estimator, called, found.name))
         elif isinstance(found, LinearCKA):
@@ -210,7 +230,7 @@ class Moments:
 
     def _check_finite(self, arrays: dict[str, Any], lengths: Any, dtype: np.dtype[Any]) -> None:
         """Refuse a batch before any of it is added."""
-        fits = lengths < float(np.finfo(dtype).max) / len(lengths)  # NaN does not
+        fits = lengths < min(float(np.finfo(dtype).max), LARGEST) / len(lengths)  # NaN does not
         if bool(fits.all()):
             return
         fitting = host(fits)
@@ -219,10 +239,21 @@ class Moments:
         if not np.isfinite(host(arrays[name][row])).all():
             raise SchemaError(f"{not_finite(f'layer {name!r}')} (row {row} of the batch)")
         largest = float(abs(arrays[name]).max())
+        wider = "" if dtype == np.float64 else "use Moments(precision='float64'), or "
         raise SchemaError(
-            f"layer {name!r}: expected activations whose squares fit {dtype}, got up to "
-            f"{largest:.3g}; use Moments(precision='float64'), or scale the layer"
+            f"layer {name!r}: expected activations whose squares fit {dtype}, got up to {largest:.3g}; "
+            f"{wider}scale the layer"
         )
+
+    def _refuse_small(self, square: float, name: str) -> None:
+        """Refuse a layer so small that its products lost their digits, or are 0."""
+        kind = "float64" if self._eps < np.finfo(np.float32).eps else "float32"
+        if square < SMALLEST[kind]:
+            wider = "" if kind == "float64" else "use Moments(precision='float64'), or "
+            raise SchemaError(
+                f"{name}: expected activations whose squares {kind} can tell from 0, got a root mean square of "
+                f"{square**0.5:.3g} about the mean; {wider}scale the layer"
+            )
 
     def _whole(self, metric: Any) -> Sums:
         if self._sums is None or self._sums.n < LEAST:
@@ -249,7 +280,8 @@ class Moments:
 
     def _by_factors(self, sums: Sums, measure: Dissimilarity, called: list[str]) -> Floats:
         """Distances of a measure that only needs covariances, from factors made of these."""
-        factors = [MomentFactor.of(sums, k, self._eps, self._given, name) for k, name in enumerate(called)]
+        given = [self._given[name] for name in self._widths]
+        factors = [MomentFactor.of(sums, k, self._eps, given[k], name) for k, name in enumerate(called)]
         pairs = measure.pairs(factors, factors, symmetric=True)
         remarks = Remarks(measure)
         remarks.add(factors, called, factors, called, pairs)

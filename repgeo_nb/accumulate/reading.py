@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ..errors import SchemaError, StimulusMismatch
 from ..metrics.base import describe
 from ..metrics.card import find_card
-from ..metrics.inputs import check_layer
+from ..metrics.inputs import check_layer, rounding_of
 from ..metrics.place import Place, type_of
 
 Floats = NDArray[np.float64]
@@ -66,9 +66,14 @@ def arrays_of_batch(
 
 
 def rounding(x: Any) -> float:
-    """Relative rounding of the values of an array or tensor, of integers that of doubles."""
+    """Relative rounding of the type in which values are computed with, of integers that of doubles."""
     kind = type_of(x)
     return float(np.finfo(kind if kind.kind == "f" else np.float64).eps)
+
+
+def given_rounding(x: Any) -> float:
+    """Relative rounding with which the values of an array or tensor came; bfloat16 has its own."""
+    return max(rounding(x), rounding_of(str(x.dtype).removeprefix("torch.")))
 
 
 def labelled(values: Floats, names: list[str], metric: Any, n_stimuli: int, **attrs: Any) -> xr.DataArray:

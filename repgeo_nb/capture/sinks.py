@@ -71,6 +71,8 @@ class SumSink:
                     f"layer {name!r}: expected (stimulus, unit) to sum, got {got} with steps; use "
                     "steps=False, or a reducer"
                 )
+        if hasattr(self.accumulator, "came_as"):  # the layers are in single precision by now
+            self.accumulator.came_as({entry.name: entry.source_dtype for entry in recorder.entries})
         self.accumulator.update(layers)
 
 

@@ -123,18 +123,28 @@ def gaps(layers: Sequence[Layer], pairs: Sequence[tuple[int, int]], sign: int) -
     used = sorted({k for pair in pairs for k in pair})
     row_of = {k: n for n, k in enumerate(used)}
     chosen = [layers[k] for k in used]
-    place = chosen[0].place
-    square, xp = place.zeros(len(used)), place.xp
-    for weight, block in _blocks(chosen):
-        square += weight * xp.stack([row @ row for row in block])  # row by row: equal rows, equal sums
-    inverse = 1 / xp.sqrt(square)
-    gap = place.zeros(len(pairs))
+    inverse = 1 / chosen[0].place.xp.sqrt(_squares(chosen))
+    gap = chosen[0].place.zeros(len(pairs))
     for weight, block in _blocks(chosen):
         block *= inverse[:, None]
         for n, (i, j) in enumerate(pairs):
-            difference = block[row_of[i]] - sign * block[row_of[j]]
-            gap[n] += weight * (difference @ difference)
+            one, other = block[row_of[i]], block[row_of[j]]
+            gap[n] += weight * _square(one - other if sign > 0 else one + other)
     return np.asarray(np.sqrt(host(gap)))
+
+
+def _squares(layers: Sequence[Layer]) -> Any:
+    """Sum of squares of each layer's transformed Gram matrix, (L,); the tiles are gone with the call."""
+    square = layers[0].place.zeros(len(layers))
+    for weight, block in _blocks(layers):
+        rows = [_square(row) for row in block]  # row by row: equal rows, equal sums
+        square += weight * layers[0].place.xp.stack(rows)
+    return square
+
+
+def _square(x: Any) -> Any:
+    """Squared length; a difference that is its argument takes no memory afterwards."""
+    return x @ x
 
 
 def angles(layers: Sequence[Layer], products: Floats) -> Floats:

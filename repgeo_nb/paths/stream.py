@@ -110,7 +110,10 @@ def _by_sums(
         return {name: entry.matrix[where] for name, entry in zip(names, entries, strict=True)}
 
     def nothing() -> Sums:
-        sums: Moments | BatchCKA = BatchCKA() if plan.kind == "batches" else Moments(precision, origin)
+        sums: Moments | BatchCKA = BatchCKA()
+        if plan.kind != "batches":
+            sources = {n: str(e.info.get("source_dtype")) for n, e in zip(names, entries, strict=True)}
+            sums = Moments(precision, origin).came_as(sources)
         return Sums(sums, np.triu(np.ones((len(names), len(names)), dtype=bool), 1))
 
     origin = None
@@ -124,12 +127,12 @@ def _by_sums(
     else:
         tasks = [(nothing(), [part(where)], called, where.start) for where in rows]
         whole = on_cluster(client, sums_of, tasks, Sums.plus)
-    if isinstance(whole.of, BatchCKA):
-        values = whole.of.result()["distance"].values
-    else:
-        values = whole.of.result(metric).values
-        values = _with_close_pairs(values, metric, entries, plan, whole.same, place, memory)
-    first_of = [int(np.argmax(column)) if column.any() else k for k, column in enumerate(whole.same.T)]
+    of, same = whole.of, whole.same
+    values = of.result()["distance"].values if isinstance(of, BatchCKA) else of.result(metric).values
+    if is_linear_cka(metric):
+        del whole, of  # the memory of the sums is that of the tiles
+        values = _with_close_pairs(values, metric, entries, plan, same, place, memory)
+    first_of = [int(np.argmax(column)) if column.any() else k for k, column in enumerate(same.T)]
     return np.asarray(
         values[np.ix_(first_of, first_of)]
     )  # the same activations have the same distances, and 0
@@ -148,8 +151,6 @@ def _with_close_pairs(
 
     The angle has an error of rounding over itself: 1e-9 at 1e-5 rad.
     """
-    if not is_linear_cka(metric):
-        return values
     angles = values if isinstance(metric, AngularCKA) else 2 * np.arcsin(np.sqrt(np.clip(values / 2, 0, 1)))
     copies = same.any(axis=0)  # of an earlier layer
     close = np.triu(np.asarray(angles < gram_tiles.CLOSE), 1) & ~copies & ~copies.reshape(-1, 1)
