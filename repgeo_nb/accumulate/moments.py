@@ -251,8 +251,8 @@ class Moments:
         if square < SMALLEST[kind]:
             wider = "" if kind == "float64" else "use Moments(precision='float64'), or "
             raise SchemaError(
-                f"{name}: expected activations whose squares {kind} can tell from 0, got a root mean square of "
-                f"{square**0.5:.3g} about the mean; {wider}scale the layer"
+                f"{name}: expected activations whose squares {kind} can tell from 0, got a root mean square "
+                f"of {square**0.5:.3g} about the mean; {wider}scale the layer"
             )
 
     def _whole(self, metric: Any) -> Sums:

@@ -28,8 +28,7 @@ def rows() -> Iterator[Row]:
         square @ square
 
     moments = Moments().update(batch)
-    # every pair of layers once: rows of one against itself and all later ones
-    needed = 2 * BATCH * WIDTH**2 * LAYERS * (LAYERS + 1) / 2
+    needed = operations()
     ratio, least = best_ratio(lambda: moments.update(batch), peak)
     share = needed / (2 * 2048**3) / ratio
     name = f"Moments, {LAYERS} layers of width {WIDTH}, batches of {BATCH}, float32 in, float64 sums"
@@ -55,6 +54,48 @@ def rows() -> Iterator[Row]:
         "-",
         None,
     )
+    yield from by_torch(batch)
+
+
+def operations() -> float:
+    """Multiplications and additions of a batch: every pair of layers once, and each with itself."""
+    return 2 * BATCH * WIDTH**2 * LAYERS * (LAYERS + 1) / 2
+
+
+def by_torch(batch: dict[str, np.ndarray]) -> Iterator[Row]:
+    """Rows of tensors, on a graphics card where there is one; its peak is that of the same torch."""
+    try:
+        import torch
+    except ImportError:
+        return
+    from repgeo_nb.accumulate import BatchCKA, Moments
+
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    edge = 8192 if device == "cuda" else 2048
+    there = {name: torch.as_tensor(x, device=device) for name, x in batch.items()}
+    per_gram = 2 * BATCH**2 * WIDTH * LAYERS / 2
+    for name, accumulator, needed, dtype, bound in (
+        ("Moments, float32 in, float64 sums", Moments(), operations(), torch.float32, PEAK_BOUND),
+        ("BatchCKA, products in float64", BatchCKA(), per_gram, torch.float64, None),
+    ):
+        square = torch.rand((edge, edge), dtype=dtype, device=device)
+
+        def peak(square: torch.Tensor = square) -> None:
+            (square @ square)[0, 0].item()  # waits for the card
+
+        def work(accumulator: Moments | BatchCKA = accumulator, one: torch.Tensor = square[0, 0]) -> None:
+            accumulator.update(there)
+            (one + 0).item()
+
+        work()
+        ratio, least = best_ratio(work, peak)
+        share = needed / (2 * edge**3) / ratio
+        yield (
+            f"{name}, tensors on the {device} (peak: {edge}^3 in {least:.2f} s)",
+            f"{share:.0%} of its peak",
+            "-" if bound is None or device != "cpu" else f"{bound:.0%}",
+            None if bound is None or device != "cpu" else share >= bound,
+        )
 
 
 if __name__ == "__main__":
