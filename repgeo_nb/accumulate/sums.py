@@ -80,13 +80,15 @@ class Sums:
     def add(self, z: Any, lengths: Any) -> None:
         """Add a batch that lies here: z (b, D) about the origin in the type of the products, d (b, L)."""
         xp = self.place.xp
-        spread = lengths.sum(axis=0)
+        spread, ones = lengths.sum(axis=0), xp.ones_like(lengths[:, :1])
+        weights = xp.concat([lengths, ones], axis=1).T
         for k, own in enumerate(self.parts):
             self.cross[k] += z[:, own].T @ z[:, own.start :]
-            self.skew[:, own] += lengths.T @ xp.astype(z[:, own], xp.float64, copy=False)
+            weighted = weights @ xp.astype(z[:, own], xp.float64, copy=False)
+            self.skew[:, own] += weighted[:-1]
+            self.first[own] += weighted[-1]
             self.raw[k] += spread[k] + len(z) * (self.origin[own] @ self.origin[own])
         self.n += len(z)
-        self.first += z.sum(axis=0, dtype=xp.float64)
         self.squares += lengths.T @ lengths
         self.sizes += spread
 

@@ -115,7 +115,7 @@ class Place:
         """Squared length of every row in double precision, (m, n) -> (m,)."""
         if not self.device:
             return np.einsum("ij,ij->i", x, x, dtype=np.float64)  # without a copy in doubles
-        return (x.double() ** 2).sum(axis=1)
+        return self.xp.linalg.vector_norm(x, axis=1, dtype=self.xp.float64) ** 2
 
     @contextmanager
     def exact(self) -> Iterator[None]:
