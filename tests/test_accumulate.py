@@ -146,21 +146,38 @@ def test_batches_as_the_metric_of_all_stimuli_takes_them():
     assert cka.result().distance.attrs["batches"] == 4
 
 
-def test_the_standard_error_is_the_spread_over_new_stimuli():
-    """Over 200 samples of 8 batches the mean square of the error is the variance of the estimate."""
+@pytest.mark.parametrize("sizes", [[30] * 8, [30] * 8 + [4], [10, 20, 30, 40] * 3], ids=str)
+def test_the_standard_error_is_the_spread_over_new_stimuli(sizes):
+    """Over 200 samples of batches the mean square of the error is the variance of the estimate."""
     values, errors = [], []
     for seed in range(200):
         rng = np.random.default_rng(seed)
         cka = BatchCKA()
-        for _ in range(8):
-            x = rng.standard_normal((30, 4))
-            cka.update({"x": x, "y": x + rng.standard_normal((30, 4))})
+        for size in sizes:
+            x = rng.standard_normal((size, 4))
+            cka.update({"x": x, "y": x + rng.standard_normal((size, 4))})
         found = cka.result()
         values.append(float(found.distance[0, 1]))
         errors.append(float(found.sd[0, 1]) ** 2)
     # the ratio of two variances from 200 samples: a standard error of 10 %
     assert 0.7 < np.mean(errors) / np.var(values) < 1.4
     assert abs(np.mean(values) - 0.5) < 0.01  # unbiased HSICs of x and x + noise of the same size: CKA 1/2
+
+
+def test_a_short_last_batch_is_not_most_of_the_noise():
+    """Over 40 samples, 250 stimuli in each batch and 4 left over: as noisy as without these."""
+    spread = []
+    for batch_stops in ([250, 500, 750, 1000], [250, 500, 750, 1000, 1004]):
+        found = []
+        for seed in range(40):
+            rng, cka = np.random.default_rng(seed), BatchCKA()
+            x = rng.standard_normal((1004, 20))
+            y = x + rng.standard_normal((1004, 20))
+            for start, stop in zip([0, *batch_stops], batch_stops, strict=False):
+                cka.update({"x": x[start:stop], "y": y[start:stop]})
+            found.append(float(cka.result().distance[0, 1]))
+        spread.append(np.std(found))
+    assert spread[1] < 1.2 * spread[0]
 
 
 def test_one_batch_has_no_standard_error():

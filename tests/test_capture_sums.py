@@ -108,3 +108,19 @@ def test_steps_that_are_left_are_refused(monkeypatch):
     monkeypatch.setattr(SumSink, "by_numpy", ())
     with pytest.raises(CaptureError, match=r"expected \(stimulus, unit\) to sum, got \(6, 5\) with steps"):
         rg.capture(rg.nets.lstm(n_inputs=8, width=5, seed=0), torch.rand(60, 6, 8), accumulate=Moments())
+
+
+def test_a_last_batch_that_is_too_short_is_refused_before_the_run():
+    model = net()
+    model.register_forward_hook(lambda *_: pytest.fail("it ran"))
+    data = torch.utils.data.TensorDataset(images())
+    n = len(images())
+    told = rf"at least 4 stimuli, as BatchCKA .* a last one of 2 \({n} stimuli, 6 at a time\)"
+    with pytest.raises(CaptureError, match=told):
+        rg.capture(model, images(), batch_size=6, accumulate=BatchCKA())
+    with pytest.raises(CaptureError, match=told):
+        rg.capture(model, torch.utils.data.DataLoader(data, batch_size=6), accumulate=BatchCKA())
+    assert n % 6 == 2
+    moments = Moments()
+    rg.capture(net(), images(), batch_size=6, accumulate=moments)
+    assert moments.n_stimuli == n

@@ -17,6 +17,7 @@ LEAST = 4  # stimuli of a batch: the unbiased HSIC divides by m (m - 3)
 class BatchCKA:
     """Unbiased linear CKA from batches of stimuli (Nguyen et al. 2021, section 3; Song et al. 2012, eq. 5).
 
+    Batches count by their stimuli: a short last one would else be most of the noise.
     Memory 8 L^2 bytes a batch for L layers, whatever their widths; tensors are computed with where they lie.
     The estimate is noisier than that of all stimuli at once, by less than 1e-3 in batches of 500 or more, and
     the batches tell by how much. Stimuli should come shuffled: batches of one class each say little.
@@ -32,6 +33,9 @@ class BatchCKA:
     >>> bool(abs(found.distance[0, 1] - 0.5) < 4 * found.sd[0, 1])
     True
     """
+
+    least = LEAST
+    """Stimuli of a batch, at least."""
 
     def __init__(self) -> None:
         self._widths: dict[str, int] = {}
@@ -103,7 +107,7 @@ class BatchCKA:
         -------
         Dataset
             ``distance`` (point, point_) as `rg.distances` labels it; ``sd``, its standard error by the
-            jackknife over batches, NaN for a single batch.
+            jackknife over batches, which count by their stimuli here too; NaN for a single batch.
 
         Raises
         ------
@@ -114,7 +118,8 @@ class BatchCKA:
         """
         if not self._products:
             raise SchemaError("BatchCKA.result expected at least one batch, got none; call update first")
-        every = np.array(self._products)
+        sizes = np.array(self._sizes, dtype=float)
+        every = np.array(self._products) * (sizes / sizes.mean())[:, None, None]
         total = every.sum(axis=0)
         for name, size in zip(self._widths, np.diag(total), strict=True):
             if size <= 0:
@@ -127,7 +132,8 @@ class BatchCKA:
         if n > 1:
             with np.errstate(invalid="ignore"):  # without one batch a size may be negative: NaN says so
                 others = _distance(total - every, angle)
-            sd = np.sqrt((n - 1) / n * ((others - others.mean(axis=0)) ** 2).sum(axis=0))
+            share = (sizes / sizes.sum())[:, None, None]
+            sd = np.sqrt(((1 - share) * (others - (share * others).sum(axis=0)) ** 2).sum(axis=0))
         metric: Any = AngularCKA() if angle else MinibatchCKA(max(self._sizes))
         table = labelled(values, list(self._widths), metric, self.n_stimuli, batches=n)
         return xr.Dataset({"distance": table, "sd": table.copy(data=sd).rename("sd")})

@@ -40,18 +40,32 @@ class Sink(Protocol):
 
 
 class SumSink:
-    """Hands every batch to an accumulator, `repgeo_nb.accumulate`."""
+    """Hands every batch to an accumulator, `repgeo_nb.accumulate`.
+
+    Raises
+    ------
+    CaptureError
+        For what is none, and, before the run, for a last batch that is too short for it.
+    """
 
     note = told = ""
     by_numpy = ("cpu", "mps")  # devices whose layers are summed by numpy: as fast, or without doubles
 
-    def __init__(self, accumulator: Any):
+    def __init__(self, accumulator: Any, total: int | None = None, batch_size: int | None = None):
         if not hasattr(accumulator, "update"):
             raise CaptureError(
                 f"accumulate: expected an accumulator with update(batch), got {type(accumulator).__name__}; "
                 "pass rg.accumulate.Moments() or rg.accumulate.BatchCKA()"
             )
         self.accumulator = accumulator
+        left = 0 if not total or not batch_size else total % batch_size or batch_size
+        least = int(getattr(accumulator, "least", 0))
+        if 0 < left < least:
+            raise CaptureError(
+                f"batch_size: expected batches of at least {least} stimuli, as {type(accumulator).__name__} "
+                f"takes them, got a last one of {left} ({total} stimuli, {batch_size} at a time); choose "
+                "another batch_size="
+            )
 
     def stays(self, device: Any) -> bool:
         """Layers on a graphics card are summed there."""

@@ -39,8 +39,10 @@ def streamed(
             "model's layers have them, and only a store keeps them in half precision"
         )
     if accumulate is not None:
-        sink = SumSink(accumulate)
-        acts, recorder = captured(model, stimuli, **options, to=lambda _: sink)
+        size = getattr(stimuli, "batch_size", None) or options["batch_size"]
+        acts, recorder = captured(
+            model, stimuli, **options, to=lambda source: SumSink(accumulate, source.total, size)
+        )
         return acts.drop_vars([str(name) for name in acts.data_vars]), recorder
     return _stored(model, stimuli, Path(to), dtype, options)
 

@@ -340,7 +340,7 @@ class MinibatchCKA(Dissimilarity):
             layers = [
                 gram_tiles.Layer.of(np.asarray(every[k].x[np.sort(batch)], float), "song") for k in kept
             ]
-            total += gram_tiles.inner_products(layers) / (len(batch) * (len(batch) - 3))
+            total += gram_tiles.inner_products(layers) / (len(batch) - 3)  # HSIC times the stimuli
         size = np.diag(total)
         for k, value in zip(kept, size, strict=True):
             if value <= 0:
