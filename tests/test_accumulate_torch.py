@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import repgeo_nb as rg
 from repgeo_nb.accumulate import BatchCKA, Moments
 from repgeo_nb.errors import DegenerateRepresentation, SchemaError, StimulusMismatch
-from repgeo_nb.metrics.place import Place, type_of
+from repgeo_nb.metrics.place import HOST, Place, type_of
 from tests.devices import CUDA, DEVICES, torch
 from tests.test_accumulate import MEASURES, at_once, batches, layers
 
@@ -224,6 +224,31 @@ def test_arrays_that_torch_does_not_take_come_along():
     found = Moments().update({**odd, "tensor": torch.as_tensor(x)}).result()
     expected = Moments().update({**odd, "tensor": x}).result()
     np.testing.assert_allclose(found, expected, atol=1e-7)  # equal layers: the angle's root of rounding
+
+
+class OnMps:
+    """What a tensor tells of a device without double precision."""
+
+    device = "mps:0"
+
+    def detach(self):
+        return self
+
+
+def test_where_arrays_and_tensors_are_computed_with():
+    tensor, array = torch.ones(1), np.ones(1)
+    assert Place.of([array]) == Place.of([array, OnMps()]) == Place.of([tensor, OnMps()]) == HOST
+    assert Place.of([array, tensor]) == Place("cpu")
+    assert not Place("cpu").is_accelerator
+    assert Place("cuda:1").is_accelerator
+
+
+@pytest.mark.parametrize("size", [1e-90, 1e-20, 1e20, 1e80])
+def test_batches_of_any_size(size):
+    held = layers()
+    expected = BatchCKA().update(held).result().distance
+    found = BatchCKA().update({name: size * x for name, x in on("cpu", held).items()}).result().distance
+    np.testing.assert_allclose(found, expected, atol=ROUNDING)
 
 
 @CUDA

@@ -3,7 +3,8 @@
 `Moments` sums products of units, from which linear CKA (biased and unbiased), Procrustes, the CCA family and
 regression follow, whatever the batches; `BatchCKA` sums unbiased HSICs of batches, which takes far less
 memory where units are many, and has error bars. Both have ``update(batch)``, ``merge(other)`` and
-``result()``: any number of workers and any order of merging give the same numbers.
+``result()``: any number of workers and any order of merging give the same numbers. Tensors of torch are
+summed on their device, and only what is left of all of them comes to the host.
 
 Examples
 --------

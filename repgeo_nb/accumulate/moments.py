@@ -103,8 +103,10 @@ class Moments:
     def update(self, batch: Batch) -> "Moments":
         """Add a batch: layer name to array (stimulus, unit), numpy or torch, of any number of stimuli.
 
-        Tensors are summed where they lie, and so are the sums until `result`, `merge` or pickling; float32
-        products are full ones, whatever torch is set to. A batch that lies elsewhere takes the sums along.
+        Tensors are summed where they lie, and there the sums stay until `result`, `merge` or pickling.
+        Products of float32 are in float32, also where torch is set to TF32 or runs under autocast. A batch
+        that lies elsewhere takes the sums along; one whose layers lie in several places goes to the first
+        card among them.
 
         Raises
         ------

@@ -7,7 +7,8 @@ With m stimuli, L layers of d_k units, D units of all together:
 - "cross-covariance": m (D^2 + sum d_k^2) operations, read once, 8 D^2 bytes;
 - "batches": for `metrics.MinibatchCKA` alone, b m (D + L^2) operations for batches of b, read once.
 
-The first three give the same numbers: of those that fit, the one with fewest operations is taken.
+The first three give the same numbers: of those that fit, the one with fewest operations is taken. All but "in
+memory" are also done by the workers of a cluster, or on a device of torch, where the parts that are read go.
 
 Distances near 0 are steep in the sums: a cross-covariance reads pairs nearer than 1e-2 rad again, where that
 costs no more than the sums did.
