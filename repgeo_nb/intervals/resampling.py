@@ -113,6 +113,11 @@ def members(given: Any, asked_by: str) -> list[Path]:
         )
     paths = [given] if isinstance(given, Path) else list(given.values())
     for path in paths:
+        if not path.entries:
+            raise SchemaError(
+                f"{asked_by} resamples stimuli and needs the activations, got the path of {path.model!r} "
+                "without them. A file keeps a path's numbers only: make it again with rg.path(acts, ...)."
+            )
         without_goal = path.table.target is not None and path.goal is None
         if len(path.entries) != len(path.layers) or without_goal:
             raise SchemaError(
