@@ -337,6 +337,12 @@ def test_what_is_refused(tmp_path):
         rg.save(acts(), tmp_path / "mine.zarr", overwrite=True)
     cases = [
         (acts(), "a.csv", StorageError, r"expected a name that ends in \.zarr or \.nc, got '\.csv'"),
+        (
+            rg.accumulate.Moments(),
+            "a.csv",
+            SchemaError,
+            r"got Moments; of an accumulator save what its result\(\) gives",
+        ),
         ([1, 2], "a.nc", SchemaError, "save: expected activations, frames, a result .* or paths, got list"),
         (
             acts().assign_attrs(model=object()),
