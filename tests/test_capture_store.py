@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import repgeo_nb as rg
-from repgeo_nb.errors import CaptureError, StorageError
+from repgeo_nb.errors import CaptureError, SchemaError, StorageError
 from repgeo_nb.files.writer import write_chunk
 from tests.stores import BATCH, M, assert_same, images, net, store
 
@@ -122,6 +122,36 @@ def test_options_that_do_not_go_together(tmp_path):
         rg.capture(net(), images(), dtype="float16")
     with pytest.raises(CaptureError, match="accumulate: expected an accumulator with update"):
         rg.capture(net(), images(), accumulate=[])
+    with pytest.raises(CaptureError, match=r"got the class Moments; pass rg.accumulate.Moments\(\)"):
+        rg.capture(net(), images(), accumulate=rg.accumulate.Moments)
+    with pytest.raises(
+        StorageError, match=r"a zarr store, which is a folder, got .*call it for example 'a.zarr'"
+    ):
+        rg.capture(net(), images(), to=tmp_path / "a.nc")
+    loader = torch.utils.data.DataLoader(images(), shuffle=True)
+    with pytest.raises(
+        SchemaError, match="to: expected stimuli in a fixed order, got a DataLoader that shuffles"
+    ):
+        rg.capture(net(), loader, to=tmp_path / "a.zarr")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_call_without_labels_keeps_those_of_the_store(tmp_path):
+    labels = np.arange(M) % 3
+    options = {"to": tmp_path / "a.zarr", "batch_size": BATCH}
+    rg.capture(net(), images(), labels=labels, **options)
+    np.testing.assert_array_equal(rg.capture(net(), images(), **options).label, labels)
+    anew = rg.capture(net(), images(), labels=labels + 1, **options)
+    np.testing.assert_array_equal(anew.label, labels + 1)
+    np.testing.assert_array_equal(rg.open(tmp_path / "a.zarr").label, labels + 1)
+
+
+def test_it_is_told_that_an_accumulator_is_not_empty(capsys):
+    moments = rg.accumulate.Moments()
+    rg.capture(net(), images(), accumulate=moments, progress=True)
+    assert "already" not in capsys.readouterr().err
+    rg.capture(net(), images(), accumulate=moments, progress=True)
+    assert f"accumulate: {M} stimuli are in it already, these are added" in capsys.readouterr().err
 
 
 def test_sums_of_every_batch_take_neither_memory_nor_disk():

@@ -39,15 +39,24 @@ class Sink(Protocol):
 class SumSink:
     """Hands every batch to an accumulator, `repgeo_nb.accumulate`."""
 
-    note = told = ""
+    note = ""
 
     def __init__(self, accumulator: Any):
-        if not hasattr(accumulator, "update"):
+        if isinstance(accumulator, type) or not hasattr(accumulator, "update"):
+            is_class = isinstance(accumulator, type)
+            got = f"the class {accumulator.__name__}" if is_class else type(accumulator).__name__
             raise CaptureError(
-                f"accumulate: expected an accumulator with update(batch), got {type(accumulator).__name__}; "
+                f"accumulate: expected an accumulator with update(batch), got {got}; "
                 "pass rg.accumulate.Moments() or rg.accumulate.BatchCKA()"
             )
         self.accumulator = accumulator
+        self._before = int(getattr(accumulator, "n_stimuli", 0))
+
+    @property
+    def told(self) -> str:
+        """That it is not a new one: after an interruption the same stimuli would count twice."""
+        held = f"accumulate: {self._before} stimuli are in it already, these are added to them"
+        return f"{held}; a new one starts anew" if self._before else ""
 
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:  # noqa: ARG002 (as of `Sink`)
         """Every batch counts."""
@@ -60,7 +69,7 @@ class SumSink:
             if values.ndim != 2:
                 raise CaptureError(
                     f"layer {name!r}: expected (stimulus, unit) to sum, got {values.shape[1:]} with steps; "
-                    "use steps=False, or a reducer"
+                    'use steps=False, or reducer="mean"'
                 )
         self.accumulator.update(layers)
 
