@@ -146,6 +146,14 @@ def test_a_call_without_labels_keeps_those_of_the_store(tmp_path):
     np.testing.assert_array_equal(rg.open(tmp_path / "a.zarr").label, labels + 1)
 
 
+def test_a_store_at_home(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    store("~/a.zarr")
+    assert rg.open("~/a.zarr").sizes["stimulus"] == M
+    assert [place.name for place in tmp_path.iterdir()] == ["home"]
+
+
 def test_it_is_told_that_an_accumulator_is_not_empty(capsys):
     moments = rg.accumulate.Moments()
     rg.capture(net(), images(), accumulate=moments, progress=True)

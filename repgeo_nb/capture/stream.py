@@ -46,7 +46,7 @@ def streamed(
         sink = SumSink(accumulate)
         acts, recorder = captured(model, stimuli, **options, to=lambda _: sink)
         return acts.drop_vars([str(name) for name in acts.data_vars]), recorder
-    path = Path(to)
+    path = Path(to).expanduser()
     if path.suffix.lower() in (".nc", ".nc4", ".netcdf", ".h5", ".npz"):
         raise StorageError(
             f"to: expected a name for a zarr store, which is a folder, got {str(to)!r}; call it for example "

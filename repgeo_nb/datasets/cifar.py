@@ -59,7 +59,7 @@ def cifar10(path: str | PathLike[str], split: str = "train") -> xr.Dataset:
     >>> images.class_name.values.tolist(), images.image[1, :, 0, 0].values.tolist()
     (['cat', 'truck'], [255, 0, 0])
     """
-    files = _files(Path(path), split)
+    files = _files(Path(path).expanduser(), split)
     records = {file.stem: _records(file) for file in files}
     whole = np.concatenate(list(records.values()))
     label = whole[:, 0].astype(np.int64)

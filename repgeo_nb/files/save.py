@@ -69,7 +69,7 @@ def save(
     ...     bool(rg.open(path).load().identical(acts))
     True
     """
-    path = Path(path)
+    path = Path(path).expanduser()
     kind, groups, name = _groups(data, points)
     netcdf = is_netcdf(path)
     check_free(path, overwrite)
