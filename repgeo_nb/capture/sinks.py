@@ -166,9 +166,15 @@ class StoreSink:
         size, total = self.writer.run.batch_size, self.writer.run.n_stimuli
         is_last = total is None or start + n == total
         if start != batch * size or n > size or (n < size and not is_last):
+            theirs = start // batch if batch else n  # of batches that were made elsewhere, which tell no size
+            remedy = (
+                f"pass batch_size={theirs}, and remove {self.writer.path} or write elsewhere"
+                if theirs < size
+                else f"make them of {size} each, or pass the stimuli and leave making batches to batch_size="
+            )
             raise CaptureError(
                 f"batches: expected {size} stimuli each, the rows of a chunk in the store, got {n} in batch "
-                f"{batch}; pass batch_size={n if not batch else size}, or a DataLoader of that batch size"
+                f"{batch}; {remedy}"
             )
 
     def _encoded(self, name: str, values: NDArray[Any]) -> NDArray[Any]:
