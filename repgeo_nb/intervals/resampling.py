@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import ComparisonWarning, DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
 from ..geometry import AlignedShapes
+from ..memory import written
 from ..metrics.card import find_card
 from ..paths import Path, Paths, PointTable, quantities
 from ..paths.classes import WHOLES
@@ -236,9 +237,9 @@ def _within(path: Path, n: int, m: int, count: int) -> None:
     if needed > path.memory:
         raise MemoryBudgetError(
             f"kernel matrices of {n} points of {m} stimuli and {count} resamples of their distances take "
-            f"{needed / 1e9:.1f} GB, allowed are {path.memory / 1e9:.1f} GB. Use fewer stimuli: "
+            f"{written(needed)}, allowed are {written(path.memory)}. Use fewer stimuli: "
             f"rg.select(acts, stimulus=slice({m // 2})), or allow more: rg.path(acts, ..., "
-            f'memory="{np.ceil(needed / 1e9):.0f} GB").'
+            f'memory="{written(needed)}").'
         )
 
 
