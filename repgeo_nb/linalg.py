@@ -6,9 +6,12 @@ Bottom floor: imports numpy and array-api-compat only. Every function takes nump
 
 from typing import Any
 
-import array_api_compat.numpy as xnp
 import numpy as np
-from array_api_compat import array_namespace, device
+
+if np.lib.NumpyVersion(np.__version__) >= "2.1.0":
+    xnp: Any = np  # is of the standard itself; array-api-compat takes a fifth of the import
+else:
+    import array_api_compat.numpy as xnp
 
 Array = Any  # numpy.ndarray, torch.Tensor, or another array of the Python array API standard
 
@@ -16,7 +19,20 @@ Array = Any  # numpy.ndarray, torch.Tensor, or another array of the Python array
 def namespace(*arrays: Array) -> Any:
     """Array API namespace of the arrays; numbers (Python's and numpy's) go along with any of them."""
     real = [a for a in arrays if not isinstance(a, int | float | np.generic | None)]
-    return array_namespace(*real) if real else xnp
+    if all(type(a) is np.ndarray for a in real):
+        return xnp
+    from array_api_compat import array_namespace
+
+    return array_namespace(*real)
+
+
+def device(x: Array) -> Any:
+    """Where an array lies."""
+    if type(x) is np.ndarray:
+        return "cpu"
+    import array_api_compat
+
+    return array_api_compat.device(x)
 
 
 def like(number: Array, x: Array) -> Array:

@@ -339,9 +339,14 @@ def test_bad_input_is_refused_with_a_remedy(acts, path):
         bootstrap(path, seed=-1)
     with pytest.raises(SchemaError, match="needs the activations, got the path of 'net' without them"):
         bootstrap(replace(path, entries=()))
+    with pytest.raises(SchemaError, match="A file keeps a path's numbers only"):
+        bootstrap(replace(path, entries=(), goal=None))
     with pytest.raises(SchemaError, match="without those of its target"):
         bootstrap(replace(path, goal=None))
-    with pytest.raises(MemoryBudgetError, match="kernel matrices of 7 points of 60 stimuli"):
+    with pytest.raises(
+        MemoryBudgetError,
+        match=r"kernel matrices of 7 points of 60 stimuli .*allowed are 100 kB\. .*memory=.[0-9.]+ [kM]B",
+    ):
         bootstrap(replace(path, memory=10**5))
 
 

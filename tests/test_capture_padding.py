@@ -187,6 +187,10 @@ def test_cells_with_other_numbers_of_calls(x):
         ({"mask": np.ones(9, bool)}, r"mask: expected an array \(stimulus, step\) of bool, got shape \(9,\)"),
         ({"mask": "pad"}, r"mask: expected an array, as the stimuli are no dict with an entry 'pad'"),
         (
+            {"mask": np.ones((9, 4), bool)},
+            r"layer 'lstm1': expected a column of mask= for each of its 6 steps, got 4",
+        ),
+        (
             {"mask": np.ones((9, 6), bool), "lengths": [6] * 9},
             r"mask, lengths: expected one of them",
         ),
@@ -211,7 +215,9 @@ def test_padding_of_too_few_or_too_many_batches(x):
 
 
 def test_padding_without_steps_is_refused(x):
-    with pytest.raises(CaptureError, match=r"lengths: expected a layer with steps .* name the modules"):
+    with pytest.raises(
+        CaptureError, match=r"lengths: expected a layer with steps .* name the modules.*steps=\"\*\""
+    ):
         rg.capture(Blocks(), x, lengths=[6] * 9)
     acts = rg.capture(Blocks(), x, lengths=[6] * 9, steps="block*")
     assert acts["mask"].all()

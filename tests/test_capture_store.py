@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import repgeo_nb as rg
-from repgeo_nb.errors import CaptureError, StorageError
+from repgeo_nb.errors import CaptureError, SchemaError, StorageError
 from repgeo_nb.files.writer import write_chunk
 from tests.stores import BATCH, M, assert_same, images, net, store
 
@@ -57,7 +57,8 @@ def test_batches_of_a_loader_and_of_a_generator(tmp_path):
     batches = ((images()[k : k + 24], torch.arange(M)[k : k + 24] % 10) for k in range(0, M, 24))
     assert_same(rg.capture(net(), batches, to=tmp_path / "stream.zarr", batch_size=24), expected)
     with pytest.raises(
-        CaptureError, match="expected 256 stimuli each, the rows of a chunk in the store, got 24"
+        CaptureError,
+        match=r"expected 256 stimuli each, .*rows of a chunk in the store, got 24 .*pass batch_size=24,",
     ):
         rg.capture(net(), iter(loader), to=tmp_path / "odd.zarr")
 
@@ -122,6 +123,44 @@ def test_options_that_do_not_go_together(tmp_path):
         rg.capture(net(), images(), dtype="float16")
     with pytest.raises(CaptureError, match="accumulate: expected an accumulator with update"):
         rg.capture(net(), images(), accumulate=[])
+    with pytest.raises(CaptureError, match=r"got the class Moments; pass rg.accumulate.Moments\(\)"):
+        rg.capture(net(), images(), accumulate=rg.accumulate.Moments)
+    with pytest.raises(
+        StorageError, match=r"a zarr store, which is a folder, got .*call it for example 'a.zarr'"
+    ):
+        rg.capture(net(), images(), to=tmp_path / "a.nc")
+    loader = torch.utils.data.DataLoader(images(), shuffle=True)
+    with pytest.raises(
+        SchemaError, match="to: expected stimuli in a fixed order, got a DataLoader that shuffles"
+    ):
+        rg.capture(net(), loader, to=tmp_path / "a.zarr")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_call_without_labels_keeps_those_of_the_store(tmp_path):
+    labels = np.arange(M) % 3
+    options = {"to": tmp_path / "a.zarr", "batch_size": BATCH}
+    rg.capture(net(), images(), labels=labels, **options)
+    np.testing.assert_array_equal(rg.capture(net(), images(), **options).label, labels)
+    anew = rg.capture(net(), images(), labels=labels + 1, **options)
+    np.testing.assert_array_equal(anew.label, labels + 1)
+    np.testing.assert_array_equal(rg.open(tmp_path / "a.zarr").label, labels + 1)
+
+
+def test_a_store_at_home(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    store("~/a.zarr")
+    assert rg.open("~/a.zarr").sizes["stimulus"] == M
+    assert [place.name for place in tmp_path.iterdir()] == ["home"]
+
+
+def test_it_is_told_that_an_accumulator_is_not_empty(capsys):
+    moments = rg.accumulate.Moments()
+    rg.capture(net(), images(), accumulate=moments, progress=True)
+    assert "already" not in capsys.readouterr().err
+    rg.capture(net(), images(), accumulate=moments, progress=True)
+    assert f"accumulate: {M} stimuli are in it already, these are added" in capsys.readouterr().err
 
 
 def test_sums_of_every_batch_take_neither_memory_nor_disk():

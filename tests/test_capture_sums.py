@@ -121,6 +121,13 @@ def test_a_last_batch_that_is_too_short_is_refused_before_the_run():
     with pytest.raises(CaptureError, match=told):
         rg.capture(model, torch.utils.data.DataLoader(data, batch_size=6), accumulate=BatchCKA())
     assert n % 6 == 2
+    cka = BatchCKA()
+    loader = torch.utils.data.DataLoader(data, batch_size=6, drop_last=True)
+    rg.capture(net(), loader, accumulate=cka)
+    assert cka.n_stimuli == n - 2
+    some = torch.utils.data.DataLoader(data, batch_sampler=[range(100), range(100, n)])
+    rg.capture(net(), some, accumulate=cka)
+    assert cka.n_stimuli == 2 * n - 2
     moments = Moments()
     rg.capture(net(), images(), batch_size=6, accumulate=moments)
     assert moments.n_stimuli == n

@@ -145,7 +145,10 @@ def test_pickles_in_disguise_are_never_run(tmp_path):
         StorageError, match=r"got Python objects .pickles.; save it again with np.save .nothing is"
     ):
         rg.files.read_arrays(tmp_path / "a.npy", stimulus=IDS[:6])
-    with pytest.raises(StorageError, match=r"nothing is unpickled.*torch.save\(\{name: torch.as_tensor"):
+    with pytest.raises(
+        StorageError,
+        match=r"got Python objects .pickles.*nothing is unpickled.*torch.save\(\{name: torch.as_tensor",
+    ):
         rg.files.read_arrays(tmp_path / "a.pt", stimulus=IDS[:6])
     assert not nest.exists(), "nothing ran"
     torch.save({"fc": torch.ones(6, 2), "note": "text"}, tmp_path / "d.pt")

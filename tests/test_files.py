@@ -337,6 +337,12 @@ def test_what_is_refused(tmp_path):
         rg.save(acts(), tmp_path / "mine.zarr", overwrite=True)
     cases = [
         (acts(), "a.csv", StorageError, r"expected a name that ends in \.zarr or \.nc, got '\.csv'"),
+        (
+            rg.accumulate.Moments(),
+            "a.csv",
+            SchemaError,
+            r"got Moments; of an accumulator save what its result\(\) gives",
+        ),
         ([1, 2], "a.nc", SchemaError, "save: expected activations, frames, a result .* or paths, got list"),
         (
             acts().assign_attrs(model=object()),
@@ -398,6 +404,17 @@ def test_classic_netcdf_says_how_to_convert_it(tmp_path):
         rg.open(tmp_path / "a.nc")
 
 
+def test_a_home_is_found(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    for name in ("~/a.zarr", "~/a.nc"):
+        assert rg.save(acts(), name) == tmp_path / name[2:]
+        same(rg.open(name), acts())
+    np.save(tmp_path / "fc.npy", np.eye(4))
+    assert rg.files.read_arrays("~/fc.npy", stimulus="abcd").repgeo.layers == ("fc",)
+    assert not (tmp_path / "~").exists()
+
+
 def test_exports(tmp_path):
     data = rg.collect({"a": acts(0), "b": acts(1)})
     arrays = rg.files.to_arrays(data, model="b")
@@ -416,6 +433,8 @@ def test_exports(tmp_path):
     assert {"model", "layer", "step", "turning_angle"} <= set(table.columns)
     assert len(table) == 6
     assert set(rg.files.to_pandas(rg.compare(acts())).columns) >= {"layer", "layer_", "value"}
+    units = rg.files.to_pandas(acts().fc)
+    assert units.fc_unit.nunique() == acts().fc.sizes["fc_unit"], "what nothing else names keeps its number"
     with pytest.raises(SchemaError, match="to_pandas: expected a result"):
         rg.files.to_pandas(np.eye(3))
     with pytest.raises(SchemaError, match="expected a DataArray of two dimensions"):

@@ -1,5 +1,7 @@
 """Arrays of others become labelled activations: every format, its traps, and nothing guessed."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -77,6 +79,14 @@ def test_ids_are_asked_for_and_never_guessed(tmp_path, file, write, options):
         rg.files.read_arrays(tmp_path / file, stimulus=IDS, layers=["blok2"], **options)
 
 
+def test_no_ids_and_no_folder(tmp_path):
+    np.save(tmp_path / "fc.npy", X["fc"])
+    with pytest.raises(SchemaError, match="one id per row, got 24; pass the names themselves"):
+        rg.files.read_arrays(tmp_path, stimulus=24)
+    with pytest.raises(StorageError, match="expected a file or a folder of files, got nothing there"):
+        rg.files.read_arrays(tmp_path / "of_a_colleague", stimulus=IDS)
+
+
 @EACH
 def test_orders_in_memory_and_other_numbers(tmp_path, file, write, options):
     """F-ordered, big-endian, halves and integers come back as the numbers they were."""
@@ -129,7 +139,7 @@ def test_patterns(tmp_path):
         ("a.npz", "enc/{layer}/*", "expected one array for layer '1', got 'enc/1/act' and 'enc/1/grad'"),
         ("run", "{layer}.npy", "expected files called like"),
         ("run/seed_0/notes.txt", None, "expected one of .npy, .npz, .* got '.txt'"),
-        ("nowhere.npz", None, "expected a file, got nothing there"),
+        ("nowhere.npz", None, "expected a file or a folder of files, got nothing there"),
     ]
     for file, pattern, message in cases:
         with pytest.raises(StorageError, match=message):
@@ -198,6 +208,10 @@ def test_hidden_states_that_do_not_fit():
         ((values, mask * 2, IDS[:5]), "attention_mask: expected 0 and 1, got 0 to 2"),
         ((values, mask * (np.arange(5) != 2)[:, None], IDS[:5]), "got none in row 2"),
         ((values, mask, IDS[:5], "max"), "pool: expected one of 'mean', 'last', 'cls', 'tokens', got 'max'"),
+        (
+            (SimpleNamespace(hidden_states=None), mask, IDS[:5]),
+            "got a SimpleNamespace; pass its hidden_states",
+        ),
         (([], mask, IDS[:5]), "hidden_states: expected one array for each of 1 layers, got 0"),
         ((values, mask, None), "stimulus: expected one id per row, got None"),
     ]

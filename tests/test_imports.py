@@ -208,6 +208,14 @@ MODULES = {
 }
 
 
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_completion_shows_what_is_public(name):
+    """Not the files that a package is made of."""
+    module = getattr(rg, name)
+    assert dir(module) == sorted(module.__all__)
+    assert all(getattr(module, one) is not None for one in dir(module))
+
+
 def test_public_names():
     assert set(rg.__all__) == PROMISED | MODULES
     assert set(rg.__all__) <= set(dir(rg))

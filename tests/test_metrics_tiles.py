@@ -160,6 +160,17 @@ def test_strips_of_units_agree(rng, monkeypatch):
     np.testing.assert_allclose(feature_products.inner_products(layers), whole, rtol=1e-13)
 
 
+@estimators
+@pytest.mark.parametrize("at_once", [1, 4, 7, 11])
+def test_some_units_at_a_time_agree(estimator, at_once, rng, monkeypatch):
+    """Shares of units that end within layers, between them, and that are whole layers."""
+    layers = [Layer.of(rng.standard_normal((90, w)) + w, estimator) for w in (3, 5, 1, 4)]
+    whole = feature_products.inner_products(layers)
+    monkeypatch.setattr(feature_products, "HELD", 8 * 13 * at_once)
+    np.testing.assert_allclose(feature_products.inner_products(layers), whole, rtol=1e-12)
+    np.testing.assert_allclose(whole, inner_products(layers), rtol=1e-11)
+
+
 def test_the_units_side_is_taken_when_it_is_cheaper(rng):
     """m units^2 operations against m^2 (units + layers)."""
     few, many = ([Layer.of(rng.standard_normal((m, 20)), "song") for _ in range(3)] for m in (50, 60))
@@ -211,8 +222,8 @@ def test_memory_is_a_few_tiles(rng, monkeypatch):
 
 
 def test_memory_of_the_units_side_is_bounded(rng):
-    """The largest matrix of units it takes: 2000 of 2048."""
-    layers = [rng.standard_normal((2100, 1000)).astype(np.float32) for _ in range(2)]
+    """All products of 3000 units would take 72 MB, and their squares as much."""
+    layers = [rng.standard_normal((3100, 1000)).astype(np.float32) for _ in range(3)]
     assert feature_products.worthwhile([Layer.of(x, "song") for x in layers])
     assert peak(layers) < 120e6
 

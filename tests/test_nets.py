@@ -217,12 +217,15 @@ def test_without_torch_the_remedy_is_named():
     code = (
         "import sys; sys.modules['torch'] = None\n"
         "import repgeo_nb as rg\n"
-        "for work in (rg.nets.resnet8, lambda: rg.capture(None, [])):\n"
-        "    try: work()\n"
+        "doors = rg.capture, rg.layers, rg.capture_frames, rg.capture_curvature\n"
+        "for work in (lambda _, x: rg.nets.resnet8(), *doors):\n"
+        "    try: work(None, [])\n"
         "    except rg.errors.MissingExtra as error: print(error)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.count('pip install "repgeo-nb[torch]"') == 2
+    assert done.stdout.count('pip install "repgeo-nb[torch]"') == 5
+    asking = [line.split(" needs")[0] for line in done.stdout.splitlines()]
+    assert asking == ["rg.nets", "rg.capture", "rg.layers", "rg.capture_frames", "rg.capture_curvature"]
     assert issubclass(MissingExtra, ImportError)
 
 

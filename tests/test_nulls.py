@@ -1,5 +1,6 @@
 """Null models: known answers, exact walks against brute force, untrained copies, spaces that lack one."""
 
+from dataclasses import replace
 from itertools import pairwise, permutations
 
 import numpy as np
@@ -29,6 +30,11 @@ def chance(path):
 
 
 # ---- known answers
+
+
+def test_a_path_from_a_file_has_nothing_to_draw_from(path):
+    with pytest.raises(SchemaError, match=r"needs the activations, got the path of .* from a file"):
+        nulls(replace(path, entries=()))
 
 
 def test_random_steps_turn_by_half_pi(chance):

@@ -62,7 +62,7 @@ def test_every_python_block_runs(tmp_path, monkeypatch):
 
 
 def test_names_in_the_text_exist():
-    for dotted in re.findall(r"\brg\.([a-zA-Z_.]+)", README):
+    for dotted in re.findall(r"\brg\.([a-zA-Z0-9_.]+)", README):
         value = rg
         for part in dotted.rstrip(".").split("."):
             value = getattr(value, part)

@@ -6,6 +6,7 @@ import xarray as xr
 from hypothesis import given
 from hypothesis import strategies as st
 
+import repgeo_nb as rg
 from repgeo_nb import schema
 from repgeo_nb.errors import SchemaError, StimulusMismatch
 from tests.acts import IDS, LABELS, assert_same_matrices, families, made, made_tree, matrices, with_steps
@@ -258,6 +259,11 @@ def test_other_things_are_refused(thing):
         SchemaError, match=r"expected a Dataset or DataTree, or a list or dict of them, got .*from_arrays"
     ):
         schema.as_acts(thing)
+
+
+def test_an_accumulator_is_asked_itself():
+    with pytest.raises(SchemaError, match=r"got Moments; an accumulator gives its distances itself: .result"):
+        rg.distances(rg.accumulate.Moments())
 
 
 def test_what_is_collected_must_be_activations():

@@ -52,6 +52,16 @@ def test_masks_that_do_not_fit(mask, message):
         with_steps(mask=mask)
 
 
+def test_the_mean_that_the_message_names_leaves_padding_out():
+    acts = padded()
+    with pytest.raises(SchemaError, match=r"their mean acts.where\(acts.mask\).mean\('step'\)"):
+        schema.matrix(acts, layer="h1")
+    mean = schema.matrix(acts.where(acts.mask).mean("step"), layer="h1")
+    expected = [x[:n].mean(axis=0) for x, n in zip(acts["h1"].values, LENGTHS, strict=True)]
+    np.testing.assert_allclose(mean, expected)
+    assert mean.dims[0] == "stimulus"
+
+
 def test_what_stands_in_the_padding_does_not_matter():
     values = np.where(MASK[..., None], 1.0, np.nan) * np.ones((6, 3, 2))
     acts = schema.from_arrays({"h": values}, stimulus=IDS, extra=["step"], mask=MASK)

@@ -33,6 +33,12 @@ describe("intervals", () => {
     expect(find(".rg-honesty").textContent).toContain("Ellipses: 95\u00a0% of 1000 bootstraps over stimuli.");
   });
 
+  it("have one box, also where Python names the trails that a sequence has", async () => {
+    const controls = ["intervals", "trails"].map((trait, order) => ({ trait, kind: "toggle", label: trait, order, options: null }));
+    const { root } = await open({ ...started, _controls: controls });
+    expect([...root.querySelectorAll<HTMLElement>(".rg-toggle")].map((box) => box.dataset.trait)).toEqual(["intervals"]);
+  });
+
   it("leave out resamples that fold the picture, and say how many", async () => {
     const { find } = await open({ ...started, _payload: spread(({ views }) => views[0]!.projections.forEach(({ axes }) => { axes[3].folded = 0.204; })) });
     expect(find(".rg-honesty").textContent).toContain("over stimuli; 20\u00a0% of them fold the picture otherwise and are left out.");

@@ -25,3 +25,7 @@ from .batches import BatchCKA
 from .moments import Moments, Precision, covers
 
 __all__ = ["BatchCKA", "Moments", "Precision", "covers"]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -214,6 +214,8 @@ def layers(
     >>> table.loc["block2", "shape"], int(table["bytes"].sum())
     ((16, 4, 4), 5968)
     """
+    from .extra import need_torch
     from .run import listed
 
+    need_torch("rg.layers")
     return listed(model, stimuli, layers, batch_size, reducer, steps, mask, lengths)

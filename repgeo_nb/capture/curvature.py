@@ -105,6 +105,7 @@ def capture_curvature(
     >>> round(float(found.gaussian.sel(layer="input").mean()), 6)
     1.0
     """
+    need_torch("rg.capture_curvature")
     model = as_module(model)
     chart = _chart(points)
     names, _ = module_names(model)

@@ -116,10 +116,16 @@ class Padding:
         Raises
         ------
         CaptureError
-            The layer has fewer steps than a sequence.
+            The layer has fewer steps than a sequence, or more than a mask tells of.
         """
         if self._batch is None:
             return None
+        if self.name == "mask" and self.is_given and self._batch.shape[1] < steps:
+            raise CaptureError(
+                f"layer {layer!r}: expected a column of mask= for each of its {steps} steps, got "
+                f"{self._batch.shape[1]}; pass the mask of these very stimuli, or leave this layer out "
+                "of steps="
+            )
         beyond = np.argwhere(self._batch[:, steps:])
         if len(beyond):
             row, step = beyond[-1].tolist()

@@ -159,7 +159,8 @@ def _check_padding(recorder: Recorder, padding: Padding, m: int) -> None:
     if not any(entry.steps_from for entry in recorder.entries):
         raise CaptureError(
             f"{padding.name}: expected a layer with steps that it belongs to, got none; name the modules "
-            "whose output is (batch, time, unit), or which are called once per step, in steps="
+            "whose output is (batch, time, unit), or which are called once per step, in steps=, "
+            'of a transformer steps="*"'
         )
 
 

@@ -48,16 +48,19 @@ class SumSink:
         For what is none, and, before the run, for a last batch that is too short for it.
     """
 
-    note = told = ""
+    note = ""
     by_numpy = ("cpu", "mps")  # devices whose layers are summed by numpy: as fast, or without doubles
 
     def __init__(self, accumulator: Any, total: int | None = None, batch_size: int | None = None):
-        if not hasattr(accumulator, "update"):
+        if isinstance(accumulator, type) or not hasattr(accumulator, "update"):
+            is_class = isinstance(accumulator, type)
+            got = f"the class {accumulator.__name__}" if is_class else type(accumulator).__name__
             raise CaptureError(
-                f"accumulate: expected an accumulator with update(batch), got {type(accumulator).__name__}; "
+                f"accumulate: expected an accumulator with update(batch), got {got}; "
                 "pass rg.accumulate.Moments() or rg.accumulate.BatchCKA()"
             )
         self.accumulator = accumulator
+        self._before = int(getattr(accumulator, "n_stimuli", 0))
         left = 0 if not total or not batch_size else total % batch_size or batch_size
         least = int(getattr(accumulator, "least", 0))
         if 0 < left < least:
@@ -71,6 +74,12 @@ class SumSink:
         """Layers on a graphics card are summed there."""
         return device.type not in self.by_numpy
 
+    @property
+    def told(self) -> str:
+        """That it is not a new one: after an interruption the same stimuli would count twice."""
+        held = f"accumulate: {self._before} stimuli are in it already, these are added to them"
+        return f"{held}; a new one starts anew" if self._before else ""
+
     def skips(self, batch: int, start: int, content: NDArray[np.str_]) -> bool:  # noqa: ARG002 (as of `Sink`)
         """Every batch counts."""
         return False
@@ -82,8 +91,8 @@ class SumSink:
             if values.ndim != 2:
                 got = tuple(values.shape[1:])
                 raise CaptureError(
-                    f"layer {name!r}: expected (stimulus, unit) to sum, got {got} with steps; use "
-                    "steps=False, or a reducer"
+                    f"layer {name!r}: expected (stimulus, unit) to sum, got {got} with steps; "
+                    'use steps=False, or reducer="mean"'
                 )
         if hasattr(self.accumulator, "came_as"):  # the layers are in single precision by now
             self.accumulator.came_as({entry.name: entry.source_dtype for entry in recorder.entries})
@@ -186,9 +195,15 @@ class StoreSink:
         size, total = self.writer.run.batch_size, self.writer.run.n_stimuli
         is_last = total is None or start + n == total
         if start != batch * size or n > size or (n < size and not is_last):
+            theirs = start // batch if batch else n  # of batches that were made elsewhere, which tell no size
+            remedy = (
+                f"pass batch_size={theirs}, and remove {self.writer.path} or write elsewhere"
+                if theirs < size
+                else f"make them of {size} each, or pass the stimuli and leave making batches to batch_size="
+            )
             raise CaptureError(
                 f"batches: expected {size} stimuli each, the rows of a chunk in the store, got {n} in batch "
-                f"{batch}; pass batch_size={n if not batch else size}, or a DataLoader of that batch size"
+                f"{batch}; {remedy}"
             )
 
     def _encoded(self, name: str, values: NDArray[Any]) -> NDArray[Any]:

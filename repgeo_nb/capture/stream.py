@@ -6,7 +6,7 @@ from typing import Any
 
 import xarray as xr
 
-from ..errors import CaptureError
+from ..errors import CaptureError, SchemaError, StorageError
 from ..files import open as open_store
 from ..files.layout import Run
 from ..files.writer import Writer
@@ -28,6 +28,10 @@ def streamed(
     ------
     CaptureError
         Both a store and an accumulator, or a type that is not stored.
+    StorageError
+        A name that promises one file.
+    SchemaError
+        Stimuli in another order every time: an interrupted capture of them could not go on.
     """
     if to is not None and accumulate is not None:
         raise CaptureError(
@@ -39,12 +43,19 @@ def streamed(
             "model's layers have them, and only a store keeps them in half precision"
         )
     if accumulate is not None:
-        size = getattr(stimuli, "batch_size", None) or options["batch_size"]
+        whole = getattr(stimuli, "drop_last", False)  # a loader's, whose last batch is never short
+        size = None if whole else getattr(stimuli, "batch_size", options["batch_size"])
         acts, recorder = captured(
             model, stimuli, **options, to=lambda source: SumSink(accumulate, source.total, size)
         )
         return acts.drop_vars([str(name) for name in acts.data_vars]), recorder
-    return _stored(model, stimuli, Path(to), dtype, options)
+    path = Path(to).expanduser()
+    if path.suffix.lower() in (".nc", ".nc4", ".netcdf", ".h5", ".npz"):
+        raise StorageError(
+            f"to: expected a name for a zarr store, which is a folder, got {str(to)!r}; call it for example "
+            f"{path.with_suffix('.zarr').name!r}, and rg.save what rg.open reads of it as .nc"
+        )
+    return _stored(model, stimuli, path, dtype, options)
 
 
 def _stored(
@@ -59,6 +70,11 @@ def _stored(
         return {*given, "label", "content", *([recorder.step_dim] if recorder.n_steps else ()), "mask"}
 
     def sink_of(source: Source) -> StoreSink:
+        if source.shuffles:
+            raise SchemaError(
+                "to: expected stimuli in a fixed order, got a DataLoader that shuffles, after whose "
+                "interruption the same call could not go on; use DataLoader(..., shuffle=False)"
+            )
         run = Run(
             model=f"{type(module).__module__}.{type(module).__qualname__}",
             weights=digest_of_weights(module),
@@ -87,8 +103,17 @@ def _stored(
         if dtype == "float16":
             for name in acts.data_vars:
                 acts[name].attrs["source_dtype"] = "float16"
+        if options["labels"] is None and sink.writer.is_finished:
+            acts = _with_columns(acts, path)
         sink.writer.finish(acts)
     return open_store(path), recorder
+
+
+def _with_columns(acts: xr.Dataset, path: Path) -> xr.Dataset:
+    """Give a family the columns that its store has: a call without labels is no call to remove them."""
+    there = open_store(path).coords
+    kept = {name: one for name, one in there.items() if one.dims == ("stimulus",) and name not in acts.coords}
+    return acts.assign_coords(kept)
 
 
 def _name_of(reducer: Any) -> str:

@@ -134,9 +134,11 @@ def capture_frames(
     >>> frames.units.values.tolist(), frames.noise_gain.dims
     (['px', 'rad', 'log'], ('stimulus', 'layer'))
     """
+    from .extra import need_torch
     from .follow import Wanted, followed
     from .report import warn
 
+    need_torch("rg.capture_frames")
     wanted = Wanted(
         layers=layers,
         method=method,

@@ -17,3 +17,7 @@ __all__ = [
     "split_half",
     "to_rsatoolbox",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -50,16 +50,16 @@ def cifar10(path: str | PathLike[str], split: str = "train") -> xr.Dataset:
     --------
     A file of two images, one grey and one red, in the published form:
 
-    >>> import tempfile, repgeo_nb as rg
+    >>> import pathlib, tempfile, repgeo_nb as rg
     >>> grey = bytes([3]) + bytes([90]) * 3072
     >>> red = bytes([9]) + bytes([255]) * 1024 + bytes(2048)
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     _ = (file := Path(folder, "data_batch_1.bin")).write_bytes(grey + red)
+    ...     _ = (file := pathlib.Path(folder, "data_batch_1.bin")).write_bytes(grey + red)
     ...     images = rg.datasets.cifar10(file)
     >>> images.class_name.values.tolist(), images.image[1, :, 0, 0].values.tolist()
     (['cat', 'truck'], [255, 0, 0])
     """
-    files = _files(Path(path), split)
+    files = _files(Path(path).expanduser(), split)
     records = {file.stem: _records(file) for file in files}
     whole = np.concatenate(list(records.values()))
     label = whole[:, 0].astype(np.int64)

@@ -8,3 +8,7 @@ from .read import open  # noqa: A004 (what it does, as `xarray.open_dataset`)
 from .save import save
 
 __all__ = ["from_hidden_states", "is_on_disk", "open", "read_arrays", "save", "to_arrays", "to_pandas"]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

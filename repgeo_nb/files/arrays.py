@@ -4,6 +4,7 @@ import math
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -175,7 +176,10 @@ def _torch(path: Path) -> Arrays:
         if path.read_bytes()[:2] == b"PK":
             with zipfile.ZipFile(path) as archive:
                 check_members(path, archive.namelist())
-        found = torch.load(path, map_location="cpu", weights_only=True)
+        try:
+            found = torch.load(path, map_location="cpu", weights_only=True)
+        except UnpicklingError as error:  # its own message tells how to unpickle nevertheless
+            raise ValueError("Python objects (pickles), such as a whole model") from error
     if isinstance(found, torch.Tensor):
         found = {path.stem: found}
     is_named = isinstance(found, Mapping) and all(isinstance(name, str) for name in found)

@@ -34,7 +34,7 @@ def open_capture(path: Path) -> xr.Dataset:
         run = Run.from_json(control.attrs.get("run"), str(path))
         if not control.attrs.get("finished", False):
             done = int(control["done"][:].sum()) if "done" in control else 0
-            whole = f" of {control['done'].shape[0]}" if run.n_stimuli else ""
+            whole = f" of {-(-run.n_stimuli // run.batch_size)}" if run.n_stimuli else ""
             raise StorageError(
                 f"{path}: expected a finished capture, got {done}{whole} batches of {run.batch_size} "
                 "stimuli; call rg.capture again with the same arguments: it goes on from there"

@@ -90,7 +90,8 @@ def to_pandas(result: Any, wide: bool = False) -> Any:
     if wide:
         return _wide(result)
     named = result.rename(result.name or "value") if isinstance(result, xr.DataArray) else result
-    dims = [str(dim) for dim in result.dims if dim not in result.coords]
+    described = {dim for coord in result.coords.values() for dim in coord.dims}  # by model and layer, say
+    dims = [str(dim) for dim in result.dims if dim not in result.coords and dim in described]
     table = named.to_dataframe().reset_index()
     numbers = [str(named.name)] if isinstance(named, xr.DataArray) else list(map(str, named.data_vars))
     rest = [name for name in table.columns if name not in numbers and name not in dims]

@@ -65,6 +65,11 @@ def from_hidden_states(
     """
     if pool not in (*POOLS, "tokens"):
         raise SchemaError(f"pool: expected one of {', '.join(map(repr, (*POOLS, 'tokens')))}, got {pool!r}")
+    if hasattr(hidden_states, "last_hidden_state") or hasattr(hidden_states, "hidden_states"):
+        raise SchemaError(
+            f"hidden_states: expected arrays (text, token, unit), got a {type(hidden_states).__name__}; pass "
+            "its hidden_states: model(**inputs, output_hidden_states=True).hidden_states"
+        )
     states = list(hidden_states) if isinstance(hidden_states, Iterable) else []
     names = ["embeddings", *(f"block{k}" for k in range(1, len(states)))] if layers is None else list(layers)
     if not states or len(names) != len(states):

@@ -71,13 +71,20 @@ def read_arrays(
     >>> acts.repgeo.layers, str(acts.model.values)
     (('conv1', 'fc'), 'net')
     """
-    path = Path(path)
+    path = Path(path).expanduser()
     if stimulus is None:
         raise SchemaError(
             f"{path}: expected stimulus=, one id per row, got none; arrays hold no ids, and the order of "
             "rows is no reason to call two stimuli the same: pass stimulus=[...], the same id for the same "
             "stimulus in every model"
         )
+    if not isinstance(stimulus, Iterable):
+        raise SchemaError(
+            f"{path}: expected stimulus=, one id per row, got {stimulus!r}; pass the names themselves: "
+            "stimulus=[...]"
+        )
+    if not path.exists():
+        raise StorageError(f"{path}: expected a file or a folder of files, got nothing there; check the path")
     found = _found(path, pattern)
     order = [list(found)[place] for place in choose("layer", layers, list(found), where=f" in {path}")]
     read = {layer: found[layer]() for layer in order}

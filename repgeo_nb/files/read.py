@@ -35,7 +35,7 @@ def open(path: str | PathLike[str]) -> Any:  # noqa: A001 (what it does, as `xar
     SchemaError
         Data that are neither activations nor frames, saying what is wrong.
     """
-    path = Path(path)
+    path = Path(path).expanduser()
     if not path.exists():
         raise StorageError(f"{path}: expected a store, got nothing there; check the path")
     if is_capture(path):

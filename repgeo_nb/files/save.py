@@ -69,9 +69,9 @@ def save(
     ...     bool(rg.open(path).load().identical(acts))
     True
     """
-    path = Path(path)
-    netcdf = is_netcdf(path)
+    path = Path(path).expanduser()
     kind, groups, name = _groups(data, points)
+    netcdf = is_netcdf(path)
     check_free(path, overwrite)
     written: dict[str, xr.Dataset] = {}
     mark: dict[str, Any] = {"format": FORMAT, "kind": kind, "name": name, "groups": {}}
@@ -149,9 +149,14 @@ def _groups(data: Any, points: str | float) -> tuple[str, dict[str, xr.Dataset],
 
     if isinstance(data, OnePath | Paths):
         return type(data).__name__, {ROOT: to_dataset(data, points)}, None
+    remedy = "arrays come in through rg.from_arrays({'layer': X}, stimulus=ids)"
+    if hasattr(data, "to_html") and hasattr(data, "to_svg"):
+        remedy = "a figure has to_html(path) and to_svg(path)"
+    elif hasattr(data, "update") and hasattr(data, "result"):
+        remedy = "of an accumulator save what its result() gives"
     raise SchemaError(
         f"save: expected activations, frames, a result (Dataset, DataArray, DataTree) or paths, got "
-        f"{type(data).__name__}; arrays come in through rg.from_arrays({{'layer': X}}, stimulus=ids)"
+        f"{type(data).__name__}; {remedy}"
     )
 
 

@@ -67,3 +67,7 @@ __all__ = [
     "volume",
     "welch_bound",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -39,3 +39,7 @@ __all__ = [
     "tangent_pca",
     "turning_angles",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -6,10 +6,8 @@ max_R <a, b R> = |a^T b|_*, the sum of the singular values (Williams et al. 2021
 
 from typing import Any
 
-from array_api_compat import device
-
 from ..errors import SchemaError
-from ..linalg import namespace
+from ..linalg import device, namespace
 from ..linalg import norm as vector_norm
 
 Array = Any

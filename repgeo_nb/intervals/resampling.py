@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import ComparisonWarning, DegenerateRepresentation, MemoryBudgetError, NotConverged, SchemaError
 from ..geometry import AlignedShapes
+from ..memory import written
 from ..metrics.card import find_card
 from ..paths import Path, Paths, PointTable, quantities
 from ..paths.classes import WHOLES
@@ -113,6 +114,11 @@ def members(given: Any, asked_by: str) -> list[Path]:
         )
     paths = [given] if isinstance(given, Path) else list(given.values())
     for path in paths:
+        if not path.entries:
+            raise SchemaError(
+                f"{asked_by} resamples stimuli and needs the activations, got the path of {path.model!r} "
+                "without them. A file keeps a path's numbers only: make it again with rg.path(acts, ...)."
+            )
         without_goal = path.table.target is not None and path.goal is None
         if len(path.entries) != len(path.layers) or without_goal:
             raise SchemaError(
@@ -231,9 +237,9 @@ def _within(path: Path, n: int, m: int, count: int) -> None:
     if needed > path.memory:
         raise MemoryBudgetError(
             f"kernel matrices of {n} points of {m} stimuli and {count} resamples of their distances take "
-            f"{needed / 1e9:.1f} GB, allowed are {path.memory / 1e9:.1f} GB. Use fewer stimuli: "
+            f"{written(needed)}, allowed are {written(path.memory)}. Use fewer stimuli: "
             f"rg.select(acts, stimulus=slice({m // 2})), or allow more: rg.path(acts, ..., "
-            f'memory="{np.ceil(needed / 1e9):.0f} GB").'
+            f'memory="{written(needed)}").'
         )
 
 

@@ -35,3 +35,7 @@ __all__ = [
     "squared_distances",
     "upper",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -8,18 +8,29 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .gram_tiles import Estimator, Floats, Layer, centred, strips
+from . import gram_tiles
+from .gram_tiles import Estimator, Floats, Layer, centred
 
-LARGEST = 32 * 2**20  # bytes of the units x units matrix of all layers; twice that is needed for a moment
+HELD = 32 * 2**20  # bytes of products of units at a time; twice that is needed for a moment
+TALL = 4  # times the rows of a tile's strip: what is held is then read and written less often
 CANCELLED = 1e-3  # a product that is this small a share of |X^T X|^2 has lost three digits: tiles do better
 
 
 def worthwhile(layers: Sequence[Layer]) -> bool:
-    """Whether the units' side takes fewer operations than tiles, and its matrix no more memory."""
-    m, n_layers = layers[0].x.shape[0], len(layers)
+    """Whether the units' side takes fewer operations than tiles."""
     units = sum(int(layer.x.shape[1]) for layer in layers)
-    # m units^2 operations here, m^2 (units + layers) there
-    return bool(8 * units**2 <= LARGEST and units**2 < m * (units + n_layers))
+    return is_cheaper(layers[0].x.shape[0], units, len(layers))
+
+
+def is_cheaper(m: int, units: int, n_layers: int) -> bool:
+    """Whether m units^2 operations are fewer than the m^2 (units + layers) of tiles.
+
+    Examples
+    --------
+    >>> is_cheaper(50_000, 5120, 10), is_cheaper(2000, 5120, 10)
+    (True, False)
+    """
+    return units**2 < m * (units + n_layers)
 
 
 def inner_products(layers: Sequence[Layer]) -> Floats | None:
@@ -30,21 +41,44 @@ def inner_products(layers: Sequence[Layer]) -> Floats | None:
     lange  |X^T Y|^2 - d.e,
     biased |X^T Y|^2.
     """
-    m = layers[0].x.shape[0]
-    starts = np.cumsum([0, *(layer.x.shape[1] for layer in layers)])
-    cross = np.zeros((starts[-1], starts[-1]))
-    diagonals = np.empty((len(layers), m))
-    for rows in strips(m, int(starts[-1])):
-        side_by_side = np.empty((rows.stop - rows.start, starts[-1]))
-        for k, layer in enumerate(layers):
-            own = side_by_side[:, starts[k] : starts[k + 1]]
-            centred(layer.x, rows, slice(None), layer.mean, own)
-            diagonals[k, rows] = np.einsum("ij,ij->i", own, own)
-        cross += side_by_side.T @ side_by_side
-    np.square(cross, out=cross)
-    whole = np.add.reduceat(np.add.reduceat(cross, starts[:-1], axis=0), starts[:-1], axis=1)
+    m, widths = layers[0].x.shape[0], [layer.x.shape[1] for layer in layers]
+    units = sum(widths)
+    of_layer = np.repeat(np.eye(len(layers)), widths, axis=0)  # (unit, layer), one-hot
+    whole, diagonals = np.zeros((len(layers), len(layers))), np.empty((len(layers), m))
+    at_once = max(1, HELD // (8 * units))
+    for first in range(0, units, at_once):
+        own = slice(first, min(first + at_once, units))
+        cross = _with_later_units(layers, own, diagonals)
+        np.square(cross, out=cross)
+        among, beyond = cross[:, : own.stop - first], cross[:, own.stop - first :]
+        later = of_layer[own].T @ (beyond @ of_layer[own.stop :])
+        whole += of_layer[own].T @ (among @ of_layer[own]) + later + later.T
     found = whole - left_out(_estimator(layers[0]), diagonals @ diagonals.T, diagonals.sum(axis=1), m)
     return found if (np.diag(found) > CANCELLED * np.diag(whole)).all() else None
+
+
+def _with_later_units(layers: Sequence[Layer], own: slice, diagonals: Floats) -> Floats:
+    """Products of some units, of all layers side by side, with themselves and all later ones.
+
+    On the way the diagonals of those layers are noted that begin here.
+    """
+    m = layers[0].x.shape[0]
+    starts = np.cumsum([0, *(layer.x.shape[1] for layer in layers)]).tolist()
+    width = starts[-1] - own.start
+    cross = np.zeros((own.stop - own.start, width))
+    for rows in gram_tiles.strips(m, -(-width // TALL)):
+        side_by_side = np.empty((rows.stop - rows.start, width))
+        for k, layer in enumerate(layers):
+            units = slice(max(own.start - starts[k], 0), layer.x.shape[1])
+            if units.start >= units.stop:
+                continue
+            at = starts[k] + units.start - own.start
+            part = side_by_side[:, at : at + units.stop - units.start]
+            centred(layer.x, rows, units, layer.mean, part)
+            if own.start <= starts[k] < own.stop:
+                diagonals[k, rows] = np.einsum("ij,ij->i", part, part)
+        cross += side_by_side[:, : len(cross)].T @ side_by_side
+    return cross
 
 
 def left_out(estimator: Estimator, overlap: Floats, sums: Floats, m: int) -> Floats:

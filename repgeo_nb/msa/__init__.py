@@ -34,3 +34,7 @@ __all__ = [
     "thompson",
     "with_time",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -71,7 +71,7 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
     Raises
     ------
     SchemaError
-        If the untrained copy has other layers, stimuli, metric or target.
+        If the untrained copy has other layers, stimuli, metric or target; a path that `repgeo_nb.open` gave.
 
     Examples
     --------
@@ -89,6 +89,12 @@ def nulls(path: Path | Paths, untrained: Any = None, n: int = 200, seed: int = 0
         raise ValueError(f"n: expected a whole number of draws from 1 on, got {n!r}.")
     several = isinstance(path, Paths)
     members = list(path.values()) if isinstance(path, Paths) else [path]
+    for member in members:
+        if not member.entries:
+            raise SchemaError(
+                f"rg.nulls draws new points and needs the activations, got the path of {member.model!r} from "
+                "a file, which keeps its numbers only; make it again: rg.path(acts, ...)"
+            )
     left_out: dict[str, str] = {}
     drawn = [_of_one(member, untrained, int(n), int(seed), left_out) for member in members]
     kinds = [kind for kind in MEANING if any(kind in numbers for numbers in drawn)]

@@ -38,7 +38,7 @@ from .. import schema
 from ..accumulate import covers
 from ..errors import MemoryBudgetError, UnsupportedByGeometry
 from ..memory import written
-from ..metrics import AngularCKA, Dissimilarity, MinibatchCKA, feature_products
+from ..metrics import AngularCKA, Dissimilarity, MinibatchCKA
 from ..metrics.base import describe
 from ..metrics.cka import LinearCKA
 from .gather import Entry
@@ -168,8 +168,7 @@ class Sizes:
         operations = 0.0  # the least there is, but for linear CKA
         if is_linear_cka(metric):
             tiles = float(self.stimuli) ** 2 * (self.units + len(self.widths) ** 2)
-            small = 8 * self.units**2 <= feature_products.LARGEST
-            operations = min(tiles, float(self.stimuli) * self.units**2) if small else tiles
+            operations = min(tiles, float(self.stimuli) * self.units**2)
         return Plan("in memory", operations, nbytes, self.stored, self.stimuli)
 
 

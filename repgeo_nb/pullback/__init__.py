@@ -40,3 +40,7 @@ __all__ = [
     "stretches",
     "volume",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

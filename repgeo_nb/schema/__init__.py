@@ -66,3 +66,7 @@ __all__ = [
     "take_stimuli",
     "unknown",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -54,9 +54,12 @@ def as_acts(obj: Any, join: Join = "exact") -> Acts:
         return check(obj) if _in_order(obj) else collect([obj], join)
     if isinstance(obj, Mapping | list | tuple):
         return collect(obj, join)
+    remedy = "arrays come in through rg.from_arrays({'layer': X}, stimulus=ids)"
+    if hasattr(obj, "update") and hasattr(obj, "result"):
+        remedy = "an accumulator gives its distances itself: .result('angular_cka')"
     raise SchemaError(
         f"activations: expected a Dataset or DataTree, or a list or dict of them, got {type(obj).__name__}; "
-        f"arrays come in through rg.from_arrays({{'layer': X}}, stimulus=ids)"
+        f"{remedy}"
     )
 
 

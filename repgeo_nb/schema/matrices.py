@@ -83,6 +83,8 @@ def refuse_extra(family: xr.Dataset, key: str, model: str, allowed: Sequence[str
             if mask is not None and dim in mask.dims
             else f"with acts.isel({dim}=-1)"
         )
+        if mask is not None and dim in mask.dims:
+            end += f", their mean acts.where(acts.mask).mean({dim!r})"
         sizes = " and ".join(f"{one!r} ({family.variables[key].sizes[one]} values)" for one in extra)
         raise SchemaError(
             f"layer {key!r} of model {model!r}: expected a matrix (stimulus, unit), got the further "

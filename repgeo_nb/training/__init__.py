@@ -16,3 +16,7 @@ def __getattr__(name: str) -> Any:
     from ..capture import capture_checkpoints
 
     return capture_checkpoints
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -80,8 +80,8 @@ export class Panel {
       const entries = entriesOf(payload);
       return entries.length > 1 ? checklist(spec.label, entries, write, this.#cleanups) : null;
     }
-    if (spec.kind === "toggle") return view.interval ? toggle(spec.label, view.interval, sample("band"), write) : null;
     if (spec.trait === "frame" || spec.trait === "trails") return null; // the player below the stage has them
+    if (spec.trait === "intervals") return view.interval ? toggle(spec.label, view.interval, sample("band"), write) : null;
     if (spec.trait === "null") return view.nulls?.length ? nullMenu(view, write) : null;
     if (spec.trait === "n_axes" && this.flatOnly()) return null; // the note in the stage's corner says why
     const known = optionsOf(spec, payload, view);

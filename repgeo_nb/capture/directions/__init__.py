@@ -143,3 +143,7 @@ def of_images(
         )
 
     return [pushed(one) for one in listed(directions)]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
