@@ -9,11 +9,11 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import array_api_compat.numpy as xnp
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import MissingExtra, UnknownName
+from ..linalg import xnp
 
 Array = Any
 SINGLE = ("mps",)  # devices without double precision: what lies there is summed by numpy
