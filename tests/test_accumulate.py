@@ -186,6 +186,16 @@ def test_one_batch_has_no_standard_error():
     np.testing.assert_allclose(found.distance, at_once(layers(), "debiased_cka_distance"), atol=1e-12)
 
 
+@pytest.mark.parametrize("kind", [Moments, BatchCKA])
+def test_what_is_merged_is_another_of_the_same_kind(kind):
+    one = kind().update({"x": np.random.default_rng(0).standard_normal((8, 2))})
+    with pytest.raises(SchemaError, match=rf"{kind.__name__}.merge expected another .* got int"):
+        one.merge(3)
+    with pytest.raises(SchemaError, match="got itself: every stimulus would count twice"):
+        one.merge(one)
+    assert one.n_stimuli == 8
+
+
 def test_merged_batches_are_batches():
     given = layers(m=400)
     one, other, both = BatchCKA(), BatchCKA(), BatchCKA()

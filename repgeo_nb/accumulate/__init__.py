@@ -21,8 +21,9 @@ Examples
 True
 """
 
+from ..metrics.place import Precision
 from .batches import BatchCKA
-from .moments import Moments, Precision, covers
+from .moments import Moments, covers
 
 __all__ = ["BatchCKA", "Moments", "Precision", "covers"]
 

@@ -9,7 +9,7 @@ from ..errors import DegenerateRepresentation, SchemaError
 from ..metrics import AngularCKA, MinibatchCKA
 from ..metrics.gram_tiles import Layer, inner_products
 from ..metrics.inputs import not_finite, refuse_constant
-from .reading import Batch, Floats, arrays_of_batch, labelled, rounding
+from .reading import Batch, Floats, arrays_of_batch, check_other, labelled, rounding
 
 LEAST = 4  # stimuli of a batch: the unbiased HSIC divides by m (m - 3)
 
@@ -88,8 +88,9 @@ class BatchCKA:
         Raises
         ------
         SchemaError
-            For other layers or widths.
+            For other layers or widths, itself, or no `BatchCKA`.
         """
+        check_other(self, other)
         if self._widths and other._widths and other._widths != self._widths:
             raise SchemaError(
                 f"BatchCKA.merge expected layers {self._widths}, got {other._widths}; merge accumulators of "

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from ..errors import DegenerateRepresentation, SchemaError, UnknownName, UnsupportedByGeometry
+from ..errors import DegenerateRepresentation, SchemaError, UnsupportedByGeometry
 from ..metrics import AngularCKA, get_metric
 from ..metrics.alignment_measures import OfFactors
 from ..metrics.cca_family import Subspaces
@@ -17,12 +17,10 @@ from ..metrics.dissimilarity import Dissimilarity
 from ..metrics.factors import COARSEST, Factor
 from ..metrics.feature_products import left_out
 from ..metrics.inputs import not_finite, refuse_constant, rounding_of
-from ..metrics.place import Place, host, type_of
+from ..metrics.place import Place, Precision, check_precision, host, type_of
 from ..metrics.remarks import Remarks
-from .reading import Batch, Floats, arrays_of_batch, given_rounding, labelled
+from .reading import Batch, Floats, arrays_of_batch, check_other, given_rounding, labelled
 from .sums import Sums
-
-Precision = Literal["as given", "float32", "float64"]
 
 LEAST = 4  # stimuli in all: the unbiased HSIC divides by m (m - 3)
 NOISE = 4.0  # times the root of the rounding of products: three times what a layer of rank 20 shows beyond it
@@ -77,8 +75,7 @@ class Moments:
     """
 
     def __init__(self, precision: Precision = "as given", origin: Mapping[str, Any] | None = None) -> None:
-        if precision not in ("as given", "float32", "float64"):
-            raise UnknownName(f"precision: expected 'as given', 'float32' or 'float64', got {precision!r}")
+        check_precision(precision)
         self.precision = precision
         self._origin = None if origin is None else {k: np.asarray(v, np.float64) for k, v in origin.items()}
         self._widths: dict[str, int] = {}
@@ -149,8 +146,9 @@ class Moments:
         Raises
         ------
         SchemaError
-            For other layers or widths.
+            For other layers or widths, itself, or no `Moments`.
         """
+        check_other(self, other)
         if other._sums is None:
             return self
         if self._sums is not None and other._widths != self._widths:
@@ -184,6 +182,12 @@ class Moments:
             For fewer than 4 stimuli.
         """
         found: Any = get_metric(metric)
+        if not covers(found):
+            raise UnsupportedByGeometry(
+                f"{found.name} needs all stimuli at once, got their moments; these give angular_cka (linear "
+                "kernel), linear_cka_distance, debiased_cka_distance, the CCA family, regression_r2_distance "
+                "and procrustes_distance. For others capture a subset of the stimuli."
+            )
         sums, called = self._whole(found), [f"layer {name!r}" for name in self._widths]
         for k, name in enumerate(called):
             refuse_constant(sums.sizes[k], sums.raw[k], self._eps, name, found.name)
@@ -192,14 +196,8 @@ class Moments:
             values = np.arccos(self._cosines(sums, found.estimator, called, found.name))
         elif isinstance(found, LinearCKA):
             values = 1 - self._cosines(sums, found.estimator, called, found.name)
-        elif isinstance(found, Subspaces | OfFactors):
-            values = self._by_factors(sums, found, called)
         else:
-            raise UnsupportedByGeometry(
-                f"{found.name} needs all stimuli at once, got their moments; these give angular_cka (linear "
-                "kernel), linear_cka_distance, debiased_cka_distance, the CCA family, regression_r2_distance "
-                "and procrustes_distance. For others capture a subset of the stimuli."
-            )
+            values = self._by_factors(sums, found, called)
         np.fill_diagonal(values, 0.0)
         return labelled(values, list(self._widths), found, self.n_stimuli)
 

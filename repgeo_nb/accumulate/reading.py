@@ -65,6 +65,23 @@ def arrays_of_batch(
     return arrays, place
 
 
+def check_other(own: Any, other: Any) -> None:
+    """Refuse to merge what is no accumulator of the same kind, or the very same, whose stimuli are in.
+
+    Raises
+    ------
+    SchemaError
+    """
+    who = type(own).__name__
+    if type(other) is not type(own):
+        raise SchemaError(f"{who}.merge expected another {who}, got {type(other).__name__}")
+    if other is own:
+        raise SchemaError(
+            f"{who}.merge expected another {who}, got itself: every stimulus would count twice; merge one of "
+            "other stimuli"
+        )
+
+
 def rounding(x: Any) -> float:
     """Relative rounding of the type in which values are computed with, of integers that of doubles."""
     kind = type_of(x)

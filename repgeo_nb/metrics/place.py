@@ -7,7 +7,7 @@ with the first tensor, or when a device is asked for by name.
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +16,21 @@ from ..errors import MissingExtra, UnknownName
 from ..linalg import xnp
 
 Array = Any
+Precision = Literal["as given", "float32", "float64"]
 SINGLE = ("mps",)  # devices without double precision: what lies there is summed by numpy
 # types that torch computes with as numpy does
 SHARED = ("float16", "float32", "float64", "int8", "int16", "int32", "int64", "uint8")
+
+
+def check_precision(precision: Any) -> None:
+    """Refuse what is no type of products.
+
+    Raises
+    ------
+    UnknownName
+    """
+    if precision not in get_args(Precision):
+        raise UnknownName(f"precision: expected 'as given', 'float32' or 'float64', got {precision!r}")
 
 
 @dataclass(frozen=True)

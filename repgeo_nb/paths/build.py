@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -13,15 +13,12 @@ from ..memory import parse_memory
 from ..metrics import Metric, get_metric
 from ..metrics.base import describe
 from ..metrics.card import find_card
-from ..metrics.place import Place
+from ..metrics.place import Place, Precision, check_precision
 from ..points import PointTable, merge_shared_first
 from ..schema.names import choose
 from .classes import Path, Paths
 from .gather import Entry, gather
 from .targets import Target, find_target, is_layer_of_model, target_rows, warn_of_target
-
-if TYPE_CHECKING:
-    from ..accumulate import Precision
 
 
 def path(
@@ -34,7 +31,7 @@ def path(
     client: Any = None,
     landmarks: int | None = None,
     seed: int = 0,
-    precision: "Precision" = "float64",
+    precision: Precision = "float64",
     device: Any = None,
 ) -> Path | Paths:
     """Path of every model through its layers, in the space of a metric.
@@ -64,7 +61,8 @@ def path(
         landmarks they read the rows.
     landmarks
         Take a random subset of so many stimuli, for metrics that need all of them at once. The attr
-        `landmark_error` is the standard deviation of distances over such subsets, from two halves of it.
+        `landmark_error` is what to expect against all stimuli, root mean square over pairs, from halves of
+        the subset.
     seed
         Of the random subset; the attr `landmarks` records it.
     precision
@@ -101,15 +99,15 @@ def path(
     >>> 0 < float(paths["resnet8_w8_s0"].straightness()) <= 1
     True
     """
-    how = How.of(memory, client, precision, None if landmarks is None else seed, device)
+    how = How.of(memory, client, precision, device)
     found, given = get_metric(metric), schema.as_acts(acts)
-    every, target, told = _landmarks(given, target, landmarks, seed)
+    every, target, drawn = _landmarks(given, target, landmarks, seed)
     acts, models = _some_models(every, model)
     goal = find_target(every if is_layer_of_model(target) else acts, target)
     entries = gather(acts, models, layers, least=2)
     if goal is not None:
         warn_of_target(found, goal)
-    table = _table(found, entries, goal, how, told)
+    table, told = _table(found, entries, goal, how, drawn)
     info = {**_info(acts, entries), "told": told}
     end = None if goal is None else Entry.of_target(goal)
     by_model = {name: tuple(e for e in entries if e.model == name) for name in table.paths}
@@ -129,7 +127,7 @@ def distances(
     client: Any = None,
     landmarks: int | None = None,
     seed: int = 0,
-    precision: "Precision" = "float64",
+    precision: Precision = "float64",
     device: Any = None,
 ) -> xr.DataArray:
     """Distances between all layers of all models, (point, point_).
@@ -144,11 +142,11 @@ def distances(
     >>> rg.distances(rg.datasets.digits_paths(), layers="block*", model="resnet8_w8_s*").dims
     ('point', 'point_')
     """
-    how = How.of(memory, client, precision, None if landmarks is None else seed, device)
-    found, (acts, _, told) = get_metric(metric), _landmarks(schema.as_acts(acts), None, landmarks, seed)
+    how = How.of(memory, client, precision, device)
+    found, (acts, _, drawn) = get_metric(metric), _landmarks(schema.as_acts(acts), None, landmarks, seed)
     acts, models = _some_models(acts, model)
     entries = gather(acts, models, layers, least=1)
-    values, _ = _distances(found, entries, how, told, keep=False)
+    values, _, told = _distances(found, entries, how, drawn, keep=False)
     coords: dict[str, Any] = {}
     for end in ("", "_"):
         coords[f"model{end}"] = (f"point{end}", [e.model for e in entries])
@@ -161,18 +159,28 @@ def distances(
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """A random subset of stimuli."""
+
+    count: int
+    out_of: int
+    seed: int
+
+    def __str__(self) -> str:
+        return f"{self.count} of {self.out_of} stimuli, seed {self.seed}"
+
+
+@dataclass(frozen=True)
 class How:
     """How distances are to be computed."""
 
     memory: int
     client: Any
-    precision: "Precision"
-    seed: int | None
-    """Of the random subset, None where all stimuli count."""
+    precision: Precision
     place: Place
 
     @classmethod
-    def of(cls, memory: str | float, client: Any, precision: Any, seed: int | None, device: Any) -> "How":
+    def of(cls, memory: str | float, client: Any, precision: Any, device: Any) -> "How":
         """Read the arguments.
 
         Raises
@@ -182,6 +190,7 @@ class How:
         MissingExtra, UnknownName
             For a device that is not there.
         """
+        check_precision(precision)
         if client is not None and device is not None:
             raise SchemaError(
                 f"client, device: expected one of them, got both (device={str(device)!r}); the workers of a "
@@ -192,28 +201,31 @@ class How:
                 f"client: expected a dask.distributed Client, got {type(client).__name__}; make one with "
                 "Client(LocalCluster(n_workers=2))"
             )
-        return cls(parse_memory(memory), client, precision, seed, Place.named(device))
+        return cls(parse_memory(memory), client, precision, Place.named(device))
 
 
 def _distances(
-    metric: Metric, entries: Sequence[Entry], how: How, told: dict[str, Any], keep: bool = True
-) -> tuple[Any, Any]:
-    """Distances and points; what there is to tell of them is added to `told`."""
+    metric: Metric, entries: Sequence[Entry], how: How, drawn: Drawn | None, keep: bool = True
+) -> tuple[Any, Any, dict[str, Any]]:
+    """Distances, points, and what there is to tell of them."""
     from .stream import planned, with_landmarks  # on first use: the import stays short
 
     last = how.client, how.precision, how.place
-    if how.seed is None:
+    told: dict[str, Any] = {}
+    if drawn is None:
         values, points, plan = planned(metric, entries, how.memory, keep, *last)
     else:
-        values, points, plan, error = with_landmarks(metric, entries, how.memory, keep, how.seed, *last)
-        told["landmark_error"] = error
+        values, points, plan, error = with_landmarks(
+            metric, entries, how.memory, keep, drawn.seed, drawn.out_of, *last
+        )
+        told = {"landmarks": str(drawn), "landmark_error": error}
     if plan is not None:
         told["plan"] = str(plan)
-    return values, points
+    return values, points, told
 
 
-def _landmarks(acts: Any, target: Any, count: int | None, seed: int) -> tuple[Any, Any, dict[str, Any]]:
-    """Activations and target of a random subset of stimuli, in their order, and what there is to tell of it.
+def _landmarks(acts: Any, target: Any, count: int | None, seed: int) -> tuple[Any, Any, Drawn | None]:
+    """Activations and target of a random subset of stimuli, in their order.
 
     Raises
     ------
@@ -221,7 +233,7 @@ def _landmarks(acts: Any, target: Any, count: int | None, seed: int) -> tuple[An
         For a number of stimuli that cannot be had.
     """
     if count is None:
-        return acts, target, {}
+        return acts, target, None
     ids = schema.stimuli(acts)
     least = schema.MIN_STIMULI
     if not isinstance(count, int | np.integer) or isinstance(count, bool) or not least <= count <= len(ids):
@@ -230,8 +242,8 @@ def _landmarks(acts: Any, target: Any, count: int | None, seed: int) -> tuple[An
             f"{count!r}; leave it out to take all"
         )
     chosen = np.sort(np.random.default_rng(seed).choice(len(ids), size=int(count), replace=False))
-    told = {"landmarks": f"{count} of {len(ids)} stimuli, seed {seed}"}
-    return schema.take_stimuli(acts, chosen), target_rows(target, ids, chosen), told
+    drawn = Drawn(int(count), len(ids), seed)
+    return schema.take_stimuli(acts, chosen), target_rows(target, ids, chosen), drawn
 
 
 def _some_models(acts: Any, model: Any) -> tuple[Any, list[str]]:
@@ -243,17 +255,17 @@ def _some_models(acts: Any, model: Any) -> tuple[Any, list[str]]:
 
 
 def _table(
-    metric: Metric, entries: Sequence[Entry], goal: Target | None, how: How, told: dict[str, Any]
-) -> PointTable:
-    """Joint table of all models' points and the target, shared first points merged."""
+    metric: Metric, entries: Sequence[Entry], goal: Target | None, how: How, drawn: Drawn | None
+) -> tuple[PointTable, dict[str, Any]]:
+    """Joint table of all models' points and the target, shared first points merged; what there is to tell."""
     every = [*entries, *([] if goal is None else [Entry.of_target(goal)])]
-    values, points = _distances(metric, every, how, told)
+    values, points, told = _distances(metric, every, how, drawn)
     # floors are stated in radians; elsewhere they are shares of the largest distance
     scale = 1.0 if describe(metric)["unit"] == "rad" else float(values.max(initial=0.0))
     paths: dict[str, tuple[int, ...]] = {}
     for i, entry in enumerate(entries):
         paths[entry.model] = (*paths.get(entry.model, ()), i)
-    return merge_shared_first(
+    table = merge_shared_first(
         PointTable(
             distances=values,
             geometry=metric.geometry,
@@ -267,6 +279,7 @@ def _table(
             metric=describe(metric)["metric"],
         )
     )
+    return table, told
 
 
 def _info(acts: Any, entries: Sequence[Entry]) -> dict[str, Any]:

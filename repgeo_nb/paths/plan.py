@@ -217,10 +217,11 @@ def choose_plan(
             f"family, regression, Procrustes, MinibatchCKA(seed=None)), got {describe(metric)['metric']}; "
             f"leave {asked}= out, {few or f'or take landmarks={LANDMARKS}'}"
         )
-    fitting = [plan for plan in [*([] if is_elsewhere else [whole]), *plans] if plan.nbytes <= memory]
+    plans = plans if is_elsewhere else [whole, *plans]
+    fitting = [plan for plan in plans if plan.nbytes <= memory]
     if fitting:
         return replace(min(fitting, key=lambda plan: plan.operations), device=device)
-    raise MemoryBudgetError(_too_large(metric, sizes, plans or [whole], memory))
+    raise MemoryBudgetError(_too_large(metric, sizes, plans, memory))
 
 
 def _streamed(metric: Any, sizes: Sizes, memory: int) -> list[Plan]:
@@ -234,8 +235,8 @@ def _streamed(metric: Any, sizes: Sizes, memory: int) -> list[Plan]:
 
 
 def _too_large(metric: Any, sizes: Sizes, plans: Sequence[Plan], memory: int) -> str:
-    least = min(plan.nbytes for plan in plans)
-    by = "all at once" if plans[0].kind == "in memory" else f"by {' or '.join(p.kind for p in plans)}"
+    best = min(plans, key=lambda plan: plan.nbytes)
+    least, by = best.nbytes, "all at once" if best.kind == "in memory" else f"by {best.kind}"
     shuffled = isinstance(metric, MinibatchCKA) and metric.seed is not None
     other = "MinibatchCKA(..., seed=None), whose batches are read in their order" if shuffled else ""
     remedy = other or f"a random subset of the stimuli, landmarks={min(LANDMARKS, sizes.stimuli // 2)}"

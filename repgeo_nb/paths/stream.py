@@ -16,6 +16,7 @@ from ..metrics.place import HOST, Place, host
 from .gather import Entry, Floats, pair_distances
 from .plan import Plan, Sizes, choose_plan, is_linear_cka, on_disk
 
+SPLITS = 4  # of landmarks into halves: one tells their error within a half, four within a quarter
 TRAVELS = 2**23  # bytes of activations in memory that go to a worker at a time
 
 
@@ -251,39 +252,37 @@ def with_landmarks(
     memory: int,
     keep: bool,
     seed: int,
+    out_of: int,
     client: Any = None,
     precision: Any = "float64",
     place: Place = HOST,
 ) -> tuple[Floats, tuple[Any, ...] | None, Plan | None, float]:
-    """Distances as of `planned` between entries of a random subset of stimuli, and their error.
+    """Distances as of `planned` between entries of a random subset, of `out_of` stimuli, and their error.
 
-    The workers of a cluster read the rows; what follows is done here, or on the device. The error is how far
-    other subsets of that size would be off: two halves of the subset differ by twice the standard deviation
-    of the whole, as the error of a mean falls with the root of the stimuli. So half their root mean square
-    difference, NaN where they are too few.
+    The workers of a cluster read the rows; what follows is done here, or on the device.
+
+    The error is the root mean square, over pairs, of what to expect against all stimuli. Two halves of the
+    subset differ by twice the standard deviation of the whole, as the error of a mean falls with the root of
+    the stimuli; of a share f of all stimuli it is sqrt(1 - f) of that. NaN where they are too few.
     """
     held = _read(entries, client)
     values, points, plan = planned(metric, held, memory, keep, None, precision, place)
-    order = np.random.default_rng(seed).permutation(len(held[0].matrix))
-    halves = order[: len(order) // 2], order[len(order) // 2 :]
+    above, chance = np.triu_indices(len(values), 1), np.random.default_rng(seed)
+
+    def of(rows: NDArray[np.intp]) -> Floats:
+        half = [replace(entry, matrix=entry.matrix[np.sort(rows)]) for entry in held]
+        return planned(metric, half, memory, False, None, precision, place)[0][above]
+
+    if not len(above[0]):
+        return values, points, plan, 0.0
+    n, squares = len(held[0].matrix), []
     try:
-        first, second = (
-            planned(
-                metric,
-                [replace(e, matrix=e.matrix[np.sort(h)]) for e in held],
-                memory,
-                False,
-                None,
-                precision,
-                place,
-            )[0]
-            for h in halves
-        )
+        for _ in range(SPLITS):
+            order = chance.permutation(n)
+            squares.append(np.mean((of(order[: n // 2]) - of(order[n // 2 :])) ** 2))
     except (SchemaError, DegenerateRepresentation):
         return values, points, plan, float("nan")
-    above = np.triu_indices(len(values), 1)
-    error = float(np.sqrt(np.mean((first - second)[above] ** 2))) / 2 if len(above[0]) else 0.0
-    return values, points, plan, error
+    return values, points, plan, float(np.sqrt(np.mean(squares) * (1 - n / out_of))) / 2
 
 
 def _read(entries: Sequence[Entry], client: Any) -> list[Entry]:
