@@ -135,3 +135,69 @@ def test_sums_of_every_batch_take_neither_memory_nor_disk():
     np.testing.assert_allclose(moments.result(), rg.distances(acts), atol=5e-6)
     expected = rg.distances(acts, metric=rg.metrics.MinibatchCKA(50, seed=None))
     np.testing.assert_allclose(cka.result().distance, expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("width", [5, 6])
+def test_half_precision_with_steps(tmp_path, width):
+    """Any part of a layer reads as the whole does; padding stays 0 and takes no part in the mean."""
+    lstm, x = rg.nets.lstm(n_inputs=8, width=width, seed=0), torch.rand(60, 6, 8)
+    given = {"lengths": [6] * 30 + [4] * 30, "layers": ["lstm1"], "batch_size": 16}
+    expected = rg.capture(lstm, x, **given)["lstm1"]
+    found = rg.capture(lstm, x, **given, to=tmp_path / "half.zarr", dtype="float16")["lstm1"]
+    unit = "lstm1_unit"
+    for part in (
+        {},
+        {"step": 2},
+        {"step": slice(1, 3)},
+        {"stimulus": 40, "step": [4, 1]},
+        {"stimulus": slice(25, 35), unit: 1},
+        {unit: [4, 0, 1, 2, 3]},
+        {"stimulus": 59, "step": 5, unit: 0},
+    ):
+        np.testing.assert_allclose(found.isel(part), expected.isel(part), atol=1e-3)
+    assert (found.values[30:, 4:] == 0).all()
+    # the same call goes on: 0 at padding is no other value than 0 there
+    rg.capture(lstm, x, **given, to=tmp_path / "half.zarr", dtype="float16")
+
+
+class Far(torch.nn.Module):
+    """Units so far off zero that padding, which is 0, is out of half precision's reach once centred."""
+
+    def forward(self, x):
+        return x + 1e5
+
+
+def test_half_precision_far_from_padding(tmp_path):
+    x = torch.rand(20, 5, 3, generator=torch.Generator().manual_seed(0))
+    given = {"steps": "far", "layers": ["far"], "lengths": [5] * 10 + [3] * 10, "batch_size": 10}
+    model = torch.nn.Sequential()
+    model.add_module("far", Far())
+    for _ in range(2):
+        found = rg.capture(model, x, **given, to=tmp_path / "half.zarr", dtype="float16")
+        np.testing.assert_allclose(found["far"], rg.capture(model, x, **given)["far"], atol=0.02)
+
+
+def test_later_batches_with_more_steps(tmp_path):
+    chance = torch.Generator().manual_seed(0)
+    batches = [torch.rand(4, steps, 3, generator=chance) for steps in (5, 8, 6)]
+    lstm, lengths = rg.nets.lstm(n_inputs=3, width=4, seed=0), [5] * 4 + [8] * 4 + [6] * 4
+    given = {"layers": ["lstm1", "lstm2"], "lengths": lengths, "batch_size": 4}
+    expected = rg.capture(lstm, iter(batches), **given)
+    for _ in range(2):  # the second time they are skipped
+        assert_same(rg.capture(lstm, iter(batches), **given, to=tmp_path / "acts.zarr"), expected)
+    tokens = [{"x": part, "there": torch.ones(part.shape[:2], dtype=torch.int64)} for part in batches]
+
+    class Named(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = torch.nn.LSTM(3, 4, batch_first=True)
+
+        def forward(self, x, there):
+            return self.lstm(x)[0]
+
+    with pytest.raises(
+        CaptureError, match=r"'lstm': expected at most 5 steps.* got 8 for stimuli 4 to 7; pad"
+    ):
+        rg.capture(
+            Named(), iter(tokens), layers=["lstm"], mask="there", to=tmp_path / "grows.zarr", batch_size=4
+        )

@@ -356,3 +356,30 @@ def test_damage_is_mended_by_the_same_call(tmp_path):
     lost.write_bytes(lost.read_bytes()[:-1])
     with pytest.raises(StorageError, match=f"remove {lost} and call rg.capture again as before"):
         mended["block1"].load()
+
+
+def test_the_mean_of_half_precision_is_under_a_checksum(tmp_path):
+    path, chance = tmp_path / "acts.zarr", random.Random(0)
+    store(path, dtype="float16")
+    (lost,) = (path / ".repgeo" / "mean" / "block1" / "c").iterdir()
+    whole = lost.read_bytes()
+    for _ in range(10):
+        place = chance.randrange(len(whole))
+        lost.write_bytes(
+            whole[:place] + bytes([whole[place] ^ 1 << chance.randrange(8)]) + whole[place + 1 :]
+        )
+        for again in (lambda: rg.files.open(path), lambda: store(path, dtype="float16")):
+            with pytest.raises(StorageError, match="mean of layer 'block1': expected whole data"):
+                again()
+    lost.unlink()
+    for again in (lambda: rg.files.open(path), lambda: store(path, dtype="float16")):
+        with pytest.raises(StorageError, match=r"mean of layer 'block1': .* chunk that is missing; restore"):
+            again()
+    lost.write_bytes(whole)
+    rg.files.open(path)
+
+
+def test_nan_where_there_was_none_is_another_value(tmp_path):
+    store(tmp_path / "acts.zarr", reducer=lambda x: x.flatten(1))
+    with pytest.raises(StorageError, match="got values off by NaN or infinity in other places in layer"):
+        store(tmp_path / "acts.zarr", reducer=lambda x: x.flatten(1) * float("nan"))

@@ -55,7 +55,7 @@ class SumSink:
 
     def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:  # noqa: ARG002 (`Sink`)
         """Sum the layers, each flattened to (stimulus, unit)."""
-        layers = recorder.arrays(len(content))
+        layers = recorder.arrays(latest=True)
         for name, values in layers.items():
             if values.ndim != 2:
                 raise CaptureError(
@@ -111,16 +111,18 @@ class StoreSink:
 
     def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:
         """Write a batch, layer by layer, and mark it as whole then."""
-        layers = recorder.arrays(len(content))
+        layers = recorder.arrays(latest=True)
         if not self._arrays:
             self._begin(layers, recorder)
+        real = recorder.latest_mask()
         if self.skips(batch, start, content):  # the first one runs in any case, to see what there is
             if not batch:
-                self._check_same(layers)
+                self._check_same(layers, real)
             return
         self._check_rows(batch, start, len(content))
         for name, values in layers.items():
-            self.writer.write(self._arrays[name], start, self._encoded(name, values))
+            self._check_steps(name, values, start)
+            self.writer.write(self._arrays[name], start, self._encoded(name, values, real))
         self.writer.finish_batch(batch, start, content)
         self._count(len(content))
 
@@ -148,9 +150,11 @@ class StoreSink:
                 key, values.shape[1:], dtype, ("stimulus", *steps, unit_dim(key)), {"layer": name}
             )
 
-    def _check_same(self, layers: Mapping[str, NDArray[Any]]) -> None:
+    def _check_same(self, layers: Mapping[str, NDArray[Any]], real: NDArray[np.bool_] | None) -> None:
         for name, values in layers.items():
-            mean = self.writer.mean(self.keys[name], None) if self._half else None
+            mean: NDArray[Any] | int = 0
+            if self._half:
+                mean = np.where(_there(values, real)[..., None], self.writer.mean(self.keys[name], None), 0)
             self.writer.check_values(self._arrays[name], values, mean)
 
     def _check_rows(self, batch: int, start: int, n: int) -> None:
@@ -162,12 +166,27 @@ class StoreSink:
                 f"{batch}; pass batch_size={n if not batch else size}, or a DataLoader of that batch size"
             )
 
-    def _encoded(self, name: str, values: NDArray[Any]) -> NDArray[Any]:
-        """Rows as they are stored: half precision without the mean, which would take its digits."""
+    def _check_steps(self, name: str, values: NDArray[Any], start: int) -> None:
+        """Refuse more steps than the store has, whose chunks took the size of the first batch."""
+        there = self._arrays[name].shape[1:]
+        if values.shape[1:] != there:
+            raise CaptureError(
+                f"layer {name!r}: expected at most {there[0]} steps, as the first batch has and the store "
+                f"was made for, got {values.shape[1]} for stimuli {start} to {start + len(values) - 1}; pad "
+                "all stimuli to one length, or pass lengths= (or mask=) of all of them as an array, which tells "
+                "the longest; and write to another place"
+            )
+
+    def _encoded(self, name: str, values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[Any]:
+        """Rows as they are stored: half precision without the mean, which would take its digits.
+
+        Of every unit, over what is no padding (`real`); padding is 0 in the store, and when it is read.
+        """
         if not self._half:
             return values
-        mean = self.writer.mean(self.keys[name], lambda: values.mean(axis=0, dtype=np.float64))
-        centred = values - mean
+        there = _there(values, real)
+        mean = self.writer.mean(self.keys[name], lambda: values[there].mean(axis=0, dtype=np.float64))
+        centred = np.where(there[..., None], values - mean, 0)
         most = float(np.abs(centred).max(initial=0.0))
         if not most <= HALF_MOST:
             raise StorageError(
@@ -175,6 +194,11 @@ class StoreSink:
                 f"{most:.3g}; use dtype=None, which keeps the type they come in"
             )
         return centred.astype(np.float16)
+
+
+def _there(values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+    """Which rows (stimulus, [step]) of a layer are no padding."""
+    return real if real is not None and values.ndim == 3 else np.ones(values.shape[:-1], dtype=np.bool_)
 
 
 def digest_of_weights(model: Any) -> str:

@@ -89,7 +89,7 @@ class StepStore(Store):
         if len(parts) == 1 and parts[0].shape[1] == steps:
             whole = parts[0]
         else:
-            whole = np.zeros((self.filled, steps, *self.shape[1:]), self.dtype)
+            whole = np.zeros((sum(map(len, parts)), steps, *self.shape[1:]), self.dtype)
             start = 0
             while parts:  # each is let go once it is copied
                 part = parts.pop(0)

@@ -10,7 +10,7 @@ import xarray as xr
 from ..errors import StorageError
 from .layout import CONTROL, Run
 from .need import need
-from .stored import Chunks, StoredLayer, lazily
+from .stored import Chunks, StoredLayer, lazily, stored_mean
 from .trust import check_zarr, reading
 
 
@@ -49,13 +49,15 @@ def _layers(root: Any) -> dict[str, Any]:
 
 
 def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -> xr.Dataset:
-    means = dict(control["mean"].arrays()) if "mean" in control else {}
     variables = {}
     for name, array in _layers(root).items():
-        mean = np.asarray(means[name][...]) if name in means else None
+        mean, real = None, None
+        if run.dtype == "float16":
+            mean = stored_mean(control, path, name)
+            real = coords["mask"].values if array.ndim == 3 and "mask" in coords.coords else None
         called = f"{path}: layer {name!r} of model {run.name!r}"
         attrs = dict(array.attrs)
-        layer = StoredLayer(array, path / name, called, mean)
+        layer = StoredLayer(array, path / name, called, mean, real)
         variables[name] = lazily(layer, tuple(array.metadata.dimension_names), attrs, array.chunks)
     order = sorted(variables, key=lambda name: int(variables[name].attrs["depth"]))
     for name in map(str, coords.coords):

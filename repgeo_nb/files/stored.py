@@ -12,7 +12,7 @@ from xarray.backends import BackendArray
 from xarray.core import indexing
 
 from ..errors import StorageError
-from .layout import chunk_file
+from .layout import CONTROL, chunk_file
 from .trust import reading
 
 REMEDY = "capture it again, or restore the file"
@@ -30,10 +30,19 @@ class StoredLayer(BackendArray):
     where : str
         What messages call it, with its place.
     mean : array (unit,), optional
+    real : array (stimulus, step) of bool, optional
+        Which steps are no padding, whose 0 gets no mean.
     """
 
-    def __init__(self, array: Any, place: Path, where: str, mean: NDArray[np.float32] | None = None):
-        self.array, self.place, self.where, self.mean = array, place, where, mean
+    def __init__(
+        self,
+        array: Any,
+        place: Path,
+        where: str,
+        mean: NDArray[np.float32] | None = None,
+        real: NDArray[np.bool_] | None = None,
+    ):
+        self.array, self.place, self.where, self.mean, self.real = array, place, where, mean, real
         self.shape = array.shape
         self.dtype = np.dtype(np.float32) if mean is not None else array.dtype
 
@@ -51,6 +60,8 @@ class StoredLayer(BackendArray):
         if self.mean is not None:
             found = found.astype(np.float32)
             found += self.mean[key[-1]]
+            if self.real is not None:
+                found[~self.real[key[0]][..., key[1]]] = 0
         self._check_chunks(rows, found.reshape(rows.size, -1))
         return found
 
@@ -80,6 +91,21 @@ class StoredLayer(BackendArray):
                     f"{min(first + size, self.shape[0]) - 1}, got a chunk that is missing; call rg.capture "
                     "again as before, which runs these rows alone, or restore the file"
                 )
+
+
+def stored_mean(control: Any, path: Path, key: str) -> NDArray[np.float32]:
+    """Read what was taken off a layer of the capture at `path`, of which `control` is the group `CONTROL`.
+
+    Raises
+    ------
+    StorageError
+        If it is missing or damaged: its rows do not tell where the layer is.
+    """
+    remedy = "restore the file, or remove the store and capture again"
+    with reading(f"{path}: mean of layer {key!r}", remedy=remedy):
+        if not chunk_file(path / CONTROL / "mean" / key, 0, 1).exists():
+            raise ValueError("a chunk that is missing")
+        return np.asarray(control["mean"][key][...])
 
 
 class Chunks:

@@ -20,6 +20,7 @@ from .layout import CONTROL, Run, batches_of, chunk_file
 from .lock import only_writer
 from .need import need
 from .save import chunks
+from .stored import stored_mean
 from .trust import reading
 
 FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
@@ -167,12 +168,27 @@ class Writer:
             )
 
     def mean(self, key: str, make: Any) -> NDArray[np.float32]:
-        """Return what is taken off a layer in half precision: that of the first run, or the one made now."""
-        means = self._control.require_group("mean")
-        if key not in means:
-            values = np.asarray(make(), dtype=np.float32)
-            means.create_array(key, shape=values.shape, chunks=values.shape, dtype="float32")[...] = values
-        return np.asarray(means[key][...])
+        """Return what is taken off a layer in half precision: that of the first run, or the one made now.
+
+        Raises
+        ------
+        StorageError
+            If it is lost or damaged, and with it the layer.
+        """
+        if self._whole:  # made before the first batch was
+            return stored_mean(self._control, self.path, key)
+        values = np.asarray(make(), dtype=np.float32)
+        with self.explained():
+            self._control.require_group("mean").create_array(
+                key,
+                shape=values.shape,
+                chunks=values.shape,
+                dtype="float32",
+                fill_value=np.nan,
+                compressors=[self.zarr.codecs.Crc32cCodec()],
+                overwrite=True,
+            )[...] = values
+        return values
 
     def finish_batch(self, batch: int, start: int, content: NDArray[np.str_]) -> None:
         """Mark a batch as whole."""
@@ -196,7 +212,7 @@ class Writer:
                 f"{start + len(content) - 1}; capture the same ones in the same order, or write elsewhere"
             )
 
-    def check_values(self, array: Any, values: NDArray[Any], mean: NDArray[np.float32] | None) -> None:
+    def check_values(self, array: Any, values: NDArray[Any], mean: NDArray[Any] | int) -> None:
         """Refuse to go on where the first rows come out otherwise than they did.
 
         Whatever no record has told: another `forward`, another function of the same name as reducer. Values
@@ -205,15 +221,19 @@ class Writer:
         where = f"layer {array.path!r} in {self.path}"
         with reading(where, f"whole data in rows 0 to {len(values) - 1}", "remove the store, capture again"):
             there = np.asarray(array[: len(values)], dtype=np.float64)
-        off = there + (0 if mean is None else mean) - values
-        known = np.isfinite(off)
-        size, gap = (float(np.square(x[known]).sum()) for x in (values.astype(np.float64), off))
-        if gap > SAME**2 * size:
+        known = np.isfinite(values)
+        same = bool((np.isfinite(there) == known).all())  # NaN where there was none is another value
+        size, gap = (float(np.square(x[known]).sum()) for x in (values.astype(float), there + mean - values))
+        if not same or gap > SAME**2 * size:
+            off = (
+                f"{np.sqrt(gap / size) if size else np.inf:.0%}"
+                if same
+                else "NaN or infinity in other places"
+            )
             raise StorageError(
                 f"{self.path}: expected the model to give for the first {len(values)} stimuli what the store "
-                f"has, got values off by {np.sqrt(gap / size) if size else np.inf:.0%} in layer "
-                f"{array.path!r}; go on with the same model and reducer (a random one seeded), or write to "
-                "another place"
+                f"has, got values off by {off} in layer {array.path!r}; go on with the same model and "
+                "reducer (a random one seeded), or write to another place"
             )
 
     def check_room(self, nbytes: int, told: str, remedy: str) -> None:
