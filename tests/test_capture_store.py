@@ -201,3 +201,82 @@ def test_later_batches_with_more_steps(tmp_path):
         rg.capture(
             Named(), iter(tokens), layers=["lstm"], mask="there", to=tmp_path / "grows.zarr", batch_size=4
         )
+
+
+class Named(torch.nn.Module):
+    """A layer of any name."""
+
+    def __init__(self, name):
+        super().__init__()
+        self.name, self.first = name, torch.nn.Linear(4, 3)
+
+    def forward(self, x):
+        return rg.tap(self.name, 2 * self.first(x)) + 1
+
+
+NAMES = [".repgeo", ".lock", "zarr.json", "c", "..", "a/b", "a b", "mask", "step", "label", "nul\0", "%2F"]
+
+
+@pytest.mark.parametrize("name", NAMES, ids=repr)
+def test_names_of_layers_and_columns(tmp_path, name):
+    """None takes the place of what a store calls its own, and all come back."""
+    torch.manual_seed(0)
+    model, x = Named(name), torch.rand(8, 4)
+    columns = None if name == "label" else {f"{name} of rows": np.arange(8), name: np.arange(8) / 2}
+    expected = rg.capture(model, x, labels=columns)
+    for _ in range(2):
+        assert_same(rg.capture(model, x, labels=columns, to=tmp_path / "acts.zarr"), expected)
+
+
+def test_names_too_long_for_the_disk(tmp_path):
+    with pytest.raises(StorageError, match="expected to be able to write there, got File name too long"):
+        rg.capture(Named("n" * 300), torch.rand(8, 4), to=tmp_path / "acts.zarr")
+
+
+def test_columns_of_every_type(tmp_path):
+    columns = {
+        "when": np.datetime64("2020-01-01", "ns") + np.arange(M).astype("timedelta64[D]"),
+        "is_odd": np.arange(M) % 2 == 1,
+        "half": np.arange(M).astype(np.float16),
+        "byte": np.arange(M).astype(np.uint8),
+        "text": np.array(["", "ü ", "a/b", "%"] * (M // 4)),
+        "image": np.random.default_rng(0).random((M, 2, 3)),
+        "weight": np.where(np.arange(M) % 7, 1.0, np.nan),
+    }
+    expected = rg.capture(net(), images(), labels=columns, layers=["stem"])
+    found = rg.capture(net(), images(), labels=columns, layers=["stem"], to=tmp_path / "acts.zarr")
+    assert_same(found, expected)
+
+
+def test_columns_are_those_of_the_last_call(tmp_path):
+    """Of another type, another shape, fewer: what is on disk is not made to hold them."""
+    given = {"layers": ["stem"], "batch_size": 64}
+    for labels in (
+        {"a": np.arange(M), "b": np.arange(M)},
+        {"a": np.arange(M) / 2},
+        {"a": [f"c{k}" for k in range(M)]},
+        {"a": np.ones((M, 3))},
+        {"a": np.zeros((M, 2))},
+        None,
+    ):
+        expected = rg.capture(net(), images(), labels=labels, **given)
+        assert_same(rg.capture(net(), images(), labels=labels, **given, to=tmp_path / "acts.zarr"), expected)
+
+
+def test_steps_as_a_truth_value(tmp_path):
+    lstm, x = rg.nets.lstm(n_inputs=3, width=4, seed=0), torch.rand(8, 5, 3)
+    for steps in (True, False):
+        expected = rg.capture(lstm, x, steps=steps)
+        assert_same(rg.capture(lstm, x, steps=steps, to=tmp_path / f"{steps}.zarr"), expected)
+
+
+def in_batches(m, size=24):
+    return (images()[k : min(k + size, m)] for k in range(0, m, size))
+
+
+@pytest.mark.parametrize("before", [72, 90])
+def test_a_stream_may_grow(tmp_path, before):
+    """By whole batches, or where the last was short."""
+    given = {"to": tmp_path / "acts.zarr", "batch_size": 24}
+    rg.capture(net(), in_batches(before), **given)
+    assert_same(rg.capture(net(), in_batches(130), **given), rg.capture(net(), images()[:130]))

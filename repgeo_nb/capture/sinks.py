@@ -1,6 +1,7 @@
 """Where the layers of each batch go when they are not kept in memory: a store on disk, or sums."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from typing import Any, Protocol
@@ -88,6 +89,8 @@ class StoreSink:
         if not self.writer.is_done(batch, self._arrays.values()):
             return False
         self.writer.check_content(start, content)
+        if not self.writer.holds(start + len(content)):
+            return False
         self._count(len(content))
         return True
 
@@ -142,6 +145,7 @@ class StoreSink:
                 f"{', dtype=' + repr('float16') if not self._half else ''}, or a larger disk",
             )
         self.keys = layer_keys(layers, self.taken(recorder))
+        self.writer.check_layers(self.keys.values())
         for name, values in layers.items():
             key = self.keys[name]
             steps = (recorder.step_dim,) if values.ndim == 3 else ()
@@ -173,8 +177,8 @@ class StoreSink:
             raise CaptureError(
                 f"layer {name!r}: expected at most {there[0]} steps, as the first batch has and the store "
                 f"was made for, got {values.shape[1]} for stimuli {start} to {start + len(values) - 1}; pad "
-                "all stimuli to one length, or pass lengths= (or mask=) of all of them as an array, which tells "
-                "the longest; and write to another place"
+                "all stimuli to one length, or pass lengths= (or mask=) of all of them as an array, which "
+                "tells the longest; and write to another place"
             )
 
     def _encoded(self, name: str, values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[Any]:
@@ -222,5 +226,15 @@ def _byte(tensor: Any) -> Any:
 
 
 def described(layers: Any) -> str:
-    """Write a choice of layers as text."""
-    return json.dumps(layers if isinstance(layers, str) else [str(one) for one in layers])
+    """Write a choice of layers or steps as text."""
+    return json.dumps(layers if isinstance(layers, str | bool) else [str(one) for one in layers])
+
+
+def without_places(text: str) -> str:
+    """Leave out where in memory an object is, which every process has otherwise."""
+    return re.sub(r" at 0x[0-9a-f]+", "", text)
+
+
+def digest_of_settings(model: Any) -> str:
+    """Digest of what the modules say of themselves: their nesting, types and settings, not the weights."""
+    return blake2b(without_places(repr(model)).encode(), digest_size=6).hexdigest()

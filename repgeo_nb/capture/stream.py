@@ -1,5 +1,6 @@
 """Capture of more than memory holds: every batch goes to a store on disk, or into sums."""
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from .padding import Padding
 from .recorder import Recorder
 from .restore import unwrap
 from .run import as_module, captured
-from .sinks import StoreSink, SumSink, described, digest_of_weights
+from .sinks import StoreSink, SumSink, described, digest_of_settings, digest_of_weights, without_places
 from .stimuli import Source
 
 
@@ -49,16 +50,18 @@ def _stored(
     model: Any, stimuli: Any, path: Path, dtype: str | None, options: dict[str, Any]
 ) -> tuple[xr.Dataset, Recorder]:
     module = as_module(model)
-    given = options["labels"] if isinstance(options["labels"], dict) else {}
+    given = options["labels"] if isinstance(options["labels"], Mapping) else {}
     found: list[StoreSink] = []
 
     def taken(recorder: Recorder) -> set[str]:
         """Names that `schema.family` will not give to a layer."""
-        return {*given, "label", "content", *([recorder.step_dim] if recorder.n_steps else ()), "mask"}
+        steps = [recorder.step_dim] if recorder.n_steps else []
+        return {*given, *steps, *([] if recorder.latest_mask() is None else ["mask"])}
 
     def sink_of(source: Source) -> StoreSink:
         run = Run(
             model=f"{type(module).__module__}.{type(module).__qualname__}",
+            settings=digest_of_settings(module),
             weights=digest_of_weights(module),
             layers=described(options["layers"]),
             reducer=_name_of(options["reducer"]),
@@ -90,4 +93,6 @@ def _stored(
 
 
 def _name_of(reducer: Any) -> str:
-    return reducer if isinstance(reducer, str) else getattr(reducer, "__qualname__", repr(reducer))
+    if isinstance(reducer, str):
+        return reducer
+    return str(getattr(reducer, "__qualname__", without_places(repr(reducer))))

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import xarray as xr
 
 from ..errors import StorageError
 from .layout import CONTROL, Run
 from .need import need
+from .plain import full_attrs, full_variable, unquoted
 from .stored import Chunks, StoredLayer, lazily, stored_mean
 from .trust import check_zarr, reading
 
@@ -49,31 +49,28 @@ def _layers(root: Any) -> dict[str, Any]:
 
 
 def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -> xr.Dataset:
+    named = ((str(name), one.variable) for name, one in coords.coords.items())
+    columns = {unquoted(name): _column(path, root, name, variable) for name, variable in named}
     variables = {}
     for name, array in _layers(root).items():
         mean, real = None, None
         if run.dtype == "float16":
             mean = stored_mean(control, path, name)
-            real = coords["mask"].values if array.ndim == 3 and "mask" in coords.coords else None
-        called = f"{path}: layer {name!r} of model {run.name!r}"
-        attrs = dict(array.attrs)
-        layer = StoredLayer(array, path / name, called, mean, real)
-        variables[name] = lazily(layer, tuple(array.metadata.dimension_names), attrs, array.chunks)
+            real = columns["mask"].values if array.ndim == 3 and "mask" in columns else None
+        called = f"{path}: layer {unquoted(name)!r} of model {run.name!r}"
+        layer, dims = StoredLayer(array, path / name, called, mean, real), array.metadata.dimension_names
+        variables[unquoted(name)] = lazily(layer, tuple(dims), dict(array.attrs), array.chunks)
     order = sorted(variables, key=lambda name: int(variables[name].attrs["depth"]))
-    for name in map(str, coords.coords):
-        array = root[name]
-        chunks = Chunks(array.shape, array.chunks, _presence(path / name))
-        chunks.check((slice(None),) * array.ndim, f"{path}: column {name!r}")
-    plain = {name: _plain(coord) for name, coord in coords.coords.items()}
-    return xr.Dataset({name: variables[name] for name in order}, plain, coords.attrs)
+    return xr.Dataset({name: variables[name] for name in order}, columns, full_attrs(coords.attrs))
+
+
+def _column(path: Path, root: Any, name: str, variable: xr.Variable) -> xr.Variable:
+    """Column in memory, once all of it is there."""
+    array = root[name]
+    chunks = Chunks(array.shape, array.chunks, _presence(path / name))
+    chunks.check((slice(None),) * array.ndim, f"{path}: column {unquoted(name)!r}")
+    return full_variable(variable)
 
 
 def _presence(place: Path) -> Callable[[str], bool]:
     return lambda key: (place / key).exists()
-
-
-def _plain(coord: xr.DataArray) -> xr.Variable:
-    """Column in memory, texts in the type that they have everywhere else."""
-    values = coord.values
-    is_text = values.dtype.kind not in "biufc"
-    return xr.Variable(coord.dims, np.array(values.tolist(), dtype=str) if is_text else values, coord.attrs)

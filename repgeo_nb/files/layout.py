@@ -28,6 +28,8 @@ class Run:
 
     model: str
     """Module path and class."""
+    settings: str
+    """Digest of what its modules say of themselves."""
     weights: str
     """Digest of parameters and buffers."""
     layers: str

@@ -23,20 +23,22 @@ _TIMES = re.compile(r"since|days?|hours?|minutes?|seconds?|\w+seconds")
 
 
 def quoted(name: object) -> str:
-    """Name that zarr and netCDF hold: separators, spaces, lone dots and a leading ``__`` as ``%xx``.
+    """Name that zarr and netCDF hold, also beside their own files.
+
+    Separators, spaces, leading dots and a leading ``__`` become ``%xx``, as does what a store calls its own.
 
     Examples
     --------
     >>> quoted("enc/0"), quoted(".."), quoted("attn#1"), quoted("")
-    ('enc%2F0', '%2E%2E', 'attn#1', '%')
+    ('enc%2F0', '%2E.', 'attn#1', '%')
     """
     if not isinstance(name, str):
         raise SchemaError(
             f"names: expected texts, got {name!r} ({type(name).__name__}); rename it: .rename()"
         )
     text = re.sub(r"[%/\\\s\x00-\x1f\x7f]", _as_bytes, name)
-    if not text.strip("."):
-        text = text.replace(".", "%2E")
+    if text.startswith(".") or text.casefold() == "zarr.json":
+        text = f"%{ord(text[0]):02X}{text[1:]}"
     if text.startswith("__"):
         text = f"%5F{text[1:]}"
     return text or "%"

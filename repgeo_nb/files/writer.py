@@ -19,6 +19,7 @@ from ..schema.identity import DIGITS
 from .layout import CONTROL, Run, batches_of, chunk_file
 from .lock import only_writer
 from .need import need
+from .plain import plain_dataset, quoted, unquoted
 from .save import chunks
 from .stored import stored_mean
 from .trust import reading
@@ -46,19 +47,19 @@ class Writer:
     def __init__(self, path: Path, run: Run):
         self.path, self.run = path, run
         self.zarr = need("zarr", "rg.capture(..., to=...)")
-        self._known = self._look()
+        self._look()
         self._root: Any = None
         self._control: Any = None
         self._done: Any = None  # arrays that every batch asks for, opened once
         self._content: Any = None
         self._whole: set[int] = set()
 
-    @property
-    def resumes(self) -> bool:
-        """Whether some of it was written before."""
-        return self._known
-
     def _look(self) -> bool:
+        """Whether this capture was begun there; False where it may begin.
+
+        A place is free too where another capture was refused or cut off before a batch was whole: what was
+        wrong with it, a name of a layer, say, is put right in the next call.
+        """
         if not self.path.exists() or (self.path.is_dir() and self._is_blank()):
             return False
         try:
@@ -70,12 +71,19 @@ class Writer:
             ) from error
         there = Run.from_json(control.attrs.get("run"), str(self.path))
         different = self.run.differences(there)
-        if different:
+        if different and "done" in control and np.any(control["done"][:]):
             raise StorageError(
                 f"{self.path}: expected a free place or the store of this capture, got that of another one "
                 f"({'; '.join(different)}); write to another place, or remove it"
             )
-        return True
+        return not different
+
+    def _clear(self) -> None:
+        """Remove what an earlier capture left that has nothing whole."""
+        for place in self.path.iterdir():
+            document = place / "zarr.json"
+            if place.name == CONTROL or (document.is_file() and _is_layer(json.loads(document.read_text()))):
+                shutil.rmtree(place)
 
     def _is_blank(self) -> bool:
         """Whether nothing lies there but what a capture leaves that was cut off before its first record."""
@@ -98,7 +106,12 @@ class Writer:
             self.path.mkdir(parents=True, exist_ok=True)
         with only_writer(self.path):
             with self.explained():
-                self._root = self.zarr.open_group(str(self.path), mode="a", zarr_format=3)
+                if not self._look():  # again: only now nobody else writes
+                    self._clear()
+                # the list of all metadata is of the last time that it was finished
+                self._root = self.zarr.open_group(
+                    str(self.path), mode="a", zarr_format=3, use_consolidated=False
+                )
                 self._control = self._root.require_group(CONTROL)
                 shapes = {"content": (self.run.batch_size, DIGITS // 2), "done": (1,)}
                 for name, chunks in shapes.items():
@@ -108,7 +121,8 @@ class Writer:
                         )
                 self._control.attrs["run"] = self.run.to_json()
                 self._done, self._content = self._control["done"], self._control["content"]
-                self._whole = set(np.flatnonzero(self._done[:]).tolist())
+                with reading(f"{self.path}: its record", remedy="remove the store, capture again"):
+                    self._whole = set(np.flatnonzero(self._done[:]).tolist())
             yield self
 
     @contextmanager
@@ -118,7 +132,10 @@ class Writer:
             yield
         except OSError as error:
             if error.errno not in FULL:
-                raise
+                raise StorageError(
+                    f"{self.path}: expected to be able to write there, got {error.strerror or error}; write "
+                    "to another place"
+                ) from error
             raise StorageError(
                 f"{self.path}: expected room on the disk, got none left ({error.strerror}); "
                 f"{self.n_done} batches of {self.run.batch_size} stimuli are whole. Free some space and call "
@@ -146,18 +163,18 @@ class Writer:
         StorageError
             If the one there is of another shape or type.
         """
-        rows = self.run.n_stimuli or 0
-        if key in self._root:
-            there = self._root[key]
-            if there.shape[1:] != shape or there.dtype != np.dtype(dtype):
-                raise StorageError(
-                    f"{self.path}: expected layer {key!r} to be {there.dtype} of units {there.shape[1:]} as "
-                    f"there, got {dtype} of {shape} now; write to another place"
-                )
-            return there
+        rows, name = self.run.n_stimuli or 0, quoted(key)
         with self.explained():
+            if name in self._root:
+                there = self._root[name]
+                if there.shape[1:] != shape or there.dtype != np.dtype(dtype):
+                    raise StorageError(
+                        f"{self.path}: expected layer {key!r} to be {there.dtype} of units {there.shape[1:]} "
+                        f"as there, got {dtype} of {shape} now; write to another place"
+                    )
+                return there
             return self._root.create_array(
-                key,
+                name,
                 shape=(rows, *shape),
                 chunks=(self.run.batch_size, *shape),
                 dtype=dtype,
@@ -166,6 +183,22 @@ class Writer:
                 dimension_names=dims,
                 attributes=dict(attrs),
             )
+
+    def check_layers(self, keys: Iterable[str]) -> None:
+        """Refuse to go on without layers that the store has: its list of them would be another one."""
+        known = {quoted(key) for key in keys}
+        more = [name for name, array in self._stored() if "layer" in array.attrs and name not in known]
+        if more:
+            raise StorageError(
+                f"{self.path}: expected all layers of the first run, got none called "
+                f"{unquoted(more[0])!r}; capture the same model, or write to another place"
+            )
+
+    def _stored(self) -> list[tuple[str, Any]]:
+        """List layers and columns that are there, with their names in the store."""
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="Object at ")
+            return list(self._root.arrays())
 
     def mean(self, key: str, make: Any) -> NDArray[np.float32]:
         """Return what is taken off a layer in half precision: that of the first run, or the one made now.
@@ -176,11 +209,11 @@ class Writer:
             If it is lost or damaged, and with it the layer.
         """
         if self._whole:  # made before the first batch was
-            return stored_mean(self._control, self.path, key)
+            return stored_mean(self._control, self.path, quoted(key))
         values = np.asarray(make(), dtype=np.float32)
         with self.explained():
             self._control.require_group("mean").create_array(
-                key,
+                quoted(key),
                 shape=values.shape,
                 chunks=values.shape,
                 dtype="float32",
@@ -205,12 +238,15 @@ class Writer:
     def check_content(self, start: int, content: NDArray[np.str_]) -> None:
         """Refuse to go on with other stimuli than those of a batch that is whole."""
         there = self._content[start : start + len(content)]
-        same = len(there) == len(content) and (there == _packed(content)).all()
-        if not same:
+        if not (there == _packed(content)[: len(there)]).all():
             raise StorageError(
                 f"{self.path}: expected the stimuli of the first run, got others in rows {start} to "
                 f"{start + len(content) - 1}; capture the same ones in the same order, or write elsewhere"
             )
+
+    def holds(self, stop: int) -> bool:
+        """Whether stimuli are there up to this place: of an unknown number more may come than before."""
+        return int(self._content.shape[0]) >= stop
 
     def check_values(self, array: Any, values: NDArray[Any], mean: NDArray[Any] | int) -> None:
         """Refuse to go on where the first rows come out otherwise than they did.
@@ -261,38 +297,41 @@ class Writer:
             write_chunk(self.path / array.path, start // array.chunks[0], _padded(array, rows))
 
     def finish(self, made: xr.Dataset) -> None:
-        """Write columns and attrs of a family whose layers are here, and the one list of all metadata."""
-        coords = made.drop_vars([str(name) for name in made.data_vars])
-        for name, layer in made.data_vars.items():
-            self._root[str(name)].attrs.update({str(key): value for key, value in layer.attrs.items()})
-        texts = {
-            name: coord.astype(np.dtypes.StringDType())
-            for name, coord in coords.coords.items()
-            if coord.dtype.kind == "U"
-        }
-        checksum = {
-            str(name): {"compressors": [self.zarr.codecs.Crc32cCodec()], "chunks": chunks(coord.variable)}
-            for name, coord in coords.coords.items()
-            if str(name) not in self._root
+        """Write columns and attrs of a family whose layers are here, and the one list of all metadata.
+
+        Raises
+        ------
+        StorageError
+            If an unknown number of stimuli was larger before, so that rows would be left over.
+        """
+        m, there = made.sizes["stimulus"], int(self._content.shape[0])
+        if m < there:
+            raise StorageError(
+                f"{self.path}: expected at least the {there} stimuli of the first run, got {m}; go on with "
+                "all of them, or write to another place"
+            )
+        columns, _ = plain_dataset(made.drop_vars([str(name) for name in made.data_vars]), netcdf=False)
+        encoding = {
+            str(name): {"compressors": [self.zarr.codecs.Crc32cCodec()], "chunks": chunks(one)}
+            for name, one in columns.variables.items()
         }
         all_written = self.zarr.config.set({"array.write_empty_chunks": True})  # one that is missing shows
         with self.explained(), warnings.catch_warnings(), all_written:
-            warnings.filterwarnings("ignore", message="Consolidated metadata|Object at .lock")
-            coords.assign_coords(texts).to_zarr(
-                str(self.path), mode="a", consolidated=False, zarr_format=3, encoding=checksum
-            )
+            warnings.filterwarnings("ignore", message="Consolidated metadata|Object at ")
+            for name, array in self._stored():
+                if "layer" not in array.attrs:  # a column of an earlier call, of another type or number
+                    del self._root[name]
+                elif array.shape[0] != m:  # cut off between its rows and their mark
+                    array.resize((m, *array.shape[1:]))
+            for key, layer in made.data_vars.items():
+                self._root[quoted(key)].attrs.update({str(name): one for name, one in layer.attrs.items()})
+            columns.to_zarr(str(self.path), mode="a", consolidated=False, zarr_format=3, encoding=encoding)
             self._control.attrs["finished"] = True
             self.zarr.consolidate_metadata(str(self.path))
 
-    @property
-    def is_finished(self) -> bool:
-        """Whether all of it is there."""
-        if self._control is not None:
-            return bool(self._control.attrs.get("finished", False))
-        group = (
-            self.zarr.open_group(str(self.path / CONTROL), mode="r", zarr_format=3) if self._known else None
-        )
-        return group is not None and bool(group.attrs.get("finished", False))
+
+def _is_layer(document: Any) -> bool:
+    return isinstance(document, dict) and "layer" in document.get("attributes", {})
 
 
 def _packed(content: NDArray[np.str_]) -> NDArray[np.uint8]:
