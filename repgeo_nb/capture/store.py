@@ -1,11 +1,11 @@
 """Where the activations of one layer go, batch by batch."""
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..errors import MemoryBudgetError
+from ..memory import available_memory
 from .extra import need_torch
 
 
@@ -116,18 +116,6 @@ class LiveStore(Store):
         """Return the tensor, and forget it."""
         value, self.value = self.value, None
         return value
-
-
-def available_memory() -> int | None:
-    """Bytes that can be had without swapping, where the system tells (Linux)."""
-    try:
-        with Path("/proc/meminfo").open() as file:
-            for line in file:
-                if line.startswith("MemAvailable:"):
-                    return int(line.split()[1]) * 1024
-    except OSError:
-        pass
-    return None
 
 
 def check_memory(widths: dict[str, int], itemsize: int, total: int) -> None:

@@ -89,7 +89,7 @@ def _stored(
             for name in acts.data_vars:
                 acts[name].attrs["source_dtype"] = "float16"
         sink.writer.finish(acts)
-    return open_store(path), recorder
+    return open_store(sink.writer.path), recorder
 
 
 def _name_of(reducer: Any) -> str:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..errors import StorageError
 from .need import need
-from .trust import check_hdf5, check_members, reading
+from .trust import check_fits, check_hdf5, check_members, reading
 
 NO_PICKLES = "nothing is unpickled, as a pickle can run anything; save arrays of numbers"
 # types of safetensors that numpy has; bfloat16 is the upper half of float32
@@ -87,6 +87,7 @@ def _npy_array(file: Any, nbytes: int, where: str) -> Read:
         needed = math.prod(shape) * dtype.itemsize
         if needed > nbytes or min(shape, default=0) < 0:
             raise ValueError(f"{nbytes} bytes in place of {needed}")
+        check_fits(where, 2 * needed)  # as bytes, and once more as they are handed on
         data = file.read(needed)
         if len(data) < needed:
             raise ValueError("an end before all of it")
@@ -135,6 +136,7 @@ def _hdf5(path: Path) -> Arrays:
                         f"{where}: expected an array of real numbers, got {dataset.dtype}; choose others "
                         "with pattern= or layers="
                     )
+                check_fits(where, dataset.nbytes)
                 return _numbers(np.asarray(dataset[()]), where)
 
         return read

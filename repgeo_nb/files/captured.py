@@ -1,6 +1,6 @@
 """Stores of `repgeo_nb.capture(..., to=path)`, opened lazily."""
 
-from collections.abc import Callable
+import json
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from ..errors import StorageError
 from .layout import CONTROL, Run
 from .need import need
 from .plain import full_attrs, full_variable, unquoted
-from .stored import Chunks, StoredLayer, lazily, stored_mean
+from .stored import Chunks, Origin, Presence, StoredLayer, lazily, stored_mean
 from .trust import check_zarr, reading
 
 
@@ -51,15 +51,16 @@ def _layers(root: Any) -> dict[str, Any]:
 def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -> xr.Dataset:
     named = ((str(name), one.variable) for name, one in coords.coords.items())
     columns = {unquoted(name): _column(path, root, name, variable) for name, variable in named}
-    variables = {}
+    variables, origin = {}, Origin(path, _record(path), _made)
     for name, array in _layers(root).items():
         mean, real = None, None
         if run.dtype == "float16":
             mean = stored_mean(control, path, name)
             real = columns["mask"].values if array.ndim == 3 and "mask" in columns else None
         called = f"{path}: layer {unquoted(name)!r} of model {run.name!r}"
-        layer, dims = StoredLayer(array, path / name, called, mean, real), array.metadata.dimension_names
-        variables[unquoted(name)] = lazily(layer, tuple(dims), dict(array.attrs), array.chunks)
+        layer = StoredLayer(array, path / name, called, mean, real, origin)
+        dims = tuple(array.metadata.dimension_names)
+        variables[unquoted(name)] = lazily(layer, dims, dict(array.attrs), array.chunks)
     order = sorted(variables, key=lambda name: int(variables[name].attrs["depth"]))
     return xr.Dataset({name: variables[name] for name in order}, columns, full_attrs(coords.attrs))
 
@@ -67,10 +68,15 @@ def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -
 def _column(path: Path, root: Any, name: str, variable: xr.Variable) -> xr.Variable:
     """Column in memory, once all of it is there."""
     array = root[name]
-    chunks = Chunks(array.shape, array.chunks, _presence(path / name))
+    chunks = Chunks(array.shape, array.chunks, Presence(path / name))
     chunks.check((slice(None),) * array.ndim, f"{path}: column {unquoted(name)!r}")
     return full_variable(variable)
 
 
-def _presence(place: Path) -> Callable[[str], bool]:
-    return lambda key: (place / key).exists()
+def _record(path: Path) -> Path:
+    return path / CONTROL / "zarr.json"
+
+
+def _made(path: Path) -> Any:
+    """Mark that a capture got when it was begun."""
+    return json.loads(_record(path).read_text())["attributes"].get("made")

@@ -71,7 +71,7 @@ def read_arrays(
     >>> acts.repgeo.layers, str(acts.model.values)
     (('conv1', 'fc'), 'net')
     """
-    path = Path(path)
+    path = Path(path).expanduser()
     if stimulus is None:
         raise SchemaError(
             f"{path}: expected stimulus=, one id per row, got none; arrays hold no ids, and the order of "

@@ -35,9 +35,11 @@ def open(path: str | PathLike[str]) -> Any:  # noqa: A001 (what it does, as `xar
     SchemaError
         Data that are neither activations nor frames, saying what is wrong.
     """
-    path = Path(path)
+    path = Path(path).expanduser().absolute()  # read later on, wherever the process works then
     if not path.exists():
         raise StorageError(f"{path}: expected a store, got nothing there; check the path")
+    if not (path.is_dir() or path.is_file()):
+        raise StorageError(f"{path}: expected a store, got neither file nor folder; check the path")
     if is_capture(path):
         return open_capture(path)
     return open_labelled(path, netcdf=_is_hdf5(path))

@@ -45,7 +45,7 @@ class Writer:
     """
 
     def __init__(self, path: Path, run: Run):
-        self.path, self.run = path, run
+        self.path, self.run = path.expanduser().absolute(), run
         self.zarr = need("zarr", "rg.capture(..., to=...)")
         self._look()
         self._root: Any = None
@@ -119,6 +119,7 @@ class Writer:
                         self._control.create_array(
                             name, shape=(0, *chunks[1:]), chunks=chunks, dtype="uint8", fill_value=0
                         )
+                self._control.attrs.setdefault("made", uuid.uuid4().hex)  # `stored.Origin`
                 self._control.attrs["run"] = self.run.to_json()
                 self._done, self._content = self._control["done"], self._control["content"]
                 with reading(f"{self.path}: its record", remedy="remove the store, capture again"):
