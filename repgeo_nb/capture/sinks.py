@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from hashlib import blake2b
 from typing import Any, Protocol
 
@@ -10,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import CaptureError, StorageError
+from ..files.half import MOST, SIGMA, Scale
 from ..files.writer import Writer
 from ..memory import written
 from ..schema.names import layer_keys, unit_dim
 from .recorder import Recorder
 
 COPIES = 3  # of a batch's layers at once: kept, on their way out, and what the allocator holds back
-HALF_MOST = 65504.0  # the largest number of half precision
 
 
 class Sink(Protocol):
@@ -80,6 +81,7 @@ class StoreSink:
         self.writer, self.taken = writer, taken
         self.keys: dict[str, str] = {}
         self._arrays: dict[str, Any] = {}
+        self._scales: dict[str, Scale] = {}
         self._half = writer.run.dtype == "float16"
         self._stored, self._expected = 0, 0  # bytes: on disk, and in all where that is known
         self._batch = 0  # bytes of the layers of a batch
@@ -156,10 +158,11 @@ class StoreSink:
 
     def _check_same(self, layers: Mapping[str, NDArray[Any]], real: NDArray[np.bool_] | None) -> None:
         for name, values in layers.items():
-            mean: NDArray[Any] | int = 0
-            if self._half:
-                mean = np.where(_there(values, real)[..., None], self.writer.mean(self.keys[name], None), 0)
-            self.writer.check_values(self._arrays[name], values, mean)
+            decoded = partial(self._decoded, name, _there(values, real)) if self._half else np.asarray
+            self.writer.check_values(self._arrays[name], values, decoded)
+
+    def _decoded(self, name: str, there: NDArray[np.bool_], stored: NDArray[Any]) -> NDArray[Any]:
+        return np.where(there[..., None], self._scale(name, stored).decoded(stored), 0)
 
     def _check_rows(self, batch: int, start: int, n: int) -> None:
         size, total = self.writer.run.batch_size, self.writer.run.n_stimuli
@@ -181,23 +184,28 @@ class StoreSink:
                 "tells the longest; and write to another place"
             )
 
+    def _scale(self, name: str, rows: NDArray[Any]) -> Scale:
+        """Scale of a layer: that of the first run, or made of these rows of its first batch."""
+        if name not in self._scales:
+            self._scales[name] = self.writer.scale(self.keys[name], lambda: Scale.of(rows))
+        return self._scales[name]
+
     def _encoded(self, name: str, values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[Any]:
-        """Rows as they are stored: half precision without the mean, which would take its digits.
+        """Rows as they are stored: half precision around the mean, which would take its digits.
 
         Of every unit, over what is no padding (`real`); padding is 0 in the store, and when it is read.
         """
         if not self._half:
             return values
         there = _there(values, real)
-        mean = self.writer.mean(self.keys[name], lambda: values[there].mean(axis=0, dtype=np.float64))
-        centred = np.where(there[..., None], values - mean, 0)
-        most = float(np.abs(centred).max(initial=0.0))
-        if not most <= HALF_MOST:
+        found = np.where(there[..., None], self._scale(name, values[there]).encoded(values), 0)
+        if not float(np.abs(found).max(initial=0.0)) <= MOST:
             raise StorageError(
-                f"layer {name!r}: expected values that half precision holds (up to {HALF_MOST:g}), got "
-                f"{most:.3g}; use dtype=None, which keeps the type they come in"
+                f"layer {name!r}: expected values that half precision holds, got NaN, or some more than "
+                f"{MOST / SIGMA:.0e} deviations of the first batch off its mean; use dtype=None, which keeps "
+                "the type they come in"
             )
-        return centred.astype(np.float16)
+        return found.astype(np.float16)
 
 
 def _there(values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[np.bool_]:

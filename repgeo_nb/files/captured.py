@@ -10,7 +10,7 @@ from ..errors import StorageError
 from .layout import CONTROL, Run
 from .need import need
 from .plain import full_attrs, full_variable, unquoted
-from .stored import Chunks, Origin, Presence, StoredLayer, lazily, stored_mean
+from .stored import Chunks, Origin, Presence, StoredLayer, lazily, stored_scale
 from .trust import check_zarr, reading
 
 
@@ -53,12 +53,12 @@ def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -
     columns = {unquoted(name): _column(path, root, name, variable) for name, variable in named}
     variables, origin = {}, Origin(path, _record(path), _made)
     for name, array in _layers(root).items():
-        mean, real = None, None
+        scale, real = None, None
         if run.dtype == "float16":
-            mean = stored_mean(control, path, name)
+            scale = stored_scale(control, path, name)
             real = columns["mask"].values if array.ndim == 3 and "mask" in columns else None
         called = f"{path}: layer {unquoted(name)!r} of model {run.name!r}"
-        layer = StoredLayer(array, path / name, called, mean, real, origin)
+        layer = StoredLayer(array, path / name, called, scale, real, origin)
         dims = tuple(array.metadata.dimension_names)
         variables[unquoted(name)] = lazily(layer, dims, dict(array.attrs), array.chunks)
     order = sorted(variables, key=lambda name: int(variables[name].attrs["depth"]))

@@ -62,7 +62,7 @@ def open_labelled(path: Path, netcdf: bool) -> Any:
 
 
 def _refuse_capture(path: Path) -> None:
-    """Refuse a capture in an archive: the mean taken off half precision is put back from folders only."""
+    """Refuse a capture in an archive: half precision is made numbers again in folders only."""
     with zipfile.ZipFile(path) as archive:
         if any(name.startswith(f"{CONTROL}/") for name in archive.namelist()):
             raise StorageError(

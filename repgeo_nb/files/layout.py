@@ -7,7 +7,7 @@ reads:
 - ``done`` (batch,): 1 once every layer of that batch is written; a chunk of its own each, so that a flag is
   there or not, and never half;
 - ``content`` (stimulus, 6): digests of the stimuli, as bytes;
-- ``mean/<layer>``: what was taken off a layer that is stored in half precision;
+- ``scale/<layer>`` (2, unit): mean and scale of a layer that is stored in half precision;
 - attrs ``run``: what the numbers depend on (`Run`).
 """
 

@@ -14,7 +14,9 @@ from xarray.backends import BackendArray
 from xarray.core import indexing
 
 from ..errors import StorageError
+from .half import Scale
 from .layout import CONTROL, chunk_file
+from .plain import unquoted
 from .trust import check_fits, reading
 
 REMEDY = "capture it again, or restore the file"
@@ -62,7 +64,7 @@ def _state(file: Path) -> tuple[int, ...]:
 
 
 class StoredLayer(BackendArray):
-    """Rows of a zarr array, with the mean put back where half precision was stored without it.
+    """Rows of a zarr array, made the numbers again that they were where half precision is stored.
 
     Parameters
     ----------
@@ -72,9 +74,10 @@ class StoredLayer(BackendArray):
         Its directory.
     where : str
         What messages call it, with its place.
-    mean : array (unit,), optional
+    scale : Scale, optional
+        Of half precision.
     real : array (stimulus, step) of bool, optional
-        Which steps are no padding, whose 0 gets no mean.
+        Which steps are no padding, which is 0.
     origin : Origin, optional
         To be looked at before every reading.
     """
@@ -84,14 +87,14 @@ class StoredLayer(BackendArray):
         array: Any,
         place: Path,
         where: str,
-        mean: NDArray[np.float32] | None = None,
+        scale: Scale | None = None,
         real: NDArray[np.bool_] | None = None,
         origin: Origin | None = None,
     ):
-        self.array, self.place, self.where, self.mean, self.real = array, place, where, mean, real
+        self.array, self.place, self.where, self.scale, self.real = array, place, where, scale, real
         self.origin = origin
         self.shape = array.shape
-        self.dtype = np.dtype(np.float32) if mean is not None else array.dtype
+        self.dtype = array.dtype if scale is None else scale.mean.dtype
 
     def __getitem__(self, key: Any) -> Any:
         return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
@@ -105,9 +108,8 @@ class StoredLayer(BackendArray):
         except StorageError:
             self._find_damage(rows)
             raise
-        if self.mean is not None:
-            found = found.astype(np.float32)
-            found += self.mean[key[-1]]
+        if self.scale is not None:
+            found = self.scale.decoded(found, key[-1])
             if self.real is not None:
                 found[~self.real[key[0]][..., key[1]]] = 0
         if found.size:
@@ -142,19 +144,19 @@ class StoredLayer(BackendArray):
                 )
 
 
-def stored_mean(control: Any, path: Path, key: str) -> NDArray[np.float32]:
-    """Read what was taken off a layer of the capture at `path`, of which `control` is the group `CONTROL`.
+def stored_scale(control: Any, path: Path, key: str) -> Scale:
+    """Read the scale of a layer in half precision, from the group `CONTROL` of the capture at `path`.
 
     Raises
     ------
     StorageError
-        If it is missing or damaged: its rows do not tell where the layer is.
+        If it is missing or damaged: without it the rows are no values.
     """
     remedy = "restore the file, or remove the store and capture again"
-    with reading(f"{path}: mean of layer {key!r}", remedy=remedy):
-        if not chunk_file(path / CONTROL / "mean" / key, 0, 1).exists():
+    with reading(f"{path}: scale of layer {unquoted(key)!r}", remedy=remedy):
+        if not chunk_file(path / CONTROL / "scale" / key, 0, 2).exists():
             raise ValueError("a chunk that is missing")
-        return np.asarray(control["mean"][key][...])
+        return Scale(*np.asarray(control["scale"][key][...]))
 
 
 @dataclass(frozen=True)

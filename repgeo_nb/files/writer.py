@@ -5,7 +5,7 @@ import json
 import shutil
 import uuid
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,13 @@ from numpy.typing import NDArray
 
 from ..errors import StorageError
 from ..schema.identity import DIGITS
+from .half import Scale
 from .layout import CONTROL, Run, batches_of, chunk_file
 from .lock import only_writer
 from .need import need
 from .plain import plain_dataset, quoted, unquoted
 from .save import chunks
-from .stored import stored_mean
+from .stored import stored_scale
 from .trust import reading
 
 FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
@@ -201,8 +202,8 @@ class Writer:
             warnings.filterwarnings("ignore", message="Object at ")
             return list(self._root.arrays())
 
-    def mean(self, key: str, make: Any) -> NDArray[np.float32]:
-        """Return what is taken off a layer in half precision: that of the first run, or the one made now.
+    def scale(self, key: str, make: Callable[[], Scale]) -> Scale:
+        """Return the scale of a layer in half precision: that of the first run, or the one made now.
 
         Raises
         ------
@@ -210,19 +211,20 @@ class Writer:
             If it is lost or damaged, and with it the layer.
         """
         if self._whole:  # made before the first batch was
-            return stored_mean(self._control, self.path, quoted(key))
-        values = np.asarray(make(), dtype=np.float32)
+            return stored_scale(self._control, self.path, quoted(key))
+        scale = make()
+        both = np.stack([scale.mean, scale.step])
         with self.explained():
-            self._control.require_group("mean").create_array(
+            self._control.require_group("scale").create_array(
                 quoted(key),
-                shape=values.shape,
-                chunks=values.shape,
-                dtype="float32",
+                shape=both.shape,
+                chunks=both.shape,
+                dtype=both.dtype.name,
                 fill_value=np.nan,
                 compressors=[self.zarr.codecs.Crc32cCodec()],
                 overwrite=True,
-            )[...] = values
-        return values
+            )[...] = both
+        return scale
 
     def finish_batch(self, batch: int, start: int, content: NDArray[np.str_]) -> None:
         """Mark a batch as whole."""
@@ -249,18 +251,20 @@ class Writer:
         """Whether stimuli are there up to this place: of an unknown number more may come than before."""
         return int(self._content.shape[0]) >= stop
 
-    def check_values(self, array: Any, values: NDArray[Any], mean: NDArray[Any] | int) -> None:
+    def check_values(
+        self, array: Any, values: NDArray[Any], decoded: Callable[[NDArray[Any]], NDArray[Any]]
+    ) -> None:
         """Refuse to go on where the first rows come out otherwise than they did.
 
         Whatever no record has told: another `forward`, another function of the same name as reducer. Values
-        may differ by what rounding does, and do so between devices.
+        may differ by what rounding does, and do so between devices. `decoded` makes values of what is stored.
         """
         where = f"layer {array.path!r} in {self.path}"
         with reading(where, f"whole data in rows 0 to {len(values) - 1}", "remove the store, capture again"):
-            there = np.asarray(array[: len(values)], dtype=np.float64)
+            there = decoded(np.asarray(array[: len(values)])).astype(np.float64)
         known = np.isfinite(values)
         same = bool((np.isfinite(there) == known).all())  # NaN where there was none is another value
-        size, gap = (float(np.square(x[known]).sum()) for x in (values.astype(float), there + mean - values))
+        size, gap = (float(np.square(x[known]).sum()) for x in (values.astype(float), there - values))
         if not same or gap > SAME**2 * size:
             off = (
                 f"{np.sqrt(gap / size) if size else np.inf:.0%}"
