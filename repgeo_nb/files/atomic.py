@@ -36,7 +36,7 @@ def replacing(path: Path, overwrite: bool) -> Iterator[Path]:
             f"{path}: expected to be able to write it, got {reason}; nothing half-written is left. Free some "
             "space, or save to another place"
         ) from error
-    except (RuntimeError, TypeError, ValueError) as error:  # of a format's own writer
+    except (AttributeError, RuntimeError, TypeError, ValueError) as error:  # of a format's own writer
         raise StorageError(
             f"{path}: expected data that the format holds, got {error}; save to the other format (.zarr, "
             ".nc), or leave out what it names"
