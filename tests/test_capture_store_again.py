@@ -1,5 +1,6 @@
 """What a capture goes on with, and what it refuses: other settings, values, lengths of a stream."""
 
+import json
 import random
 
 import numpy as np
@@ -7,7 +8,9 @@ import pytest
 
 import repgeo_nb as rg
 from repgeo_nb.errors import StorageError
-from tests.stores import M, assert_same, images, net, store
+from repgeo_nb.files.layout import Run
+from repgeo_nb.files.writer import Writer
+from tests.stores import BATCH, M, assert_same, images, net, store
 
 torch = pytest.importorskip("torch")
 
@@ -112,3 +115,50 @@ def test_a_place_where_nothing_can_be_written(tmp_path):
     for place in ("file/acts.zarr", "link"):
         with pytest.raises(StorageError, match=r"to be able to write there, got .*; write to another"):
             store(tmp_path / place)
+
+
+def test_the_order_of_layers_is_that_of_their_list(tmp_path):
+    """The list is under a checksum, the notes of each layer are not."""
+    path = tmp_path / "acts.zarr"
+    expected = rg.schema.layers(store(path))
+    whole = (path / "zarr.json").read_text()
+    document = json.loads(whole)
+    metadata = document["consolidated_metadata"]["metadata"]
+    for place, name in enumerate(reversed(expected)):
+        metadata[name]["attributes"]["depth"] = place
+    (path / "zarr.json").write_text(json.dumps(document))
+    assert rg.schema.layers(rg.files.open(path)) == expected
+    del metadata["block1"]
+    (path / "zarr.json").write_text(json.dumps(document))
+    with pytest.raises(StorageError, match="the layers of its list, got others or none called 'block1'"):
+        rg.files.open(path)
+
+
+class Rows(torch.utils.data.Dataset):
+    """Stimuli that call something else their batch size."""
+
+    batch_size = 7
+
+    def __len__(self):
+        return M
+
+    def __getitem__(self, k):
+        return images()[k]
+
+
+def test_the_batches_are_those_that_come(tmp_path):
+    assert_same(
+        rg.capture(net(), Rows(), to=tmp_path / "rows.zarr", batch_size=50), rg.capture(net(), images())
+    )
+
+
+def test_a_run_that_ended_meanwhile_is_not_taken_for_a_free_place(tmp_path):
+    """The place is looked at again by whoever may write."""
+    path = tmp_path / "acts.zarr"
+    run = Run("m", "s", "w", '"all"', "flatten", "", "", "as captured", BATCH, M, "", "name")
+    late = Writer(path, run)
+    found = store(path).load()
+    another = pytest.raises(StorageError, match="got that of another one")
+    with another, late.writing():
+        pass
+    assert_same(rg.files.open(path), found)

@@ -68,7 +68,7 @@ def _stored(
             steps=described(options["steps"]) if options["steps"] else "",
             padding=Padding(options["mask"], options["lengths"]).record,
             dtype=dtype or "as captured",
-            batch_size=int(getattr(stimuli, "batch_size", None) or options["batch_size"]),
+            batch_size=int(source.batch_size or options["batch_size"]),
             n_stimuli=source.total,
             stimulus="" if options["stimulus"] is None else stimulus_digest(check_ids(options["stimulus"])),
             name=type(unwrap(model)).__name__ if options["name"] is None else str(options["name"]),

@@ -61,7 +61,13 @@ def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -
         layer = StoredLayer(array, path / name, called, scale, real, origin)
         dims = tuple(array.metadata.dimension_names)
         variables[unquoted(name)] = lazily(layer, dims, dict(array.attrs), array.chunks)
-    order = sorted(variables, key=lambda name: int(variables[name].attrs["depth"]))
+    order = columns["layer"].values.tolist() if "layer" in columns else []
+    if set(order) != set(variables):
+        lost = sorted(set(order) ^ set(variables))
+        raise StorageError(
+            f"{path}: expected the layers of its list, got others or none called {lost[0]!r}; capture it "
+            "again, or restore the file"
+        )
     return xr.Dataset({name: variables[name] for name in order}, columns, full_attrs(coords.attrs))
 
 
