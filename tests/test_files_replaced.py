@@ -6,6 +6,7 @@ import os
 import pickle
 import shutil
 import signal
+import zipfile
 from contextlib import contextmanager
 
 import numpy as np
@@ -248,3 +249,41 @@ def test_layers_that_memory_does_not_hold_are_read_in_parts(tmp_path, monkeypatc
     with pytest.raises(MemoryBudgetError, match=r"layer 'fc' of .*: expected at most 1 MB .* got 9.6 MB"):
         found["fc"].load()
     assert float(found["fc"].isel(stimulus=slice(7, 9)).sum()) == 600
+
+
+# ---- what has no order, comes twice, or cannot be written
+
+
+def test_ids_without_an_order_are_refused(tmp_path):
+    np.save(tmp_path / "fc.npy", np.ones((4, 2)))
+    for ids in ({"a", "b", "c", "d"}, frozenset("abcd")):
+        with pytest.raises(rg.errors.SchemaError, match=r"ids in the order of the rows, got a .*set"):
+            rg.files.read_arrays(tmp_path / "fc.npy", stimulus=ids)
+    with pytest.raises(rg.errors.SchemaError, match="expected ids in the order of the rows"):
+        rg.from_arrays({"fc": np.ones((4, 2))}, stimulus={"a", "b", "c", "d"})
+
+
+def test_two_arrays_of_one_name_in_an_archive(tmp_path):
+    np.save(tmp_path / "a.npy", np.ones((4, 2)))
+    with zipfile.ZipFile(tmp_path / "a.npz", "w") as archive:
+        archive.write(tmp_path / "a.npy", "a.npy")
+        archive.write(tmp_path / "a.npy", "a")
+    with pytest.raises(StorageError, match="expected each name once, got two arrays called 'a'"):
+        rg.files.read_arrays(tmp_path / "a.npz", stimulus="abcd")
+
+
+def test_a_link_is_replaced_not_what_it_leads_to(tmp_path):
+    real, link = rg.save(acts(), tmp_path / "real.zarr"), tmp_path / "link.zarr"
+    link.symlink_to(real)
+    rg.save(acts(seed=1), link, overwrite=True)
+    np.testing.assert_array_equal(rg.open(real)["enc.0"], acts()["enc.0"])
+    np.testing.assert_array_equal(rg.open(link)["enc.0"], acts(seed=1)["enc.0"])
+    assert {place.name for place in tmp_path.iterdir()} == {"real.zarr", "link.zarr"}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_places_where_nothing_can_be_saved(tmp_path, ending):
+    (tmp_path / "file").touch()
+    for place in (f"file/a.{ending}", f"{'n' * 250}.{ending}"):
+        with pytest.raises(StorageError, match="expected to be able to write it, got"):
+            rg.save(acts(), tmp_path / place)

@@ -116,7 +116,17 @@ def _npz(path: Path) -> Arrays:
 
         return read
 
-    return {info.filename.removesuffix(".npy"): reader(info) for info in infos if not info.is_dir()}
+    found: dict[str, Callable[[], Read]] = {}
+    for info in infos:
+        name = info.filename.removesuffix(".npy")
+        if name in found:
+            raise StorageError(
+                f"{path}: expected each name once, got two arrays called {name!r}; save them again with "
+                "np.savez"
+            )
+        if not info.is_dir():
+            found[name] = reader(info)
+    return found
 
 
 def _hdf5(path: Path) -> Arrays:
