@@ -2,6 +2,7 @@
 
 import re
 from numbers import Real
+from pathlib import Path
 
 import numpy as np
 
@@ -37,3 +38,15 @@ def parse_memory(memory: str | float) -> int:
     if found is None or found[2].upper() not in _UNITS:
         raise SchemaError(f'memory: expected memory such as "4 GB" or a number of bytes, got {memory!r}')
     return int(float(found[1]) * _UNITS[found[2].upper()])
+
+
+def available_memory() -> int | None:
+    """Bytes that can be had without swapping, where the system tells (Linux)."""
+    try:
+        with Path("/proc/meminfo").open() as file:
+            for line in file:
+                if line.startswith("MemAvailable:"):
+                    return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return None

@@ -91,8 +91,9 @@ def capture(
         killed process, a full disk), the same call goes on where it stopped; another run into the same place
         is refused. Batches are the chunks of the store. Needs the extra ``io``.
     dtype : {None, "float16"}
-        How the store keeps values: as they come, or in half precision with the mean taken out (and put back
-        by `repgeo_nb.open`), a relative error of 5e-4 of a unit's deviation from its mean.
+        How the store keeps values: as they come, or in half precision around each unit's mean and in units
+        of its deviation (`repgeo_nb.open` makes them values again), with a relative error of 5e-4 of what a
+        value is off that mean.
     accumulate : accumulator, optional
         `repgeo_nb.accumulate.Moments` or another with ``update(batch)``: every batch's layers are handed to
         it, and neither memory nor disk keeps them: as arrays, or, from a model on a graphics card, as tensors

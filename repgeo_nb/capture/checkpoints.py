@@ -9,6 +9,7 @@ import numpy as np
 import xarray as xr
 
 from ..errors import CaptureError, MemoryBudgetError, SchemaError
+from ..memory import available_memory
 from .activations import BATCH
 from .loading import load, weights_given_back
 from .progress import progress_bar
@@ -17,7 +18,6 @@ from .report import warn
 from .run import as_module, captured
 from .steps import Steps
 from .stimuli import open_source
-from .store import available_memory
 from .weights import Checkpoint, find_checkpoints
 
 

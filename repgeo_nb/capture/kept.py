@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import CaptureError, MemoryBudgetError
-from ..memory import written
+from ..memory import available_memory, written
 from .extra import need_torch
 from .push import Layers
 from .recorder import Entry
-from .store import available_memory
 
 if TYPE_CHECKING:
     from torch import Tensor

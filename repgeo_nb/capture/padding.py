@@ -49,7 +49,7 @@ class Padding:
     @property
     def longest(self) -> int | None:
         """Steps of the longest sequence, where that is known beforehand."""
-        return None if self._given is None else self._given.shape[1]
+        return None if self._given is None else int(np.flatnonzero(self._given.any(axis=0))[-1]) + 1
 
     @property
     def record(self) -> str:
@@ -157,6 +157,10 @@ class Padding:
         if not self._batches:
             return None
         return np.concatenate([_wide(rows, steps) for rows in self._batches])
+
+    def latest(self, steps: int) -> Mask | None:
+        """Return the mask of the batch that came last: all of them after each batch would take its square."""
+        return _wide(self._batches[-1], steps) if self._batches else None
 
     def _read(self, given: Any, start: int) -> Mask:
         values = np.asarray(given.detach().cpu() if hasattr(given, "detach") else given)

@@ -113,10 +113,14 @@ class Recorder:
         """Return which steps are real, (stimulus, step); None where nothing tells of padding."""
         return None
 
-    def arrays(self, last: int | None = None) -> dict[str, Any]:  # noqa: ARG002 (of sequences)
+    def latest_mask(self) -> npt.NDArray[np.bool_] | None:
+        """Return `mask` of the batch that came last."""
+        return None
+
+    def arrays(self, latest: bool = False) -> dict[str, Any]:  # noqa: ARG002 (of sequences)
         """Take the layers out, (stimulus, unit); live ones as they are, those that stay as tensors.
 
-        `last`: how many stimuli came since they were last taken out, where that was before.
+        `latest`: they are those of the latest batch alone, as they were taken out after every one.
         """
         return {entry.name: entry.store.result() for entry in self.entries if entry.store is not None}
 

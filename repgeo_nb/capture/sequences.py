@@ -57,14 +57,24 @@ class SequenceRecorder(Recorder):
         self._spans: dict[str, int] = {}  # steps of each layer in this batch
         self._says_time_first = any(map(is_time_first, self.names))
 
+    @property
+    def n_steps(self) -> int:
+        """Steps of the longest sequence, also of one that is yet to come, 0 where no layer has any."""
+        steps = super().n_steps
+        return max(steps, self.padding.longest or 0) if steps else 0
+
     def mask(self) -> Mask | None:
         """Return which steps are real, (stimulus, step); None where nothing tells of padding."""
         return self.padding.whole(self.n_steps) if self.n_steps else None
 
-    def arrays(self, last: int | None = None) -> dict[str, Any]:
+    def latest_mask(self) -> Mask | None:
+        """Return which steps of the batch that came last are real."""
+        return self.padding.latest(self.n_steps) if self.n_steps else None
+
+    def arrays(self, latest: bool = False) -> dict[str, Any]:
         """Take the layers out, those with steps as (stimulus, step, unit), with 0 where padding was."""
-        steps, mask, found = self.n_steps, self.mask(), {}
-        mask = mask if mask is None or last is None else mask[-last:]
+        steps, found = self.n_steps, {}
+        mask = self.latest_mask() if latest else self.mask()
         for entry in self.entries:
             if isinstance(entry.store, StepStore):
                 found[entry.name] = entry.store.result(steps)
@@ -86,7 +96,7 @@ class SequenceRecorder(Recorder):
     @property
     def can_skip(self) -> bool:
         """Whether a batch's padding is known without a run of the model."""
-        return self.padding.is_given or self.mask() is None
+        return self.padding.is_given or self.latest_mask() is None
 
     def skip(self, n: int, inputs: Any) -> None:
         """Pass over a batch whose layers are known."""

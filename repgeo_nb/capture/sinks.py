@@ -1,7 +1,9 @@
 """Where the layers of each batch go when they are not kept in memory: a store on disk, or sums."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from hashlib import blake2b
 from typing import Any, Protocol
 
@@ -9,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import CaptureError, StorageError
+from ..files.half import MOST, SIGMA, Scale
 from ..files.writer import Writer
 from ..memory import written
 from ..schema.names import layer_keys, unit_dim
 from .recorder import Recorder
 
 COPIES = 3  # of a batch's layers at once: kept, on their way out, and what the allocator holds back
-HALF_MOST = 65504.0  # the largest number of half precision
 
 
 class Sink(Protocol):
@@ -86,7 +88,7 @@ class SumSink:
 
     def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:  # noqa: ARG002 (`Sink`)
         """Sum the layers, each flattened to (stimulus, unit)."""
-        layers = recorder.arrays(len(content))
+        layers = recorder.arrays(latest=True)
         for name, values in layers.items():
             if values.ndim != 2:
                 got = tuple(values.shape[1:])
@@ -113,6 +115,7 @@ class StoreSink:
         self.writer, self.taken = writer, taken
         self.keys: dict[str, str] = {}
         self._arrays: dict[str, Any] = {}
+        self._scales: dict[str, Scale] = {}
         self._half = writer.run.dtype == "float16"
         self._stored, self._expected = 0, 0  # bytes: on disk, and in all where that is known
         self._batch = 0  # bytes of the layers of a batch
@@ -126,6 +129,8 @@ class StoreSink:
         if not self.writer.is_done(batch, self._arrays.values()):
             return False
         self.writer.check_content(start, content)
+        if not self.writer.holds(start + len(content)):
+            return False
         self._count(len(content))
         return True
 
@@ -149,16 +154,18 @@ class StoreSink:
 
     def take(self, batch: int, start: int, content: NDArray[np.str_], recorder: Recorder) -> None:
         """Write a batch, layer by layer, and mark it as whole then."""
-        layers = recorder.arrays(len(content))
+        layers = recorder.arrays(latest=True)
         if not self._arrays:
             self._begin(layers, recorder)
+        real = recorder.latest_mask()
         if self.skips(batch, start, content):  # the first one runs in any case, to see what there is
             if not batch:
-                self._check_same(layers)
+                self._check_same(layers, real)
             return
         self._check_rows(batch, start, len(content))
         for name, values in layers.items():
-            self.writer.write(self._arrays[name], start, self._encoded(name, values))
+            self._check_steps(name, values, start)
+            self.writer.write(self._arrays[name], start, self._encoded(name, values, real))
         self.writer.finish_batch(batch, start, content)
         self._count(len(content))
 
@@ -178,6 +185,7 @@ class StoreSink:
                 f"{', dtype=' + repr('float16') if not self._half else ''}, or a larger disk",
             )
         self.keys = layer_keys(layers, self.taken(recorder))
+        self.writer.check_layers(self.keys.values())
         for name, values in layers.items():
             key = self.keys[name]
             steps = (recorder.step_dim,) if values.ndim == 3 else ()
@@ -186,10 +194,13 @@ class StoreSink:
                 key, values.shape[1:], dtype, ("stimulus", *steps, unit_dim(key)), {"layer": name}
             )
 
-    def _check_same(self, layers: Mapping[str, NDArray[Any]]) -> None:
+    def _check_same(self, layers: Mapping[str, NDArray[Any]], real: NDArray[np.bool_] | None) -> None:
         for name, values in layers.items():
-            mean = self.writer.mean(self.keys[name], None) if self._half else None
-            self.writer.check_values(self._arrays[name], values, mean)
+            decoded = partial(self._decoded, name, _there(values, real)) if self._half else np.asarray
+            self.writer.check_values(self._arrays[name], values, decoded)
+
+    def _decoded(self, name: str, there: NDArray[np.bool_], stored: NDArray[Any]) -> NDArray[Any]:
+        return np.where(there[..., None], self._scale(name, stored).decoded(stored), 0)
 
     def _check_rows(self, batch: int, start: int, n: int) -> None:
         size, total = self.writer.run.batch_size, self.writer.run.n_stimuli
@@ -206,19 +217,44 @@ class StoreSink:
                 f"{batch}; {remedy}"
             )
 
-    def _encoded(self, name: str, values: NDArray[Any]) -> NDArray[Any]:
-        """Rows as they are stored: half precision without the mean, which would take its digits."""
+    def _check_steps(self, name: str, values: NDArray[Any], start: int) -> None:
+        """Refuse more steps than the store has, whose chunks took the size of the first batch."""
+        there = self._arrays[name].shape[1:]
+        if values.shape[1:] != there:
+            raise CaptureError(
+                f"layer {name!r}: expected at most {there[0]} steps, as the first batch has and the store "
+                f"was made for, got {values.shape[1]} for stimuli {start} to {start + len(values) - 1}; pad "
+                "all stimuli to one length, or pass lengths= (or mask=) of all of them as an array, which "
+                "tells the longest; and write to another place"
+            )
+
+    def _scale(self, name: str, rows: NDArray[Any]) -> Scale:
+        """Scale of a layer: that of the first run, or made of these rows of its first batch."""
+        if name not in self._scales:
+            self._scales[name] = self.writer.scale(self.keys[name], lambda: Scale.of(rows))
+        return self._scales[name]
+
+    def _encoded(self, name: str, values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[Any]:
+        """Rows as they are stored: half precision around the mean, which would take its digits.
+
+        Of every unit, over what is no padding (`real`); padding is 0 in the store, and when it is read.
+        """
         if not self._half:
             return values
-        mean = self.writer.mean(self.keys[name], lambda: values.mean(axis=0, dtype=np.float64))
-        centred = values - mean
-        most = float(np.abs(centred).max(initial=0.0))
-        if not most <= HALF_MOST:
+        there = _there(values, real)
+        found = np.where(there[..., None], self._scale(name, values[there]).encoded(values), 0)
+        if not float(np.abs(found).max(initial=0.0)) <= MOST:
             raise StorageError(
-                f"layer {name!r}: expected values that half precision holds (up to {HALF_MOST:g}), got "
-                f"{most:.3g}; use dtype=None, which keeps the type they come in"
+                f"layer {name!r}: expected values that half precision holds, got NaN, or some more than "
+                f"{MOST / SIGMA:.0e} deviations of the first batch off its mean; use dtype=None, which keeps "
+                "the type they come in"
             )
-        return centred.astype(np.float16)
+        return found.astype(np.float16)
+
+
+def _there(values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+    """Which rows (stimulus, [step]) of a layer are no padding."""
+    return real if real is not None and values.ndim == 3 else np.ones(values.shape[:-1], dtype=np.bool_)
 
 
 def digest_of_weights(model: Any) -> str:
@@ -242,5 +278,15 @@ def _byte(tensor: Any) -> Any:
 
 
 def described(layers: Any) -> str:
-    """Write a choice of layers as text."""
-    return json.dumps(layers if isinstance(layers, str) else [str(one) for one in layers])
+    """Write a choice of layers or steps as text."""
+    return json.dumps(layers if isinstance(layers, str | bool) else [str(one) for one in layers])
+
+
+def without_places(text: str) -> str:
+    """Leave out where in memory an object is, which every process has otherwise."""
+    return re.sub(r" at 0x[0-9a-f]+", "", text)
+
+
+def digest_of_settings(model: Any) -> str:
+    """Digest of what the modules say of themselves: their nesting, types and settings, not the weights."""
+    return blake2b(without_places(repr(model)).encode(), digest_size=6).hexdigest()

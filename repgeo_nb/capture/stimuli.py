@@ -28,12 +28,15 @@ class Source:
         Whether the order is drawn anew on every pass.
     whole : numpy.ndarray or None
         All stimuli, where they lie in memory as one plain array.
+    batch_size : int or None
+        Stimuli of a batch, where they come in batches of their own.
     """
 
     total: int | None
     batches: Callable[[], Iterator[tuple[Inputs, Any]]]
     shuffles: bool = False
     whole: np.ndarray | None = None
+    batch_size: int | None = None
 
 
 def open_source(stimuli: Any, batch_size: int) -> Source:
@@ -61,7 +64,8 @@ def open_source(stimuli: Any, batch_size: int) -> Source:
     if isinstance(stimuli, data.DataLoader):
         return _loader_source(stimuli)
     if isinstance(stimuli, Iterable) and not is_text:
-        return Source(None, lambda: map(_split_batch, stimuli))
+        own = getattr(stimuli, "batch_size", None)
+        return Source(None, lambda: map(_split_batch, stimuli), batch_size=own)
     raise CaptureError(
         f"stimuli: expected a tensor, an array (stimulus, ...), a list, a dict of tensors, or a DataLoader, "
         f"got {type(stimuli).__name__}"
@@ -157,7 +161,8 @@ def _loader_source(loader: Any) -> Source:
         total = len(loader.sampler)
         if loader.drop_last:
             total -= total % loader.batch_size
-    return Source(total, lambda: map(_split_batch, loader), isinstance(loader.sampler, drawn))
+    shuffles = isinstance(loader.sampler, drawn)
+    return Source(total, lambda: map(_split_batch, loader), shuffles, batch_size=loader.batch_size)
 
 
 def _split_batch(batch: Any) -> tuple[Inputs, Any]:

@@ -1,11 +1,11 @@
 """Where the activations of one layer go, batch by batch."""
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..errors import MemoryBudgetError
+from ..memory import available_memory
 from .extra import need_torch
 
 
@@ -89,7 +89,7 @@ class StepStore(Store):
         if len(parts) == 1 and parts[0].shape[1] == steps:
             whole = parts[0]
         else:
-            whole = np.zeros((self.filled, steps, *self.shape[1:]), self.dtype)
+            whole = np.zeros((sum(map(len, parts)), steps, *self.shape[1:]), self.dtype)
             start = 0
             while parts:  # each is let go once it is copied
                 part = parts.pop(0)
@@ -139,18 +139,6 @@ class LiveStore(Store):
         """Return the tensor, and forget it."""
         value, self.value = self.value, None
         return value
-
-
-def available_memory() -> int | None:
-    """Bytes that can be had without swapping, where the system tells (Linux)."""
-    try:
-        with Path("/proc/meminfo").open() as file:
-            for line in file:
-                if line.startswith("MemAvailable:"):
-                    return int(line.split()[1]) * 1024
-    except OSError:
-        pass
-    return None
 
 
 def check_memory(widths: dict[str, int], itemsize: int, total: int) -> None:

@@ -1,5 +1,6 @@
 """Capture of more than memory holds: every batch goes to a store on disk, or into sums."""
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from .padding import Padding
 from .recorder import Recorder
 from .restore import unwrap
 from .run import as_module, captured
-from .sinks import StoreSink, SumSink, described, digest_of_weights
+from .sinks import StoreSink, SumSink, described, digest_of_settings, digest_of_weights, without_places
 from .stimuli import Source
 
 
@@ -62,12 +63,13 @@ def _stored(
     model: Any, stimuli: Any, path: Path, dtype: str | None, options: dict[str, Any]
 ) -> tuple[xr.Dataset, Recorder]:
     module = as_module(model)
-    given = options["labels"] if isinstance(options["labels"], dict) else {}
+    given = options["labels"] if isinstance(options["labels"], Mapping) else {}
     found: list[StoreSink] = []
 
     def taken(recorder: Recorder) -> set[str]:
         """Names that `schema.family` will not give to a layer."""
-        return {*given, "label", "content", *([recorder.step_dim] if recorder.n_steps else ()), "mask"}
+        steps = [recorder.step_dim] if recorder.n_steps else []
+        return {*given, *steps, *([] if recorder.latest_mask() is None else ["mask"])}
 
     def sink_of(source: Source) -> StoreSink:
         if source.shuffles:
@@ -77,13 +79,14 @@ def _stored(
             )
         run = Run(
             model=f"{type(module).__module__}.{type(module).__qualname__}",
+            settings=digest_of_settings(module),
             weights=digest_of_weights(module),
             layers=described(options["layers"]),
             reducer=_name_of(options["reducer"]),
             steps=described(options["steps"]) if options["steps"] else "",
             padding=Padding(options["mask"], options["lengths"]).record,
             dtype=dtype or "as captured",
-            batch_size=int(getattr(stimuli, "batch_size", None) or options["batch_size"]),
+            batch_size=int(source.batch_size or options["batch_size"]),
             n_stimuli=source.total,
             stimulus="" if options["stimulus"] is None else stimulus_digest(check_ids(options["stimulus"])),
             name=type(unwrap(model)).__name__ if options["name"] is None else str(options["name"]),
@@ -106,15 +109,22 @@ def _stored(
         if options["labels"] is None and sink.writer.is_finished:
             acts = _with_columns(acts, path)
         sink.writer.finish(acts)
-    return open_store(path), recorder
+    return open_store(sink.writer.path), recorder
 
 
 def _with_columns(acts: xr.Dataset, path: Path) -> xr.Dataset:
     """Give a family the columns that its store has: a call without labels is no call to remove them."""
     there = open_store(path).coords
-    kept = {name: one for name, one in there.items() if one.dims == ("stimulus",) and name not in acts.coords}
+    shape = (acts.sizes["stimulus"],)  # fewer of a stream that has grown since
+    kept = {
+        name: one
+        for name, one in there.items()
+        if one.dims == ("stimulus",) and one.shape == shape and name not in acts.coords
+    }
     return acts.assign_coords(kept)
 
 
 def _name_of(reducer: Any) -> str:
-    return reducer if isinstance(reducer, str) else getattr(reducer, "__qualname__", repr(reducer))
+    if isinstance(reducer, str):
+        return reducer
+    return str(getattr(reducer, "__qualname__", without_places(repr(reducer))))

@@ -84,8 +84,9 @@ def _files(path: Path, split: str) -> list[Path]:
         raise UnknownName(f"split: expected {', '.join(map(repr, splits))}, got {split!r}")
     if path.is_file():
         return [path]
-    if not path.exists():
-        raise StorageError(f"{path}: expected CIFAR-10's binary version, got nothing there; check the path")
+    if not path.is_dir():
+        what = "neither file nor folder" if path.exists() else "nothing there"
+        raise StorageError(f"{path}: expected CIFAR-10's binary version, got {what}; check the path")
     folder = path / INSIDE if (path / INSIDE).is_dir() else path
     files = [folder / name for name in splits[split]]
     missing = [file.name for file in files if not file.is_file()]

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ..errors import StorageError
 from .need import need
-from .trust import check_hdf5, check_members, reading
+from .trust import check_fits, check_hdf5, check_members, reading
 
 NO_PICKLES = "nothing is unpickled, as a pickle can run anything; save arrays of numbers"
 # types of safetensors that numpy has; bfloat16 is the upper half of float32
@@ -88,6 +88,7 @@ def _npy_array(file: Any, nbytes: int, where: str) -> Read:
         needed = math.prod(shape) * dtype.itemsize
         if needed > nbytes or min(shape, default=0) < 0:
             raise ValueError(f"{nbytes} bytes in place of {needed}")
+        check_fits(where, 2 * needed)  # as bytes, and once more as they are handed on
         data = file.read(needed)
         if len(data) < needed:
             raise ValueError("an end before all of it")
@@ -116,7 +117,17 @@ def _npz(path: Path) -> Arrays:
 
         return read
 
-    return {info.filename.removesuffix(".npy"): reader(info) for info in infos if not info.is_dir()}
+    found: dict[str, Callable[[], Read]] = {}
+    for info in infos:
+        name = info.filename.removesuffix(".npy")
+        if name in found:
+            raise StorageError(
+                f"{path}: expected each name once, got two arrays called {name!r}; save them again with "
+                "np.savez"
+            )
+        if not info.is_dir():
+            found[name] = reader(info)
+    return found
 
 
 def _hdf5(path: Path) -> Arrays:
@@ -136,6 +147,7 @@ def _hdf5(path: Path) -> Arrays:
                         f"{where}: expected an array of real numbers, got {dataset.dtype}; choose others "
                         "with pattern= or layers="
                     )
+                check_fits(where, dataset.nbytes)
                 return _numbers(np.asarray(dataset[()]), where)
 
         return read

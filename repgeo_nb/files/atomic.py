@@ -5,7 +5,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import RepgeoError, StorageError
@@ -36,7 +36,7 @@ def replacing(path: Path, overwrite: bool) -> Iterator[Path]:
             f"{path}: expected to be able to write it, got {reason}; nothing half-written is left. Free some "
             "space, or save to another place"
         ) from error
-    except (RuntimeError, TypeError, ValueError) as error:  # of a format's own writer
+    except (AttributeError, RuntimeError, TypeError, ValueError) as error:  # of a format's own writer
         raise StorageError(
             f"{path}: expected data that the format holds, got {error}; save to the other format (.zarr, "
             ".nc), or leave out what it names"
@@ -93,13 +93,15 @@ def _take_place(aside: Path, path: Path) -> None:
         except BaseException:
             old.rename(path)
             raise
-        shutil.rmtree(old, ignore_errors=True)
+        _remove(old)
     else:
         aside.replace(path)
 
 
 def _remove(place: Path) -> None:
-    if place.is_dir():
-        shutil.rmtree(place, ignore_errors=True)
-    else:
-        place.unlink(missing_ok=True)
+    """Remove what is there, and of a link the link alone; a place that cannot be is empty."""
+    with suppress(OSError):
+        if place.is_dir() and not place.is_symlink():
+            shutil.rmtree(place)
+        else:
+            place.unlink()

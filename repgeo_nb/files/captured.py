@@ -1,16 +1,16 @@
 """Stores of `repgeo_nb.capture(..., to=path)`, opened lazily."""
 
-from collections.abc import Callable
+import json
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import xarray as xr
 
 from ..errors import StorageError
-from .layout import CONTROL, Run
+from .layout import CONTROL, Run, is_finished
 from .need import need
-from .stored import Chunks, StoredLayer, lazily
+from .plain import full_attrs, full_variable, unquoted
+from .stored import Chunks, Origin, Presence, StoredLayer, lazily, stored_scale
 from .trust import check_zarr, reading
 
 
@@ -28,11 +28,11 @@ def open_capture(path: Path) -> xr.Dataset:
     """
     zarr = need("zarr", f"rg.open({str(path)!r})")
     check_zarr(path)
-    with reading(str(path), "a store of rg.capture", "capture it again, or restore the file"):
+    with reading(f"{path}", "a store of rg.capture", "capture it again, or restore the file"):
         root = zarr.open_group(str(path), mode="r", zarr_format=3)
-        control = root[CONTROL]
-        run = Run.from_json(control.attrs.get("run"), str(path))
-        if not control.attrs.get("finished", False):
+        control = zarr.open_group(str(path / CONTROL), mode="r", zarr_format=3)  # as it is now
+        run = Run.from_json(control.attrs.get("run"), f"{path}")
+        if not is_finished(path, control):
             done = int(control["done"][:].sum()) if "done" in control else 0
             whole = f" of {-(-run.n_stimuli // run.batch_size)}" if run.n_stimuli else ""
             raise StorageError(
@@ -49,29 +49,40 @@ def _layers(root: Any) -> dict[str, Any]:
 
 
 def _family(path: Path, root: Any, control: Any, coords: xr.Dataset, run: Run) -> xr.Dataset:
-    means = dict(control["mean"].arrays()) if "mean" in control else {}
-    variables = {}
+    named = ((str(name), one.variable) for name, one in coords.coords.items())
+    columns = {unquoted(name): _column(path, root, name, variable) for name, variable in named}
+    variables, origin = {}, Origin(path, _record(path), _made)
     for name, array in _layers(root).items():
-        mean = np.asarray(means[name][...]) if name in means else None
-        called = f"{path}: layer {name!r} of model {run.name!r}"
-        attrs = dict(array.attrs)
-        layer = StoredLayer(array, path / name, called, mean)
-        variables[name] = lazily(layer, tuple(array.metadata.dimension_names), attrs, array.chunks)
-    order = sorted(variables, key=lambda name: int(variables[name].attrs["depth"]))
-    for name in map(str, coords.coords):
-        array = root[name]
-        chunks = Chunks(array.shape, array.chunks, _presence(path / name))
-        chunks.check((slice(None),) * array.ndim, f"{path}: column {name!r}")
-    plain = {name: _plain(coord) for name, coord in coords.coords.items()}
-    return xr.Dataset({name: variables[name] for name in order}, plain, coords.attrs)
+        scale, real = None, None
+        if run.dtype == "float16":
+            scale = stored_scale(control, path, name)
+            real = columns["mask"].values if array.ndim == 3 and "mask" in columns else None
+        called = f"{path}: layer {unquoted(name)!r} of model {run.name!r}"
+        layer = StoredLayer(array, path / name, called, scale, real, origin)
+        dims = tuple(array.metadata.dimension_names)
+        variables[unquoted(name)] = lazily(layer, dims, dict(array.attrs), array.chunks)
+    order = columns["layer"].values.tolist() if "layer" in columns else []
+    if set(order) != set(variables):
+        lost = sorted(set(order) ^ set(variables))
+        raise StorageError(
+            f"{path}: expected the layers of its list, got others or none called {lost[0]!r}; capture it "
+            "again, or restore the file"
+        )
+    return xr.Dataset({name: variables[name] for name in order}, columns, full_attrs(coords.attrs))
 
 
-def _presence(place: Path) -> Callable[[str], bool]:
-    return lambda key: (place / key).exists()
+def _column(path: Path, root: Any, name: str, variable: xr.Variable) -> xr.Variable:
+    """Column in memory, once all of it is there."""
+    array = root[name]
+    chunks = Chunks(array.shape, array.chunks, Presence(path / name))
+    chunks.check((slice(None),) * array.ndim, f"{path}: column {unquoted(name)!r}")
+    return full_variable(variable)
 
 
-def _plain(coord: xr.DataArray) -> xr.Variable:
-    """Column in memory, texts in the type that they have everywhere else."""
-    values = coord.values
-    is_text = values.dtype.kind not in "biufc"
-    return xr.Variable(coord.dims, np.array(values.tolist(), dtype=str) if is_text else values, coord.attrs)
+def _record(path: Path) -> Path:
+    return path / CONTROL / "zarr.json"
+
+
+def _made(path: Path) -> Any:
+    """Mark that a capture got when it was begun."""
+    return json.loads(_record(path).read_text())["attributes"].get("made")

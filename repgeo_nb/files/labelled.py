@@ -1,6 +1,7 @@
 """Labelled data in zarr or netCDF, of `save` or of xarray itself: decoded, checked, layers left on disk."""
 
 import inspect
+import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from .layout import CONTROL
 from .need import need
 from .plain import full_attrs, full_variable, unquoted
 from .save import ROOT, fingerprint, is_frames, is_lazy, read_mark
-from .stored import REMEDY, Chunks, Guarded, lazily
+from .stored import REMEDY, Chunks, Guarded, Origin, Presence, lazily
 from .trust import check_eager, check_hdf5, check_zarr, reading
 
 # index columns are read with the others, so that damage is told of by name (where xarray knows the option)
@@ -39,13 +40,14 @@ def open_labelled(path: Path, netcdf: bool) -> Any:
     if not netcdf and path.is_file():
         _refuse_capture(path)
     what = "labelled data in netCDF" if netcdf else "labelled data in zarr"
-    with reading(str(path), what, "restore the file, or read arrays of others with rg.files.read_arrays"):
+    with reading(f"{path}", what, "restore the file, or read arrays of others with rg.files.read_arrays"):
         groups = _groups(path, netcdf)
-    mark = read_mark(groups[ROOT].attrs, str(path))
+    mark = read_mark(groups[ROOT].attrs, f"{path}")
     chunks_of: ChunksOf = _unknown_chunks if netcdf or mark is None else _stored_chunks(path)
-    with reading(str(path), "what rg.save wrote" if mark else what):
+    with reading(f"{path}", "what rg.save wrote" if mark else what):
+        origin = None if mark is None else Origin(path, path / "zarr.json" if path.is_dir() else path, _made)
         found = {
-            _true(group, mark): _decoded(path, dataset, group, mark, chunks_of)
+            _true(group, mark): _decoded(path, dataset, group, mark, chunks_of, origin)
             for group, dataset in groups.items()
         }
         if mark is not None and set(found) != set(mark["groups"]):
@@ -60,7 +62,7 @@ def open_labelled(path: Path, netcdf: bool) -> Any:
 
 
 def _refuse_capture(path: Path) -> None:
-    """Refuse a capture in an archive: the mean taken off half precision is put back from folders only."""
+    """Refuse a capture in an archive: half precision is made numbers again in folders only."""
     with zipfile.ZipFile(path) as archive:
         if any(name.startswith(f"{CONTROL}/") for name in archive.namelist()):
             raise StorageError(
@@ -78,6 +80,20 @@ def _groups(path: Path, netcdf: bool) -> dict[str, xr.Dataset]:
     return dict(xr.open_groups(store, engine="zarr", chunks=None, **LAZY))
 
 
+def _made(path: Path) -> Any:
+    """Mark of what `save` wrote, read anew."""
+    if path.is_dir():
+        attrs = json.loads((path / "zarr.json").read_text())["attributes"]
+    elif zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            attrs = json.loads(archive.read("zarr.json"))["attributes"]
+    else:
+        with need("h5py", str(path)).File(path, "r") as file:
+            attrs = dict(file.attrs)
+    mark = read_mark(attrs, f"{path}")
+    return None if mark is None else mark.get("made")
+
+
 def _true(group: str, mark: dict[str, Any] | None) -> str:
     return group if mark is None else "/".join(unquoted(part) if part else "" for part in group.split("/"))
 
@@ -92,16 +108,14 @@ def _stored_chunks(path: Path) -> ChunksOf:
     names = None
     if path.is_file():
         with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
+            names = frozenset(archive.namelist())
     root = zarr.open_group(zarr.storage.ZipStore(path, mode="r") if names else str(path), mode="r")
 
     def chunks_of(group: str, name: str) -> Chunks:
         inner = "/".join(part for part in (group.strip("/"), name) if part)
         array = root[inner]
 
-        def is_there(key: str) -> bool:
-            return f"{inner}/{key}" in names if names else (path / inner / key).exists()
-
+        is_there = Presence(Path(inner), names) if names else Presence(path / inner)
         dims = array.metadata.dimension_names or ()
         rows = dims.index("stimulus") if "stimulus" in dims else 0
         return Chunks(array.shape, array.chunks, is_there, rows)
@@ -110,7 +124,12 @@ def _stored_chunks(path: Path) -> ChunksOf:
 
 
 def _decoded(
-    path: Path, dataset: xr.Dataset, group: str, mark: dict[str, Any] | None, chunks_of: ChunksOf
+    path: Path,
+    dataset: xr.Dataset,
+    group: str,
+    mark: dict[str, Any] | None,
+    chunks_of: ChunksOf,
+    origin: Origin | None,
 ) -> xr.Dataset:
     """Dataset as it was, columns and results in memory, layers on disk."""
     noted = None if mark is None else mark["groups"].get(_true(group, mark), {})
@@ -126,7 +145,7 @@ def _decoded(
             where = f"{path}: layer {attrs.get('layer', true)!r} of {models}"
             dims = tuple(map(str, variable.dims)) if noted is None else tuple(map(unquoted, variable.dims))
             sizes = None if chunks is None else chunks.sizes
-            found[true] = lazily(Guarded(variable, where, chunks), dims, attrs, sizes)
+            found[true] = lazily(Guarded(variable, where, chunks, origin), dims, attrs, sizes)
             continue
         where = f"{path}: {'column' if name in dataset.coords else 'variable'} {true!r}"
         check_eager(where, variable.shape, variable.dtype)

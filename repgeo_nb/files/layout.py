@@ -7,7 +7,7 @@ reads:
 - ``done`` (batch,): 1 once every layer of that batch is written; a chunk of its own each, so that a flag is
   there or not, and never half;
 - ``content`` (stimulus, 6): digests of the stimuli, as bytes;
-- ``mean/<layer>``: what was taken off a layer that is stored in half precision;
+- ``scale/<layer>`` (2, unit): mean and scale of a layer that is stored in half precision;
 - attrs ``run``: what the numbers depend on (`Run`).
 """
 
@@ -28,6 +28,8 @@ class Run:
 
     model: str
     """Module path and class."""
+    settings: str
+    """Digest of what its modules say of themselves."""
     weights: str
     """Digest of parameters and buffers."""
     layers: str
@@ -84,6 +86,12 @@ def _short(value: Any) -> str:
 def chunk_file(array: Path, place: int, ndim: int) -> Path:
     """Return the file of a chunk that holds all units of some rows."""
     return array.joinpath("c", str(place), *["0"] * (ndim - 1))
+
+
+def is_finished(path: Path, control: Any) -> bool:
+    """Whether a capture's last steps are done: the mark in its record, then the one list of all metadata."""
+    listed = json.loads((path / "zarr.json").read_text()).get("consolidated_metadata")
+    return bool(control.attrs.get("finished", False)) and bool(listed)
 
 
 def batches_of(total: int, batch_size: int) -> int:

@@ -19,25 +19,29 @@ KEPT = "repgeo_kept"
 HALF = ("float16", "bfloat16")
 # what xarray itself reads of an attr so called; as JSON it stays what it was
 _XARRAYS = {"coordinates", "calendar", "dtype", "scale_factor", "add_offset", "_FillValue", "missing_value"}
+_HDF5S = {"CLASS", "NAME", "REFERENCE_LIST", "DIMENSION_LIST", "DIMENSION_LABELS"}
+TIME = "repgeo_time"  # type of times that are stored as whole numbers: xarray's own way is nanoseconds
 _TIMES = re.compile(r"since|days?|hours?|minutes?|seconds?|\w+seconds")
 
 
 def quoted(name: object) -> str:
-    """Name that zarr and netCDF hold: separators, spaces, lone dots and a leading ``__`` as ``%xx``.
+    """Name that zarr and netCDF hold, also beside their own files.
+
+    Separators, spaces, leading dots and a leading ``__`` become ``%xx``, as does what formats call their own.
 
     Examples
     --------
     >>> quoted("enc/0"), quoted(".."), quoted("attn#1"), quoted("")
-    ('enc%2F0', '%2E%2E', 'attn#1', '%')
+    ('enc%2F0', '%2E.', 'attn#1', '%')
     """
     if not isinstance(name, str):
         raise SchemaError(
             f"names: expected texts, got {name!r} ({type(name).__name__}); rename it: .rename()"
         )
     text = re.sub(r"[%/\\\s\x00-\x1f\x7f]", _as_bytes, name)
-    if not text.strip("."):
-        text = text.replace(".", "%2E")
-    if text.startswith("__"):
+    if text.startswith(".") or text.casefold() == "zarr.json":
+        text = f"%{ord(text[0]):02X}{text[1:]}"
+    if text.startswith(("__", "_nc4_non_coord_")):
         text = f"%5F{text[1:]}"
     return text or "%"
 
@@ -76,7 +80,7 @@ def plain_attrs(attrs: Mapping[Any, Any], where: str) -> dict[str, Any]:
 
 
 def _is_free(name: str) -> bool:
-    return name not in _XARRAYS and name != KEPT and re.fullmatch(r"[A-Za-z]\w*", name) is not None
+    return name not in _XARRAYS | _HDF5S | {KEPT} and re.fullmatch(r"[A-Za-z]\w*", name) is not None
 
 
 def to_json(value: Any, where: str) -> str:
@@ -169,9 +173,12 @@ def _plain_variable(name: str, variable: xr.Variable, netcdf: bool) -> xr.Variab
                 "convert it with .astype(str) or .astype(float)"
             )
         texts = np.asarray(variable.values, dtype=str)
+        _check_texts(name, texts)
         own = xr.Variable(dims, texts if netcdf else texts.astype(np.dtypes.StringDType()))
     elif dtype.name in HALF and (netcdf or dtype.name == "bfloat16"):
         own = xr.Variable(dims, np.asarray(data).astype(np.float32))
+    elif _is_coarse(dtype):
+        own = xr.Variable(dims, np.asarray(data).view(np.int64))
     else:
         own = xr.Variable(dims, data)
     if dtype.kind not in "biufUTOMm" and dtype.name != "bfloat16" and (netcdf or dtype.kind != "c"):
@@ -179,7 +186,8 @@ def _plain_variable(name: str, variable: xr.Variable, netcdf: bool) -> xr.Variab
             f"variable {name!r}: expected real numbers or texts, got {dtype}, which the format lacks; "
             "convert it with .astype(...), or save parts: .real, .imag"
         )
-    own.attrs = plain_attrs(variable.attrs, f"variable {name!r}")
+    kept = {TIME: dtype.str} if _is_coarse(dtype) else {}
+    own.attrs = plain_attrs({**variable.attrs, **kept}, f"variable {name!r}")
     own.encoding = {}
     return own
 
@@ -190,4 +198,22 @@ def full_variable(variable: xr.Variable) -> xr.Variable:
     values = np.asarray(variable.values)
     if values.dtype.kind in "OT":
         values = np.array(values.tolist(), dtype=str).reshape(values.shape)
-    return xr.Variable(dims, values, full_attrs(variable.attrs))
+    attrs = full_attrs(variable.attrs)
+    if TIME in attrs:
+        values = values.astype(np.int64).view(attrs.pop(TIME))
+    return xr.Variable(dims, values, attrs)
+
+
+def _is_coarse(dtype: np.dtype[Any]) -> bool:
+    """Whether these are times in another unit than nanoseconds."""
+    return dtype.kind in "Mm" and np.datetime_data(dtype)[0] != "ns"
+
+
+def _check_texts(name: str, texts: np.ndarray[Any, Any]) -> None:
+    try:
+        "".join(texts.reshape(-1).tolist()).encode()
+    except UnicodeEncodeError as error:
+        raise SchemaError(
+            f"variable {name!r}: expected texts of whole characters, got {error.object[error.start]!r}, "
+            "which no file holds; remove it, or replace it: text.encode(errors='replace').decode()"
+        ) from error

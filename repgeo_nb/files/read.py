@@ -7,6 +7,7 @@ from typing import Any
 from ..errors import StorageError
 from .captured import is_capture, open_capture
 from .labelled import open_labelled
+from .store_path import StorePath
 
 MAGIC = b"\x89HDF\r\n\x1a\n"
 CLASSIC = b"CDF"
@@ -35,9 +36,11 @@ def open(path: str | PathLike[str]) -> Any:  # noqa: A001 (what it does, as `xar
     SchemaError
         Data that are neither activations nor frames, saying what is wrong.
     """
-    path = Path(path).expanduser()
+    path = StorePath.of(path)
     if not path.exists():
         raise StorageError(f"{path}: expected a store, got nothing there; check the path")
+    if not (path.is_dir() or path.is_file()):
+        raise StorageError(f"{path}: expected a store, got neither file nor folder; check the path")
     if is_capture(path):
         return open_capture(path)
     return open_labelled(path, netcdf=_is_hdf5(path))

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import uuid
 import warnings
 from collections.abc import Mapping
 from os import PathLike
@@ -75,6 +76,7 @@ def save(
     check_free(path, overwrite)
     written: dict[str, xr.Dataset] = {}
     mark: dict[str, Any] = {"format": FORMAT, "kind": kind, "name": name, "groups": {}}
+    mark["made"] = uuid.uuid4().hex  # tells data from others that are saved in their place
     widened: list[str] = []
     for group, dataset in groups.items():
         plain, wide = plain_dataset(dataset, netcdf)

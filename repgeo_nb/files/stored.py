@@ -1,7 +1,9 @@
 """A layer that stays on disk: rows are read when asked for, and damage is told of by name."""
 
 import itertools
+import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +14,57 @@ from xarray.backends import BackendArray
 from xarray.core import indexing
 
 from ..errors import StorageError
-from .layout import chunk_file
-from .trust import reading
+from .half import Scale
+from .layout import CONTROL, chunk_file
+from .plain import unquoted
+from .trust import check_fits, reading
 
 REMEDY = "capture it again, or restore the file"
 
 
+class Origin:
+    """Whose data lie at a path, so that others that took their place are not read for them.
+
+    Parameters
+    ----------
+    path : path
+        Of a capture, or of what `save` wrote.
+    file : path
+        The file that is replaced with the data.
+    made : callable
+        Returns the mark that they got when they were made, anew from the file.
+    """
+
+    def __init__(self, path: Path, file: Path, made: Callable[[Path], Any]):
+        self.path, self.file, self.made = path, file, made
+        self.seen, self.mark = _state(file), made(path)
+
+    def check(self, where: str) -> None:
+        """Raise if there are other data since.
+
+        Raises
+        ------
+        StorageError
+        """
+        state = _state(self.file)
+        if state == self.seen:
+            return
+        with reading(where, "the data that were opened", "open them again"):
+            if self.made(self.path) != self.mark:
+                raise ValueError("others that were written there since")
+        self.seen = state
+
+
+def _state(file: Path) -> tuple[int, ...]:
+    try:
+        found = file.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
 class StoredLayer(BackendArray):
-    """Rows of a zarr array, with the mean put back where half precision was stored without it.
+    """Rows of a zarr array, made the numbers again that they were where half precision is stored.
 
     Parameters
     ----------
@@ -29,29 +74,46 @@ class StoredLayer(BackendArray):
         Its directory.
     where : str
         What messages call it, with its place.
-    mean : array (unit,), optional
+    scale : Scale, optional
+        Of half precision.
+    real : array (stimulus, step) of bool, optional
+        Which steps are no padding, which is 0.
+    origin : Origin, optional
+        To be looked at before every reading.
     """
 
-    def __init__(self, array: Any, place: Path, where: str, mean: NDArray[np.float32] | None = None):
-        self.array, self.place, self.where, self.mean = array, place, where, mean
+    def __init__(
+        self,
+        array: Any,
+        place: Path,
+        where: str,
+        scale: Scale | None = None,
+        real: NDArray[np.bool_] | None = None,
+        origin: Origin | None = None,
+    ):
+        self.array, self.place, self.where, self.scale, self.real = array, place, where, scale, real
+        self.origin = origin
         self.shape = array.shape
-        self.dtype = np.dtype(np.float32) if mean is not None else array.dtype
+        self.dtype = array.dtype if scale is None else scale.mean.dtype
 
     def __getitem__(self, key: Any) -> Any:
         return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
 
     def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
         rows = positions(key[0], self.shape[0])
+        _check_first(self.origin, self.where, key, self.shape, self.dtype)
         try:
             with reading(self.where, f"whole data in {_rows(key, self.shape, 0)}", REMEDY):
                 found = np.asarray(self.array.oindex[key])
         except StorageError:
             self._find_damage(rows)
             raise
-        if self.mean is not None:
-            found = found.astype(np.float32)
-            found += self.mean[key[-1]]
-        self._check_chunks(rows, found.reshape(rows.size, -1))
+        if self.scale is not None:
+            found = self.scale.decoded(found, key[-1])
+            if self.real is not None:
+                found[~self.real[key[0]][..., key[1]]] = 0
+        if found.size:
+            self._check_chunks(rows, found.reshape(rows.size, -1))
         return found
 
     def _find_damage(self, rows: NDArray[np.intp]) -> None:
@@ -70,7 +132,7 @@ class StoredLayer(BackendArray):
 
     def _check_chunks(self, rows: NDArray[np.intp], found: NDArray[Any]) -> None:
         """Tell rows that read as NaN for want of their file from those that hold NaN."""
-        some = np.flatnonzero(np.isnan(found[:, 0])) if found.shape[1] else np.zeros(0, dtype=np.intp)
+        some = np.flatnonzero(np.isnan(found[:, 0]))
         for row in rows[some[np.isnan(found[some]).all(axis=1)]]:
             size = self.array.chunks[0]
             if not chunk_file(self.place, row // size, len(self.shape)).exists():
@@ -80,6 +142,41 @@ class StoredLayer(BackendArray):
                     f"{min(first + size, self.shape[0]) - 1}, got a chunk that is missing; call rg.capture "
                     "again as before, which runs these rows alone, or restore the file"
                 )
+
+
+def stored_scale(control: Any, path: Path, key: str) -> Scale:
+    """Read the scale of a layer in half precision, from the group `CONTROL` of the capture at `path`.
+
+    Raises
+    ------
+    StorageError
+        If it is missing or damaged: without it the rows are no values.
+    """
+    remedy = "restore the file, or remove the store and capture again"
+    with reading(f"{path}: scale of layer {unquoted(key)!r}", remedy=remedy):
+        if not chunk_file(path / CONTROL / "scale" / key, 0, 2).exists():
+            raise ValueError("a chunk that is missing")
+        return Scale(*np.asarray(control["scale"][key][...]))
+
+
+@dataclass(frozen=True)
+class Presence:
+    """Whether a folder, or a list of an archive's members, has a file.
+
+    Attributes
+    ----------
+    place : path
+        Of the array; in an archive, within it.
+    members : set of str, optional
+    """
+
+    place: Path
+    members: frozenset[str] | None = None
+
+    def __call__(self, key: str) -> bool:
+        """Look for a chunk by its key."""
+        file = self.place / key
+        return file.exists() if self.members is None else file.as_posix() in self.members
 
 
 class Chunks:
@@ -137,10 +234,18 @@ class Guarded(BackendArray):
         What messages call it, with its place.
     chunks : Chunks, optional
         To be looked for before they are read.
+    origin : Origin, optional
+        To be looked at before every reading.
     """
 
-    def __init__(self, variable: xr.Variable, where: str, chunks: Chunks | None = None):
-        self.variable, self.where, self.chunks = variable, where, chunks
+    def __init__(
+        self,
+        variable: xr.Variable,
+        where: str,
+        chunks: Chunks | None = None,
+        origin: Origin | None = None,
+    ):
+        self.variable, self.where, self.chunks, self.origin = variable, where, chunks, origin
         self.shape, self.dtype = variable.shape, variable.dtype
         self.rows = variable.dims.index("stimulus") if "stimulus" in variable.dims else 0
 
@@ -148,10 +253,21 @@ class Guarded(BackendArray):
         return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.OUTER, self._read)
 
     def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
+        _check_first(self.origin, self.where, key, self.shape, self.dtype)
         if self.chunks is not None:
             self.chunks.check(key, self.where)
         with reading(self.where, f"whole data in {_rows(key, self.shape, self.rows)}", REMEDY):
             return np.asarray(self.variable[key].values)
+
+
+def _check_first(
+    origin: Origin | None, where: str, key: tuple[Any, ...], shape: tuple[int, ...], dtype: np.dtype[Any]
+) -> None:
+    """Find out before reading that it would read other data, or more than memory holds."""
+    if origin is not None:
+        origin.check(where)
+    sizes = (positions(one, n).size for one, n in zip(key, shape, strict=True))
+    check_fits(where, math.prod(sizes) * dtype.itemsize)
 
 
 def _rows(key: tuple[Any, ...], shape: tuple[int, ...], axis: int) -> str:

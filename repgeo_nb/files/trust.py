@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import MemoryBudgetError, RepgeoError, StorageError
+from ..memory import available_memory, written
 from .need import need
 
 # those that turn bytes into numbers and texts; "pickle" runs what a file says
@@ -20,6 +21,7 @@ CODECS = {
     "shuffle", "bitround", "quantize", "fixedscaleoffset", "astype", "packbits", "pcodec",
 }  # fmt: skip
 DOCUMENTS = ("zarr.json", ".zarray", ".zgroup", ".zattrs", ".zmetadata")
+SMALL = 2**26  # bytes for which nobody asks how much is free
 EAGER = 2**31  # bytes of columns and results, which are read at once
 
 
@@ -93,7 +95,7 @@ def check_zarr(path: Path) -> None:
 def _documents(path: Path) -> Iterator[tuple[str, bytes]]:
     """Yield name and text of all metadata of a store; chunks are not walked through."""
     if path.is_file():
-        with reading(str(path), "a zip archive of a zarr store"), zipfile.ZipFile(path) as archive:
+        with reading(f"{path}", "a zip archive of a zarr store"), zipfile.ZipFile(path) as archive:
             check_members(path, archive.namelist())
             for info in archive.infolist():
                 if PurePosixPath(info.filename).name in DOCUMENTS:
@@ -101,12 +103,30 @@ def _documents(path: Path) -> Iterator[tuple[str, bytes]]:
                     yield info.filename, archive.read(info)
         return
     for folder, inner, names in os.walk(path):
-        here = [name for name in DOCUMENTS if name in names]
-        for name in here:
-            file = Path(folder, name)
-            yield str(file.relative_to(path)), file.read_bytes()
-        if ".zarray" in here or ("zarr.json" in here and "c" in inner):
-            inner.clear()
+        texts = {}
+        for file in (Path(folder, name) for name in DOCUMENTS if name in names):
+            where = f"{path}: {file.relative_to(path)}"
+            if not file.is_file():  # a pipe, say, of which reading never ends
+                raise StorageError(f"{where}: expected a file, got something else; do not use this store")
+            check_eager(where, (file.stat().st_size,), np.dtype("u1"))
+            texts[file.name] = file.read_bytes()
+            yield str(file.relative_to(path)), texts[file.name]
+        if ".zarray" in texts or _is_array(texts.get("zarr.json", b"")):
+            inner.clear()  # chunks
+        link = next((Path(folder, name) for name in inner if Path(folder, name).is_symlink()), None)
+        if link is not None:
+            raise StorageError(
+                f"{path}: expected all data in the store, got {str(link.relative_to(path))!r}, a link to "
+                "another folder; do not use this store, or copy the data into one"
+            )
+
+
+def _is_array(text: bytes) -> bool:
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):  # told of where it is read
+        return False
+    return isinstance(document, dict) and document.get("node_type") == "array"
 
 
 def _codecs(document: Any) -> Iterator[str]:
@@ -137,7 +157,7 @@ def check_hdf5(path: Path) -> None:
     """
     h5py = need("h5py", str(path))
     names: list[str] = []
-    with reading(str(path), "an HDF5 (netCDF) file"), h5py.File(path, "r") as file:
+    with reading(f"{path}", "an HDF5 (netCDF) file"), h5py.File(path, "r") as file:
         file.visit_links(names.append)
         for name in names:
             outside = isinstance(file.get(name, getlink=True), h5py.ExternalLink)
@@ -149,6 +169,21 @@ def check_hdf5(path: Path) -> None:
                     f"{path}: expected all data in the file, got {name!r}, which is taken from another one; "
                     "do not use this file, or copy the data into one"
                 )
+
+
+def check_fits(where: str, nbytes: int) -> None:
+    """Refuse to read what is larger than the memory that is free: the system would end the process.
+
+    Raises
+    ------
+    MemoryBudgetError
+    """
+    free = available_memory() if nbytes > SMALL else None
+    if free is not None and nbytes > free:
+        raise MemoryBudgetError(
+            f"{where}: expected at most {written(free)} (the memory that is free), got {written(nbytes)}; "
+            "read fewer rows or layers"
+        )
 
 
 def check_eager(where: str, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:

@@ -1,7 +1,7 @@
 """Identity of stimuli: an id made of the content where none is given, else the content kept beside it."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
 
 import numpy as np
@@ -161,6 +161,11 @@ def identify(
 
 def check_ids(stimulus: Iterable[Any], m: int | None = None) -> Strings:
     """Check given ids: unique texts or integers, the latter written as text; (stimulus,) of str."""
+    if isinstance(stimulus, Set) and not isinstance(stimulus, Sequence):
+        raise SchemaError(
+            f"stimulus: expected ids in the order of the rows, got a {type(stimulus).__name__}, which has "
+            "none; pass a list"
+        )
     ids = np.asarray(stimulus if hasattr(stimulus, "__array__") else list(stimulus))
     if ids.dtype.kind == "O" and all(isinstance(one, str | int | np.integer) for one in ids.reshape(-1)):
         ids = ids.astype(str)
