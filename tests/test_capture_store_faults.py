@@ -131,7 +131,7 @@ class CutOff(BaseException):
 
 @pytest.mark.parametrize(("dtype", "stride"), [(None, 2), ("float16", 5)])
 def test_cut_off_before_any_file_the_same_call_goes_on(tmp_path, monkeypatch, dtype, stride):
-    """Each file gets its name at the end of its writing: the capture stops before the first, the third, ..."""
+    """A file gets its name at the end of its writing: the capture stops before the first, the third, ..."""
     x, left, place = torch.rand(24, 1, 8, 8, generator=torch.Generator().manual_seed(0)), [-1], Path.replace
 
     def replace(self, target):
