@@ -5,7 +5,8 @@ import pytest
 
 import repgeo_nb as rg
 from repgeo_nb.errors import CaptureError, SchemaError, StorageError
-from repgeo_nb.files.writer import write_chunk
+from repgeo_nb.files import stored
+from repgeo_nb.files.chunk_files import write_chunk
 from tests.stores import BATCH, M, assert_same, images, net, store
 
 torch = pytest.importorskip("torch")
@@ -125,6 +126,26 @@ def test_half_precision_holds_numbers_alone(tmp_path, bad):
             dtype="float16",
             batch_size=16,
         )
+
+
+@pytest.mark.parametrize("dtype", [None, "float16"])
+def test_any_rows_are_read_as_zarr_reads_them(tmp_path, monkeypatch, dtype):
+    lstm, x = rg.nets.lstm(n_inputs=3, width=4, seed=0), torch.rand(50, 6, 3)
+    given = {"lengths": [6, 4] * 25, "dtype": dtype, "batch_size": 8, "layers": ["lstm1", "logits"]}
+    acts = rg.capture(lstm, x, to=tmp_path / "acts.zarr", **given)
+    chance = np.random.default_rng(0)
+    some = [slice(*sorted(chance.integers(-60, 60, 2))) for _ in range(40)]
+    some += [slice(None), slice(0, 50, 2), slice(20, 3, -1), [3, 3, 1], 7]
+    for name in ("lstm1", "logits"):
+        layer = acts.variables[name]
+        for rows in some:
+            found = layer[rows].values
+            with monkeypatch.context() as patch:
+                patch.setattr(stored, "read_rows", lambda *_: None)
+                np.testing.assert_array_equal(found, layer[rows].values)
+        with monkeypatch.context() as patch:
+            patch.setattr(stored.StoredLayer, "_by_zarr", lambda *_: pytest.fail("the long way"))
+            layer[3:41].load()
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64", "float16"])

@@ -83,8 +83,11 @@ class Sums:
         spread, ones = lengths.sum(axis=0), xp.ones_like(lengths[:, :1])
         weights = xp.concat([lengths, ones], axis=1).T
         for k, own in enumerate(self.parts):
-            self.cross[k] += z[:, own].T @ z[:, own.start :]
-            weighted = weights @ xp.astype(z[:, own], xp.float64, copy=False)
+            mine, later = z[:, own], z[:, own.stop :]
+            self.cross[k][:, : mine.shape[1]] += mine.T @ mine  # by symmetry, which BLAS knows
+            if own.stop < z.shape[1]:
+                self.cross[k][:, mine.shape[1] :] += mine.T @ later
+            weighted = weights @ xp.astype(mine, xp.float64, copy=False)
             self.skew[:, own] += weighted[:-1]
             self.first[own] += weighted[-1]
             self.raw[k] += spread[k] + len(z) * (self.origin[own] @ self.origin[own])

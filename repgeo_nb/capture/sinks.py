@@ -196,11 +196,14 @@ class StoreSink:
 
     def _check_same(self, layers: Mapping[str, NDArray[Any]], real: NDArray[np.bool_] | None) -> None:
         for name, values in layers.items():
-            decoded = partial(self._decoded, name, _there(values, real)) if self._half else np.asarray
+            decoded = partial(self._decoded, name, _padding(values, real)) if self._half else np.asarray
             self.writer.check_values(self._arrays[name], values, decoded)
 
-    def _decoded(self, name: str, there: NDArray[np.bool_], stored: NDArray[Any]) -> NDArray[Any]:
-        return np.where(there[..., None], self._scale(name, stored).decoded(stored), 0)
+    def _decoded(self, name: str, padding: NDArray[np.bool_] | None, stored: NDArray[Any]) -> NDArray[Any]:
+        found = self._scale(name, stored, padding).decoded(stored)
+        if padding is not None:
+            found[padding] = 0
+        return found
 
     def _check_rows(self, batch: int, start: int, n: int) -> None:
         size, total = self.writer.run.batch_size, self.writer.run.n_stimuli
@@ -228,10 +231,14 @@ class StoreSink:
                 "tells the longest; and write to another place"
             )
 
-    def _scale(self, name: str, rows: NDArray[Any]) -> Scale:
-        """Scale of a layer: that of the first run, or made of these rows of its first batch."""
+    def _scale(self, name: str, values: NDArray[Any], padding: NDArray[np.bool_] | None) -> Scale:
+        """Scale of a layer: that of the first run, or made of these values, of its first batch."""
+
+        def of_rows() -> Scale:
+            return Scale.of(values.reshape(-1, values.shape[-1]) if padding is None else values[~padding])
+
         if name not in self._scales:
-            self._scales[name] = self.writer.scale(self.keys[name], lambda: Scale.of(rows))
+            self._scales[name] = self.writer.scale(self.keys[name], of_rows)
         return self._scales[name]
 
     def _encoded(self, name: str, values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[Any]:
@@ -241,8 +248,10 @@ class StoreSink:
         """
         if not self._half:
             return values
-        there = _there(values, real)
-        found = np.where(there[..., None], self._scale(name, values[there]).encoded(values), 0)
+        padding = _padding(values, real)
+        found = self._scale(name, values, padding).encoded(values)
+        if padding is not None:
+            found[padding] = 0
         if not float(np.abs(found).max(initial=0.0)) <= MOST:
             raise StorageError(
                 f"layer {name!r}: expected values that half precision holds, got NaN, or some more than "
@@ -252,9 +261,9 @@ class StoreSink:
         return found.astype(np.float16)
 
 
-def _there(values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
-    """Which rows (stimulus, [step]) of a layer are no padding."""
-    return real if real is not None and values.ndim == 3 else np.ones(values.shape[:-1], dtype=np.bool_)
+def _padding(values: NDArray[Any], real: NDArray[np.bool_] | None) -> NDArray[np.bool_] | None:
+    """Which (stimulus, step) of a layer are padding; None where it has none."""
+    return ~real if real is not None and values.ndim == 3 else None
 
 
 def digest_of_weights(model: Any) -> str:

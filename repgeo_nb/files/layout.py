@@ -83,11 +83,6 @@ def _short(value: Any) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
-def chunk_file(array: Path, place: int, ndim: int) -> Path:
-    """Return the file of a chunk that holds all units of some rows."""
-    return array.joinpath("c", str(place), *["0"] * (ndim - 1))
-
-
 def is_finished(path: Path, control: Any) -> bool:
     """Whether a capture's last steps are done: the mark in its record, then the one list of all metadata."""
     listed = json.loads((path / "zarr.json").read_text()).get("consolidated_metadata")

@@ -4,6 +4,7 @@ import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import ne
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ from xarray.backends import BackendArray
 from xarray.core import indexing
 
 from ..errors import StorageError
+from .chunk_files import chunk_file, is_plain, read_rows
 from .half import Scale
-from .layout import CONTROL, chunk_file
+from .layout import CONTROL
 from .plain import unquoted
 from .trust import check_fits, reading
 
@@ -93,7 +95,7 @@ class StoredLayer(BackendArray):
     ):
         self.array, self.place, self.where, self.scale, self.real = array, place, where, scale, real
         self.origin = origin
-        self.shape = array.shape
+        self.shape, self.is_plain = array.shape, is_plain(array)
         self.dtype = array.dtype if scale is None else scale.mean.dtype
 
     def __getitem__(self, key: Any) -> Any:
@@ -102,12 +104,9 @@ class StoredLayer(BackendArray):
     def _read(self, key: tuple[Any, ...]) -> NDArray[Any]:
         rows = positions(key[0], self.shape[0])
         _check_first(self.origin, self.where, key, self.shape, self.dtype)
-        try:
-            with reading(self.where, f"whole data in {_rows(key, self.shape, 0)}", REMEDY):
-                found = np.asarray(self.array.oindex[key])
-        except StorageError:
-            self._find_damage(rows)
-            raise
+        found = self._at_once(key)
+        if found is None:
+            found = self._by_zarr(key, rows)
         if self.scale is not None:
             found = self.scale.decoded(found, key[-1])
             if self.real is not None:
@@ -115,6 +114,23 @@ class StoredLayer(BackendArray):
         if found.size:
             self._check_chunks(rows, found.reshape(rows.size, -1))
         return found
+
+    def _at_once(self, key: tuple[Any, ...]) -> NDArray[Any] | None:
+        """Read rows that follow one another with all their units; None for others, and for damage."""
+        if not (self.is_plain and all(isinstance(one, slice) for one in key)):
+            return None
+        rows, *units = (range(*one.indices(n)) for one, n in zip(key, self.shape, strict=True))
+        if rows.step != 1 or not rows or any(map(ne, units, map(range, self.shape[1:]))):
+            return None
+        return read_rows(self.place, self.array, slice(rows.start, rows.stop))
+
+    def _by_zarr(self, key: tuple[Any, ...], rows: NDArray[np.intp]) -> NDArray[Any]:
+        try:
+            with reading(self.where, f"whole data in {_rows(key, self.shape, 0)}", REMEDY):
+                return np.asarray(self.array.oindex[key])
+        except StorageError:
+            self._find_damage(rows)
+            raise
 
     def _find_damage(self, rows: NDArray[np.intp]) -> None:
         """Read chunk by chunk what could not be read as a whole: the first that is damaged names its rows."""

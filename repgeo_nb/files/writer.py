@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from ..errors import StorageError
 from ..schema.identity import DIGITS
+from .chunk_files import chunk_file, write_chunk
 from .half import Scale
-from .layout import CONTROL, Run, batches_of, chunk_file, is_finished
+from .layout import CONTROL, Run, batches_of, is_finished
 from .lock import only_writer
 from .need import need
 from .plain import plain_dataset, quoted, unquoted
@@ -359,24 +360,3 @@ def _padded(array: Any, rows: NDArray[Any]) -> NDArray[Any]:
     whole = np.full(array.chunks, np.nan, dtype=rows.dtype)
     whole[: len(rows)] = rows
     return whole
-
-
-def write_chunk(array: Path, place: int, values: NDArray[Any]) -> None:
-    """Write a chunk of a zarr array as zarr itself does, without copies and without its event loop.
-
-    The bytes in C order, little-endian, and their crc32c; under another name first, so that it is whole or
-    absent. A third of the time of `array[...] = values` for chunks of a megabyte.
-    """
-    checksum = need("google_crc32c", "rg.capture(..., to=...)")  # comes with zarr
-    data = np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("<")).reshape(-1).view(np.uint8)
-    file = chunk_file(array, place, values.ndim)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unnamed = file.with_suffix(f".{uuid.uuid4().hex}.partial")
-    try:
-        with unnamed.open("wb") as out:
-            out.write(data.data)
-            out.write(checksum.value(data).to_bytes(4, "little"))
-        unnamed.replace(file)
-    except BaseException:
-        unnamed.unlink(missing_ok=True)
-        raise

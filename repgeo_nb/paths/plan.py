@@ -4,7 +4,7 @@ With m stimuli, L layers of d_k units, D units of all together:
 
 - "in memory": what is on disk is read, and computed as any activations in memory are;
 - "Gram tiles": m^2 (D + L^2) operations, the store read about m / edge times;
-- "cross-covariance": m (D^2 + sum d_k^2) operations, read once, 8 D^2 bytes;
+- "cross-covariance": m D^2 operations, read once, 8 D^2 bytes;
 - "batches": for `metrics.MinibatchCKA` alone, b m (D + L^2) operations for batches of b, read once.
 
 The first three give the same numbers: of those that fit, the one with fewest operations is taken. All but "in
@@ -134,7 +134,7 @@ class Sizes:
         fixed = 2 * sums + 24 * d.max() * self.units  # about the origin and about the mean, a layer's share
         row = self.units * (self.itemsize + 8)
         rows = self.aligned(min(ROWS, max(0, min(memory - fixed, WINDOW)) / row))
-        operations = self.stimuli * (self.units**2 + float((d**2).sum()))
+        operations = self.stimuli * float(self.units) ** 2
         return Plan("cross-covariance", operations, int(fixed + rows * row), self.stored, rows)
 
     def tiles(self, memory: int) -> Plan:
