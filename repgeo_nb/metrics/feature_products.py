@@ -60,7 +60,7 @@ def inner_products(layers: Sequence[Layer]) -> Floats | None:
 def _with_later_units(layers: Sequence[Layer], own: slice, diagonals: Floats) -> Floats:
     """Products of some units, of all layers side by side, with themselves and all later ones.
 
-    On the way the diagonals of those layers are noted that begin here.
+    The first units meet all others, and the diagonals of the Gram matrices are noted on the way.
     """
     m = layers[0].x.shape[0]
     starts = np.cumsum([0, *(layer.x.shape[1] for layer in layers)]).tolist()
@@ -75,7 +75,7 @@ def _with_later_units(layers: Sequence[Layer], own: slice, diagonals: Floats) ->
             at = starts[k] + units.start - own.start
             part = side_by_side[:, at : at + units.stop - units.start]
             centred(layer.x, rows, units, layer.mean, part)
-            if own.start <= starts[k] < own.stop:
+            if not own.start:
                 diagonals[k, rows] = np.einsum("ij,ij->i", part, part)
         cross += side_by_side[:, : len(cross)].T @ side_by_side
     return cross
