@@ -46,7 +46,7 @@ class Scale:
 
     def encoded(self, values: NDArray[Any]) -> NDArray[Any]:
         """Values (..., unit) in units of their scale, not yet rounded."""
-        with np.errstate(invalid="ignore"):
+        with np.errstate(invalid="ignore"):  # infinity less infinity is NaN, which is refused by name
             return np.asarray((values - self.mean) / self.step)
 
     def decoded(self, stored: NDArray[Any], unit: Any = slice(None)) -> NDArray[Any]:

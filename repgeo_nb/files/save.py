@@ -168,7 +168,7 @@ def _holds(dataset: xr.Dataset) -> str:
         return "frames"
     try:
         check(dataset)
-    except (SchemaError, KeyError, TypeError):
+    except (SchemaError, KeyError, TypeError):  # a result
         return ""
     return "activations"
 
@@ -192,6 +192,7 @@ def _write_zarr(groups: Mapping[str, xr.Dataset], place: Path) -> None:
     zarr = need("zarr", "rg.save(..., '.zarr')")
     checksum = zarr.codecs.Crc32cCodec()
     with zarr.config.set({"array.write_empty_chunks": True}), warnings.catch_warnings():
+        # one list of all metadata is not in zarr's own specification yet; each array's is there as well
         warnings.filterwarnings("ignore", message="Consolidated metadata")
         for group, dataset in groups.items():
             encoding = {

@@ -207,7 +207,7 @@ class Writer:
     def _stored(self) -> list[tuple[str, Any]]:
         """List layers and columns that are there, with their names in the store."""
         with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="Object at ")
+            warnings.filterwarnings("ignore", message="Object at ")  # the lock is no array
             return list(self._root.arrays())
 
     def scale(self, key: str, make: Callable[[], Scale]) -> Scale:
@@ -330,6 +330,7 @@ class Writer:
         }
         all_written = self.zarr.config.set({"array.write_empty_chunks": True})  # one that is missing shows
         with self.explained(), warnings.catch_warnings(), all_written:
+            # the list of all metadata, as in `save`, and the lock
             warnings.filterwarnings("ignore", message="Consolidated metadata|Object at ")
             self._control.attrs["finished"] = False
             for name, array in self._stored():
